@@ -1,0 +1,114 @@
+"""What a run of kcheck found, as data: the only input of the formats in `checker.report`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+
+from checker.diagnostics import Diagnostic, Source
+
+
+class Verdict(Enum):
+    REACHABLE = "reachable"
+    UNREACHABLE = "unreachable"
+    UNDECIDED = "undecided"
+    NOT_CHECKED = "not checked"
+
+
+class Kind(Enum):
+    """Kinds of claims, as they stand in the JSON output."""
+
+    CHECK = "check"
+    CONSTRAINT = "constraint"
+    UCA = "uca"
+    NO_UCA = "no uca"
+    SCENARIO = "scenario"
+    MITIGATION = "mitigation"
+    INCIDENT = "incident"
+    SANITY = "sanity"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A variable of the world or a belief that a step changed, values as shown."""
+
+    variable: str
+    before: str
+    after: str
+    belief: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """After a step, `belief` still says `believes` while the truth is `truth`."""
+
+    belief: str
+    believes: str
+    truth: str
+
+
+@dataclass(frozen=True, slots=True)
+class TraceStep:
+    """One firing. `time` in ms; `action` is the STPA identifier ("" if none); `moment` as in
+    `checker.system.system.Moment` (given, executed, told, ...); `note` names a scenario whose work
+    the step is, or is empty."""
+
+    time: Fraction
+    component: str
+    action: str
+    name: str
+    moment: str
+    choices: tuple[tuple[str, str], ...] = ()
+    changes: tuple[Change, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A run as people read it. `parameters` are those left open, with the values chosen;
+    `initial` the freely chosen initial values; `conclusion` says why the predicate holds at `end`."""
+
+    parameters: tuple[tuple[str, str], ...]
+    initial: tuple[tuple[str, str], ...]
+    steps: tuple[TraceStep, ...]
+    conclusion: str
+    end: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimResult:
+    """One claim. `met` is None where the claim was not checked or could not be decided.
+
+    `ident` is the analyst's identifier or, for a check, its title; `proof` says how an
+    unreachable verdict was proved; `notes` are sentences for the reader (assumptions used, how
+    deep an undecided one got, that a group size was abstracted).
+    """
+
+    ident: str
+    title: str
+    kind: Kind
+    path: str
+    line: int
+    expected: str
+    verdict: Verdict
+    met: bool | None
+    engine: str = ""
+    seconds: float = 0.0
+    depth: int | None = None
+    trace: Trace | None = None
+    proof: str | None = None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FileResult:
+    """One file asked for, with its imports. `sources` holds the texts that diagnostics point into."""
+
+    path: str
+    system: str
+    diagnostics: tuple[Diagnostic, ...]
+    claims: tuple[ClaimResult, ...]
+    sources: tuple[Source, ...]
+    interrupted: bool = False
