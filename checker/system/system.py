@@ -91,9 +91,12 @@ class Latch:
 
 @dataclass(frozen=True, slots=True)
 class Timer:
-    """`deadline` (over rigid variables and captured ones) binds only where `binding` (rigid) holds.
+    """`deadline` binds only where `binding` (over rigid variables) holds.
 
-    `captures` are variables written whenever the timer is stamped with the present instant: bounds
+    The deadline, like the windows of a transition, is read in the present state; it mentions rigid
+    variables, captured ones, and others that change only in firings that restart this timer (the
+    flag that tells the first tick of an `every` from later ones), so its value is fixed from stamp
+    to stamp. `captures` are variables written whenever the timer is stamped with the present instant: bounds
     that read the state are fixed at that moment.
     """
 
