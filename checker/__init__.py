@@ -1,0 +1,5 @@
+"""kcheck: a formal model checker for STPA control structures."""
+
+from __future__ import annotations
+
+__version__ = "0.1.0"

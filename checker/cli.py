@@ -1,0 +1,390 @@
+"""The command: options in, exit status out.
+
+Everything that kcheck finds goes to standard output; what it has to say of its own use, and its
+progress, go to standard error. Heavy libraries are imported by the commands that need them.
+
+Exit status: 0 every claim met; 1 some claim not met (`fmt --check`: some file not formatted); 2 the
+input or the command line is wrong; 3 nothing refuted but something undecided; 4 a defect of kcheck;
+130 interrupted, after what was known has been told; 141 the reader of our output went away.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import sys
+import traceback
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from checker import __version__, codes
+from checker.diagnostics import Code, Diagnostic, Source
+
+if TYPE_CHECKING:
+    from checker.results import FileResult
+
+NOT_FORMATTED, WRONG, UNDECIDED, DEFECT, INTERRUPTED, NO_READER = 1, 2, 3, 4, 130, 141
+
+STDIN = "<stdin>"
+
+_SECONDS: Mapping[str, float] = MappingProxyType(
+    {"": 1.0, "ms": 0.001, "s": 1.0, "min": 60.0, "h": 3600.0}
+)
+
+_SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+_EPILOG = """\b
+Examples:
+  kcheck model.stpa                      check every claim of a model
+  kcheck -v --timeout 5min model.stpa    show every trace, give each claim five minutes
+  kcheck --format json *.stpa > out.json for programs
+  kcheck show model.stpa                 the control structure and the analysis as text
+  kcheck simulate --seed 7 model.stpa    one random run, step by step
+  kcheck fmt model.stpa                  lay out the text anew
+  kcheck explain KC104                   what a message means
+\b
+A file named like a command is reached as ./fmt.
+Exit status: 0 every claim met, 1 some claim not met, 2 the input or the command line is wrong,
+3 nothing refuted but something undecided, 4 a defect of kcheck, 130 interrupted."""
+
+
+class _Commands(click.Group):
+    """A group whose arguments, where they do not begin with a command's name, are for `check`."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        own = {*self.commands, "-h", "--help", "-V", "--version"}
+        if args and args[0] not in own:
+            args = ["check", *args]
+        return super().parse_args(ctx, args)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.commands)
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        formatter.write_usage("kcheck", "[OPTIONS] FILE...")
+        formatter.write_usage("kcheck", "COMMAND [ARGS]...", prefix="       ")
+
+
+class _Duration(click.ParamType):
+    """Seconds, from `60`, `90s`, `500ms`, `5min` or `1h`."""
+
+    name = "duration"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float:
+        if isinstance(value, float):
+            return value
+        match = re.fullmatch(r"([0-9]{1,9}(?:\.[0-9]{1,9})?)\s*(ms|s|min|h)?", str(value).strip())
+        seconds = float(match[1]) * _SECONDS[match[2] or ""] if match else 0.0
+        if seconds <= 0:
+            self.fail(f"{value!r} is not a time such as 60, 90s, 500ms, 5min or 1h", param, ctx)
+        return seconds
+
+
+class _Memory(click.ParamType):
+    """Megabytes, from `512`, `512M` or `2G`."""
+
+    name = "memory"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        if isinstance(value, int):
+            return value
+        match = re.fullmatch(
+            r"([0-9]{1,9}(?:\.[0-9]{1,9})?)\s*([mMgG])?(?:i?[bB])?", str(value).strip()
+        )
+        factor = 1024 if match and (match[2] or "").lower() == "g" else 1
+        megabytes = int(float(match[1]) * factor) if match else 0
+        if megabytes < 1:
+            self.fail(f"{value!r} is not an amount such as 512 (megabytes), 512M or 2G", param, ctx)
+        return megabytes
+
+
+def _version(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        click.echo(f"kcheck {__version__}")
+        ctx.exit()
+
+
+@click.group(cls=_Commands, context_settings=_SETTINGS, epilog=_EPILOG)
+@click.option(
+    "-V", "--version", is_flag=True, expose_value=False, is_eager=True, callback=_version,
+    help="Show the version and exit.",
+)  # fmt: skip
+def cli() -> None:
+    """Check what a model of a control structure claims.
+
+    A model (a .stpa file) describes, in the terms of STPA, a system's controllers, what they do and
+    what they believe, and claims which hazards can occur. kcheck finds the interleaving that leads
+    to a hazard and shows it as a trace, or proves that there is none.
+
+    `kcheck FILE...` checks; its options are those of `kcheck check --help`.
+    """
+
+
+@cli.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option(
+    "--format", "layout", type=click.Choice(["text", "json"]), default="text", show_default=True,
+    help="Report for people or for programs.",
+)  # fmt: skip
+@click.option(
+    "--timeout", type=_Duration(), default="60s", show_default=True, metavar="TIME",
+    help="At most this long for each claim: 60, 90s, 500ms, 5min, 1h.",
+)  # fmt: skip
+@click.option(
+    "--depth", type=click.IntRange(min=1, max=100_000), default=40, show_default=True,
+    metavar="N", help="Search runs of up to N macro-steps.",
+)  # fmt: skip
+@click.option(
+    "--memory", type=_Memory(), metavar="SIZE",
+    help="At most this much memory for each claim: 512 (megabytes), 2G.",
+)  # fmt: skip
+@click.option("-o", "--output", metavar="FILE", help="Write the report to FILE.")
+@click.option("-v", "--verbose", is_flag=True, help="Show every trace and every note.")
+@click.option("-q", "--quiet", is_flag=True, help="Show only what is wrong or undecided.")
+def check(
+    files: tuple[str, ...],
+    layout: str,
+    timeout: float,
+    depth: int,
+    memory: int | None,
+    output: str | None,
+    verbose: bool,
+    quiet: bool,
+) -> int:
+    """Check every claim of the models in FILE...
+
+    This is what kcheck does when no command is named.
+
+    \b
+    Exit status: 0 every claim met, 1 some claim not met, 2 the input is wrong,
+    3 nothing refuted but something undecided.
+    """
+    if verbose and quiet:
+        raise click.UsageError("--verbose and --quiet exclude each other.")
+    _no_misspelt_command(files)
+    from checker import pipeline
+    from checker.report import json_report, text
+    from checker.report.progress import progress
+    from checker.report.terminal import Terminal, terminal_of
+
+    options = pipeline.Options(timeout=timeout, depth=depth, memory_mb=memory)
+    detail = text.Detail.VERBOSE if verbose else text.Detail.QUIET if quiet else text.Detail.NORMAL
+    terminal = Terminal() if output else terminal_of(sys.stdout)
+    report: list[str] = []
+    results: list[FileResult] = []
+
+    def emit(part: str) -> None:
+        """Text is shown file by file; what goes to a file is kept until it is whole."""
+        if output:
+            report.append(part)
+        else:
+            _out(part)
+
+    for path in files:
+        with progress(sys.stderr, path, wanted=not quiet) as shown:
+            result = pipeline.check_file(path, options, on_progress=shown.say)
+        results.append(result)
+        if layout == "text":
+            block = text.render_file(result, terminal, detail)
+            emit(("\n" if block and _said_before(results, report) else "") + block)
+        if result.interrupted:
+            break
+    interrupted = any(result.interrupted for result in results)
+    status = INTERRUPTED if interrupted else pipeline.exit_status(results)
+    if layout == "json":
+        emit(json_report.render(results, status, ascii_only=not terminal.unicode))
+    elif len(files) > 1 and not quiet:
+        emit("\n" + text.render_total(results, terminal))
+    if output:
+        return _save(output, "".join(report), status)
+    return status
+
+
+@cli.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--check", "only_check", is_flag=True, help="Change nothing; show what would change.")
+def fmt(files: tuple[str, ...], only_check: bool) -> int:
+    """Lay out the text of models anew.
+
+    Files are rewritten in place, as a whole or not at all; comments stay. `-` reads standard input
+    and writes standard output. Files with syntax errors are left alone.
+
+    \b
+    Exit status: 0 done, 1 with --check where something would change, 2 the input is wrong.
+    """
+    from checker import formatting
+    from checker.syntax.parser import load_source
+
+    if "-" in files and len(files) > 1:
+        raise click.UsageError("`-` (standard input) stands alone.")
+    status = 0
+    for path in files:
+        source = _standard_input() if path == "-" else load_source(path)
+        if isinstance(source, Diagnostic):
+            _complain([source])
+            status = WRONG
+            continue
+        formatted = formatting.format_source(source)
+        if formatted.text is None:
+            _complain(formatted.diagnostics, [source])
+            status = WRONG
+        elif only_check:
+            _out(formatting.diff(formatted))
+            status = max(status, NOT_FORMATTED if formatted.changed else 0)
+        elif path == "-":
+            _out(formatted.text)
+        elif formatted.changed:
+            status = max(status, _save(path, formatted.text, 0))
+            click.echo(f"formatted {path}", err=True)
+    return status
+
+
+@cli.command()
+@click.argument("wanted", nargs=-1, metavar="[CODE...]")
+def explain(wanted: tuple[str, ...]) -> int:
+    """Tell what the codes of messages mean; without a CODE, list them all."""
+    from checker.report import explain as report
+
+    if not wanted:
+        _out(report.listing())
+        return 0
+    status = 0
+    for position, ident in enumerate(wanted):
+        code = report.find(ident)
+        if code is None:
+            near = report.nearest(ident)
+            help_ = f"did you mean {' or '.join(f'`{n}`' for n in near)}?" if near else None
+            _complain([_mistake(codes.UNKNOWN_CODE, f"no such code `{ident}`", help_)])
+            status = WRONG
+        else:
+            _out(("\n" if position else "") + report.explanation(code))
+    return status
+
+
+def main(argv: Sequence[str] | None = None) -> NoReturn:
+    """Run the command and leave with its exit status; nothing else escapes."""
+    sys.exit(run(sys.argv[1:] if argv is None else argv))
+
+
+def run(argv: Sequence[str]) -> int:
+    """The exit status of `kcheck ARGV`, with everything said that there is to say."""
+    for stream in (sys.stdout, sys.stderr):
+        # Titles may be in any script and paths may be no text at all: never fail to say them.
+        with contextlib.suppress(AttributeError):
+            stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        status = cli.main(args=list(argv), prog_name="kcheck", standalone_mode=False)
+        sys.stdout.flush()
+        return status if isinstance(status, int) else 0
+    except click.exceptions.NoArgsIsHelpError as error:
+        _err(error.format_message() + "\n")
+        return WRONG
+    except click.ClickException as error:
+        error.show(sys.stderr)
+        return WRONG
+    except (KeyboardInterrupt, click.Abort):
+        _err("\nkcheck: interrupted\n")
+        return INTERRUPTED
+    except BrokenPipeError:
+        return _lost_reader()
+    except SystemExit:
+        # click leaves by `sys.exit` where the pipe is broken, and only there.
+        return _lost_reader()
+    except MemoryError:
+        message = "out of memory: what is not reported above is undecided"
+        _complain([_mistake(codes.OUT_OF_MEMORY, message, "bound it: `kcheck --memory 2G ...`")])
+        return UNDECIDED
+    except ModuleNotFoundError as error:
+        message = f"the installation is incomplete: `{error.name}` is missing"
+        _complain([_mistake(codes.BROKEN_INSTALLATION, message, None)])
+        return DEFECT
+    except Exception as error:
+        _report_defect(error, verbose="-v" in argv or "--verbose" in argv)
+        return DEFECT
+
+
+def _report_defect(error: Exception, *, verbose: bool) -> None:
+    if verbose:
+        _err(traceback.format_exc())
+    what = f"{type(error).__name__}: {error}".strip().rstrip(":").splitlines()[0]
+    _err(
+        f"error[{codes.DEFECT.ident}]: this is a defect of kcheck, not of your model\n"
+        f"  {what}\n"
+        f"  kcheck {__version__}, Python {sys.version.split()[0]}, {sys.platform}\n"
+        "  Please report it with these lines, the command and, if you may, the model.\n"
+    )
+    if not verbose:
+        _err("  The same command with -v shows where it happened.\n")
+
+
+def _no_misspelt_command(files: Sequence[str]) -> None:
+    """`kcheck explian KC104` is no file: say so before the file is said to be missing."""
+    first = files[0]
+    if first.endswith(".stpa") or os.path.exists(first):
+        return
+    near = get_close_matches(first, list(cli.commands), n=1, cutoff=0.7)
+    if near:
+        raise click.UsageError(
+            f"No such file or command {first!r}. Did you mean `kcheck {near[0]}`?"
+        )
+
+
+def _said_before(results: Sequence[FileResult], report: Sequence[str]) -> bool:
+    return len(results) > 1 or any(report)
+
+
+def _standard_input() -> Source | Diagnostic:
+    from checker.syntax.parser import decode
+
+    return decode(STDIN, sys.stdin.buffer.read())
+
+
+def _save(path: str, text: str, status: int) -> int:
+    """Write the file and return `status`, or say why it cannot be written."""
+    from checker.formatting import write_atomically
+
+    try:
+        write_atomically(path, text)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        _complain([_mistake(codes.CANNOT_WRITE, f"cannot write `{path}`: {reason}", None)])
+        return WRONG
+    return status
+
+
+def _mistake(code: Code, message: str, help_: str | None) -> Diagnostic:
+    return Diagnostic(code, message, help=help_)
+
+
+def _complain(diagnostics: Sequence[Diagnostic], sources: Sequence[Source] = ()) -> None:
+    """Diagnostics of what was asked of us, on standard error."""
+    from checker.report import diagnostics as report
+    from checker.report.terminal import terminal_of
+
+    terminal = terminal_of(sys.stderr)
+    _err(report.render(diagnostics, sources, colour=terminal.colour, width=terminal.width))
+
+
+def _out(text: str) -> None:
+    sys.stdout.write(text)
+    sys.stdout.flush()
+
+
+def _err(text: str) -> None:
+    with contextlib.suppress(BrokenPipeError):
+        sys.stderr.write(text)
+        sys.stderr.flush()
+
+
+def _lost_reader() -> int:
+    """Nobody reads our output any more: say nothing, and let nothing be said at exit."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return NO_READER

@@ -1,0 +1,166 @@
+"""The report for programs: JSON as described by `schema.json` beside this file.
+
+Times of a model are milliseconds. A number that JSON cannot say exactly is rounded and comes with
+`time_exact`, a fraction such as `"1/3"`.
+"""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_right
+from collections.abc import Sequence
+from fractions import Fraction
+from importlib.resources import files
+from typing import Any
+
+from checker import __version__
+from checker.diagnostics import Diagnostic, Label, Source
+from checker.report.text import standing
+from checker.results import ClaimResult, FileResult, Trace, TraceStep
+
+SCHEMA = 1
+"""Version of the format; it rises when a reader of the old one could misread the new one."""
+
+Json = dict[str, Any]
+
+
+def schema() -> Json:
+    """The JSON Schema of `render`'s output."""
+    text = files("checker.report").joinpath("schema.json").read_text(encoding="utf-8")
+    loaded: Json = json.loads(text)
+    return loaded
+
+
+def render(results: Sequence[FileResult], status: int, *, ascii_only: bool = False) -> str:
+    """The whole report as one JSON document; `status` is the exit status that goes with it."""
+    document = {
+        "schema": SCHEMA,
+        "kcheck": __version__,
+        "status": status,
+        "summary": _summary([claim for result in results for claim in result.claims]),
+        "files": [_file(result) for result in results],
+    }
+    return json.dumps(document, indent=2, ensure_ascii=ascii_only) + "\n"
+
+
+def _summary(claims: Sequence[ClaimResult]) -> Json:
+    found = [standing(claim).lower() for claim in claims]
+    words = ("met", "not met", "undecided", "not checked")
+    return {"claims": len(found)} | {word.replace(" ", "_"): found.count(word) for word in words}
+
+
+def _file(result: FileResult) -> Json:
+    places = {source.path: _Places(source) for source in result.sources}
+    return {
+        "path": result.path,
+        "system": result.system or None,
+        "interrupted": result.interrupted,
+        "diagnostics": [_diagnostic(d, places) for d in result.diagnostics],
+        "claims": [_claim(claim) for claim in result.claims],
+    }
+
+
+def _diagnostic(diagnostic: Diagnostic, places: dict[str, _Places]) -> Json:
+    return {
+        "code": diagnostic.code.ident,
+        "severity": diagnostic.severity.value,
+        "message": diagnostic.message,
+        "place": _place(diagnostic.primary, places) if diagnostic.primary else None,
+        "others": [_place(label, places) for label in diagnostic.secondary],
+        "notes": list(diagnostic.notes),
+        "help": diagnostic.help,
+    }
+
+
+def _place(label: Label, places: dict[str, _Places]) -> Json:
+    found = places.get(label.span.path)
+    line, column = found.of(label.span.start) if found else (None, None)
+    end_line, end_column = found.of(label.span.end) if found else (None, None)
+    return {
+        "path": label.span.path,
+        "line": line,
+        "column": column,
+        "end_line": end_line,
+        "end_column": end_column,
+        "text": label.text,
+    }
+
+
+class _Places:
+    """Lines and columns, both counted from 1, of the offsets in one text."""
+
+    def __init__(self, source: Source) -> None:
+        self._starts = [0]
+        self._starts += [i + 1 for i, character in enumerate(source.text) if character == "\n"]
+
+    def of(self, offset: int) -> tuple[int, int]:
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+
+def _claim(claim: ClaimResult) -> Json:
+    return {
+        "id": claim.ident,
+        "title": claim.title,
+        "kind": claim.kind.value,
+        "path": claim.path,
+        "line": claim.line,
+        "expected": claim.expected,
+        "verdict": claim.verdict.value,
+        "met": claim.met,
+        "engine": claim.engine or None,
+        "seconds": round(claim.seconds, 3),
+        "depth": claim.depth,
+        "trace": [_step(step) for step in claim.trace.steps] if claim.trace else None,
+        "run": _run(claim.trace) if claim.trace else None,
+        "proof": claim.proof,
+        "notes": list(claim.notes),
+    }
+
+
+def _run(trace: Trace) -> Json:
+    return {
+        "parameters": _pairs(trace.parameters),
+        "initial": _pairs(trace.initial),
+        "end": _number(trace.end),
+        "conclusion": trace.conclusion,
+    }
+
+
+def _step(step: TraceStep) -> Json:
+    return {
+        "time": _number(step.time),
+        **_exact(step.time),
+        "component": step.component,
+        "action": step.action or None,
+        "name": step.name,
+        "moment": step.moment,
+        "choices": _pairs(step.choices),
+        "changes": [
+            {
+                "variable": change.variable,
+                "before": change.before,
+                "after": change.after,
+                "belief": change.belief,
+            }
+            for change in step.changes
+        ],
+        "gaps": [
+            {"belief": gap.belief, "believes": gap.believes, "truth": gap.truth}
+            for gap in step.gaps
+        ],
+        "note": step.note or None,
+    }
+
+
+def _pairs(pairs: Sequence[tuple[str, str]]) -> list[Json]:
+    return [{"name": name, "value": value} for name, value in pairs]
+
+
+def _number(ms: Fraction) -> int | float:
+    return int(ms) if ms.denominator == 1 else float(ms)
+
+
+def _exact(ms: Fraction) -> Json:
+    """`time_exact` where the number printed as JSON is not the time itself."""
+    return {} if Fraction(repr(_number(ms))) == ms else {"time_exact": str(ms)}
