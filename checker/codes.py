@@ -6,6 +6,17 @@ from checker.diagnostics import Code
 
 # ------------------------------------------------------------------ KC0xx: files and syntax
 
+UNEXPECTED_WORD = Code(
+    "KC020",
+    "unexpected word",
+    """
+A word stands where the language has no place for it. The message says what was expected there.
+
+    hazard H-3 when Client.answer error       # wrong: two words, and nothing between them
+    hazard H-3 when Client.answer == error
+""",
+)
+
 # ------------------------------------------------------------------ KC1xx: names and structure
 
 # ------------------------------------------------------------------ KC2xx: types and units

@@ -156,9 +156,7 @@ class MinMax:
     span: Span
 
 
-Expr = (
-    Number | Bool | Ref | Switch | Not | Binary | If | Held | Quiet | Times | Aggregate | MinMax
-)
+Expr = Number | Bool | Ref | Switch | Not | Binary | If | Held | Quiet | Times | Aggregate | MinMax
 
 # ---------------------------------------------------------------------------- shared pieces
 
@@ -738,9 +736,13 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """One parsed file: its items in order, and its comments."""
+    """One parsed file: its items in order, its comments, and the offset at which each line begins.
+
+    The lines tell the printer which of the text's gaps and line breaks to keep.
+    """
 
     path: str
     items: tuple[Item, ...]
     comments: tuple[Comment, ...]
     span: Span
+    lines: tuple[int, ...] = (0,)
