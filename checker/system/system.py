@@ -150,8 +150,8 @@ class Origin:
     """What people know a transition as: `KubeProxy[2]`, `CA-7`, `sync`.
 
     `action` is the position in `Model.actions`, -1 where it comes from a belief or a monitor;
-    `copy` the values of the `per` binders as shown; `switches` the scenarios or mitigations without
-    which this firing would not exist (never more than a hint for the reader).
+    `copy` the values of the `per` binders as shown; `switches` the scenarios that widen, delay or
+    lose what it does (a hint for the reader).
     """
 
     component: str
@@ -161,6 +161,7 @@ class Origin:
     action: int = -1
     copy: tuple[str, ...] = ()
     target: str = ""
+    switches: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,18 @@
+"""From a resolved model to a ground timed transition system."""
+
+from __future__ import annotations
+
+from checker.system.lowering.lower import Goal, Lowered, Reach, Response, Violate, lower
+from checker.system.lowering.setting import AbstractionFailed, LoweringError, Setting
+
+__all__ = [
+    "AbstractionFailed",
+    "Goal",
+    "Lowered",
+    "LoweringError",
+    "Reach",
+    "Response",
+    "Setting",
+    "Violate",
+    "lower",
+]

@@ -1,0 +1,38 @@
+"""A setting: what a question fixes before the model becomes a transition system."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from checker.diagnostics import Diagnostic
+from checker.model.expr import Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Which parameters and switches a question fixes, and which it leaves open.
+
+    `values` replace a parameter's default (in every copy). `on` holds the scenarios and mitigations
+    that are on, `free` the scenarios that each run may choose for itself. `open` names the
+    parameters that range over their whole domain. `kept` abstracts a group of unknown size to that
+    many members and an environment that stands for all the others.
+    """
+
+    values: Mapping[str, Expr] = field(default_factory=dict)
+    on: frozenset[str] = frozenset()
+    free: frozenset[str] = frozenset()
+    open: frozenset[str] = frozenset()
+    kept: Mapping[str, int] = field(default_factory=dict)
+
+
+class LoweringError(Exception):
+    """A mistake of the user's that shows only when the model is given behaviour."""
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        super().__init__(diagnostic.message)
+        self.diagnostic = diagnostic
+
+
+class AbstractionFailed(Exception):
+    """The environment abstraction of a group cannot express this model; says why, in words."""
