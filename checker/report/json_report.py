@@ -15,7 +15,7 @@ from typing import Any
 
 from checker import __version__
 from checker.diagnostics import Diagnostic, Label, Source
-from checker.report.text import standing
+from checker.report.standing import counts
 from checker.results import ClaimResult, FileResult, Trace, TraceStep
 
 SCHEMA = 1
@@ -44,9 +44,8 @@ def render(results: Sequence[FileResult], status: int, *, ascii_only: bool = Fal
 
 
 def _summary(claims: Sequence[ClaimResult]) -> Json:
-    found = [standing(claim).lower() for claim in claims]
-    words = ("met", "not met", "undecided", "not checked")
-    return {"claims": len(found)} | {word.replace(" ", "_"): found.count(word) for word in words}
+    numbers = {kind.value.replace(" ", "_"): number for kind, number in counts(claims).items()}
+    return {"claims": len(claims)} | numbers
 
 
 def _file(result: FileResult) -> Json:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from checker.diagnostics import Severity, has_errors
 from checker.report import diagnostics
+from checker.report.standing import Standing, count, standing, tally
 from checker.report.terminal import Terminal, console_on
 from checker.report.times import elapsed
 from checker.report.trace import timeline
@@ -32,22 +33,13 @@ class Detail(IntEnum):
     VERBOSE = 2
 
 
-_MET, _NOT_MET, _UNDECIDED, _NOT_CHECKED = "met", "NOT MET", "undecided", "not checked"
-_ORDER = (_NOT_MET, _UNDECIDED, _MET, _NOT_CHECKED)
-_STYLES = {_MET: "green", _NOT_MET: "bold red", _UNDECIDED: "yellow", _NOT_CHECKED: "dim"}
-
-
-def standing(claim: ClaimResult) -> str:
-    """How a claim came out, in one of four words. What was not checked is never "met"."""
-    match claim.verdict:
-        case Verdict.NOT_CHECKED:
-            return _NOT_CHECKED
-        case Verdict.UNDECIDED:
-            return _UNDECIDED
-        case _:
-            if claim.met is None:
-                return _UNDECIDED
-            return _MET if claim.met else _NOT_MET
+_STYLES = {
+    Standing.NOT_MET: "bold red",
+    Standing.UNDECIDED: "yellow",
+    Standing.MET: "green",
+    Standing.NOT_CHECKED: "dim",
+}
+_ORDER = list(Standing)
 
 
 def render_file(result: FileResult, terminal: Terminal, detail: Detail = Detail.NORMAL) -> str:
@@ -69,15 +61,6 @@ def render_total(results: Sequence[FileResult], terminal: Terminal) -> str:
     return _line(terminal, text, _tally_style(claims, bool(wrong)))
 
 
-def tally(claims: Sequence[ClaimResult]) -> str:
-    """`12 claims: 10 met, 1 not met, 1 undecided, 0 not checked`."""
-    if not claims:
-        return "no claims"
-    found = [standing(claim) for claim in claims]
-    counts = [f"{found.count(word)} {word.lower()}" for word in (_MET, *_ORDER[:2], _NOT_CHECKED)]
-    return f"{count(len(claims), 'claim')}: " + ", ".join(counts)
-
-
 def _blocks(result: FileResult, terminal: Terminal, detail: Detail) -> Iterator[str]:
     quiet = detail is Detail.QUIET
     mistakes = [d for d in result.diagnostics if not quiet or d.severity is Severity.ERROR]
@@ -87,15 +70,17 @@ def _blocks(result: FileResult, terminal: Terminal, detail: Detail) -> Iterator[
         )
     claims = sorted(result.claims, key=lambda claim: _ORDER.index(standing(claim)))
     if quiet:
-        claims = [claim for claim in claims if standing(claim) in (_NOT_MET, _UNDECIDED)]
+        claims = [
+            claim for claim in claims if standing(claim) in (Standing.NOT_MET, Standing.UNDECIDED)
+        ]
     listed, grouped = claims, []
     if detail is not Detail.VERBOSE:
-        listed = [claim for claim in claims if standing(claim) != _NOT_CHECKED]
-        grouped = [claim for claim in claims if standing(claim) == _NOT_CHECKED]
+        listed = [claim for claim in claims if standing(claim) is not Standing.NOT_CHECKED]
+        grouped = [claim for claim in claims if standing(claim) is Standing.NOT_CHECKED]
     if listed:
         yield _show(terminal, _table(listed))
     for reason, group in groupby(sorted(grouped, key=_reason), key=_reason):
-        yield _show(terminal, _unchecked(list(group), reason))
+        yield _show(terminal, *_unchecked(list(group), reason))
     for claim in claims:
         if _deserves_details(claim, detail):
             yield _show(terminal, *_details(claim, terminal))
@@ -113,18 +98,23 @@ def _table(claims: Sequence[ClaimResult]) -> Table:
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0), pad_edge=False)
     table.add_column("standing", no_wrap=True)
     table.add_column("verdict", no_wrap=True)
-    table.add_column("claim", ratio=1, overflow="fold")
     table.add_column("time", justify="right", no_wrap=True, style="dim")
+    table.add_column("claim", overflow="fold")
     for claim in claims:
-        word = standing(claim)
+        kind = standing(claim)
         text = Text(name_of(claim))
         basis = [part for part in (_expectation(claim), _basis(claim)) if part]
         if basis:
-            text.append("\n" + ", ".join(basis), style="dim")
-        verdict = "" if word in (_UNDECIDED, _NOT_CHECKED) else claim.verdict.value
+            text.append("\n" + "; ".join(basis), style="dim")
+        verdict = "" if kind in (Standing.UNDECIDED, Standing.NOT_CHECKED) else claim.verdict.value
         took = elapsed(claim.seconds) if claim.seconds else ""
-        table.add_row(Text(word, style=_STYLES[word]), verdict, text, took)
+        table.add_row(Text(_word(kind), style=_STYLES[kind]), verdict, took, text)
     return table
+
+
+def _word(kind: Standing) -> str:
+    """What failed is loud even without colour."""
+    return kind.value.upper() if kind is Standing.NOT_MET else kind.value
 
 
 def name_of(claim: ClaimResult) -> str:
@@ -144,9 +134,9 @@ def _basis(claim: ClaimResult) -> str:
         case Verdict.UNREACHABLE:
             return f"proved by {claim.proof or claim.engine}" if claim.proof or claim.engine else ""
         case Verdict.REACHABLE:
-            steps = count(len(claim.trace.steps), "step") if claim.trace else ""
-            by = f"found by {claim.engine}" if claim.engine else ""
-            return ", ".join(part for part in (by, steps) if part)
+            trace = f"trace of {count(len(claim.trace.steps), 'step')}" if claim.trace else ""
+            by = f"by {claim.engine}" if claim.engine else ""
+            return " ".join(part for part in (trace, by) if part)
         case Verdict.UNDECIDED:
             return f"searched to depth {claim.depth}" if claim.depth is not None else ""
         case Verdict.NOT_CHECKED:
@@ -155,22 +145,22 @@ def _basis(claim: ClaimResult) -> str:
 
 def _deserves_details(claim: ClaimResult, detail: Detail) -> bool:
     match standing(claim):
-        case "NOT MET" | "undecided":
+        case Standing.NOT_MET | Standing.UNDECIDED:
             return True
-        case _:
+        case Standing.MET | Standing.NOT_CHECKED:
             return detail is Detail.VERBOSE and (claim.trace is not None or bool(claim.notes))
 
 
 def _details(claim: ClaimResult, terminal: Terminal) -> Iterator[RenderableType]:
     from rich.text import Text
 
-    word = standing(claim)
-    yield Text(f"{word}: {name_of(claim)}", style=_STYLES[word])
+    kind = standing(claim)
+    yield Text(f"{_word(kind)}: {name_of(claim)}", style=_STYLES[kind])
     yield Text(f"  {claim.path}:{claim.line}", style="dim")
-    if word == _NOT_MET:
+    if kind is Standing.NOT_MET:
         yield _indented(f"claimed: {claim.expected}")
         yield _indented(f"found:   {_finding(claim)}")
-    if word == _UNDECIDED:
+    if kind is Standing.UNDECIDED:
         yield _indented(_advice(claim))
     for note in claim.notes:
         yield _indented(note)
@@ -202,30 +192,27 @@ def _reason(claim: ClaimResult) -> str:
     return " ".join(claim.notes)
 
 
-def _unchecked(claims: Sequence[ClaimResult], reason: str) -> RenderableType:
+def _unchecked(claims: Sequence[ClaimResult], reason: str) -> Iterator[RenderableType]:
     from rich.text import Text
 
     names = ", ".join(
         claim.ident if claim.kind is not Kind.INCIDENT else f'incident "{claim.title}"'
         for claim in claims
     )
-    text = Text(_NOT_CHECKED, style=_STYLES[_NOT_CHECKED])
-    text.append(f" ({len(claims)}): {names}" + (f"\n{reason}" if reason else ""), style="not dim")
-    return text
+    yield Text.assemble(
+        (_word(Standing.NOT_CHECKED), _STYLES[Standing.NOT_CHECKED]), f" ({len(claims)}): {names}"
+    )
+    if reason:
+        yield _indented(reason)
 
 
 def _tally_style(claims: Sequence[ClaimResult], wrong: bool) -> str:
     found = {standing(claim) for claim in claims}
-    if wrong or _NOT_MET in found:
+    if wrong or Standing.NOT_MET in found:
         return "bold red"
-    if _UNDECIDED in found:
+    if Standing.UNDECIDED in found:
         return "bold yellow"
-    return "bold green" if _MET in found else "bold"
-
-
-def count(number: int, noun: str) -> str:
-    """`1 step`, `2 steps`."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    return "bold green" if Standing.MET in found else "bold"
 
 
 def _indented(content: RenderableType) -> RenderableType:

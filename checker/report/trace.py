@@ -52,7 +52,7 @@ def _what(step: TraceStep, known: frozenset[Gap], arrow: str) -> Text:
         if gap not in known
     ]
     if step.note:
-        lines.append((f"  {step.note}", "magenta"))
+        lines.append((f"  possible by {step.note}", "magenta"))
     return _lines(lines)
 
 
