@@ -220,7 +220,7 @@ def fmt(files: tuple[str, ...], only_check: bool) -> int:
     Exit status: 0 done, 1 with --check where something would change, 2 the input is wrong.
     """
     from checker import formatting
-    from checker.syntax.parser import load_source
+    from checker.syntax.sources import load_source
 
     if "-" in files and len(files) > 1:
         raise click.UsageError("`-` (standard input) stands alone.")
@@ -341,7 +341,7 @@ def _said_before(results: Sequence[FileResult], report: Sequence[str]) -> bool:
 
 
 def _standard_input() -> Source | Diagnostic:
-    from checker.syntax.parser import decode
+    from checker.syntax.sources import decode
 
     return decode(STDIN, sys.stdin.buffer.read())
 

@@ -39,13 +39,13 @@ def format_source(source: Source) -> Formatted:
     from checker.syntax.printer import format_file
 
     parsed = parse(source)
-    if parsed.file is None or has_errors(parsed.diagnostics):
-        return Formatted(source, None, tuple(parsed.diagnostics))
+    if has_errors(parsed.diagnostics):
+        return Formatted(source, None, parsed.diagnostics)
     text = format_file(parsed.file)
     again = parse(Source(source.path, text))
-    if again.file is None or has_errors(again.diagnostics) or format_file(again.file) != text:
+    if has_errors(again.diagnostics) or format_file(again.file) != text:
         raise Unfaithful(f"{source.path}: the formatted text does not read back as the same model")
-    return Formatted(source, text, tuple(parsed.diagnostics))
+    return Formatted(source, text, parsed.diagnostics)
 
 
 def diff(formatted: Formatted) -> str:

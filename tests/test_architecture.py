@@ -18,12 +18,13 @@ import checker
 PACKAGE = Path(checker.__file__).parent
 FILES = sorted(PACKAGE.rglob("*.py"))
 
-GROUND = {"__init__", "diagnostics", "codes", "resources"}
+GROUND = {"__init__", "diagnostics", "codes", "quantities", "resources"}
 
 MAY_IMPORT = {
     "__init__": set(),
     "diagnostics": set(),
     "codes": {"diagnostics"},
+    "quantities": set(),
     "resources": set(),
     "syntax": GROUND,
     "model": GROUND | {"syntax"},

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from checker.report.times import instant
+from checker.quantities import instant
 from checker.results import Change, Gap, Trace, TraceStep
 
 if TYPE_CHECKING:
