@@ -8,7 +8,7 @@ discrete states, if the limits allow.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from checker.system.domains import Infinite
@@ -133,30 +133,66 @@ def explore(
             graph.restart()
 
 
+@dataclass(frozen=True, slots=True)
+class Reachable:
+    """Every discrete state that is reachable, each as the values of all variables."""
+
+    valuations: tuple[Mapping[str, Const], ...]
+    states: int
+
+
+def reachable(
+    system: System,
+    limits: Limits = Limits(),  # noqa: B008
+    rigid: Mapping[str, Const] | None = None,
+) -> Reachable | OutOfBudget:
+    """All reachable valuations of rigid and other variables, in the order in which they are met."""
+    graph = ZoneGraph(system)
+    meter = Meter(limits)
+    while True:
+        try:
+            walk = walk_all(graph, meter, rigid or {}, lambda _: False)
+        except Revised:
+            graph.restart()
+            continue
+        if isinstance(walk, OutOfBudget):
+            return walk
+        valuations = tuple(dict(zip(graph.names, s.values, strict=True)) for s in walk.visited)
+        return Reachable(valuations, len(walk.nodes))
+
+
 def _search(
     graph: ZoneGraph, term: Term, meter: Meter, rigid: Mapping[str, Const]
 ) -> ExplorationResult:
-    roots = graph.roots(rigid, meter.limits.states)
-    if isinstance(roots, Infinite):
-        return OutOfBudget(roots.reason, 0)
     holds = graph.predicate(term)
-    walk = Walk()
-    for node in beginnings(graph, roots):
-        if walk.add(node) and holds(node.state):
-            return _found(graph, walk)
-    number = 0
-    while number < len(walk.nodes):
-        for node in successors(graph, number, walk.nodes[number]):
-            if walk.add(node) and holds(node.state):
-                return _found(graph, walk)
-        number += 1
-        if reason := meter.exceeded(len(walk.nodes)):
-            return OutOfBudget(reason, len(walk.nodes))
-    return Unreachable(len(walk.nodes))
-
-
-def _found(graph: ZoneGraph, walk: Walk) -> Found:
+    walk = walk_all(graph, meter, rigid, holds)
+    if isinstance(walk, OutOfBudget):
+        return walk
+    if not walk.nodes or not holds(walk.nodes[-1].state):
+        return Unreachable(len(walk.nodes))
     root, steps = walk.path(len(walk.nodes) - 1)
     run = graph.run(root, steps)
     assert run is not None, "a path of nonempty zones has a run"
     return Found(run, len(walk.nodes))
+
+
+def walk_all(
+    graph: ZoneGraph, meter: Meter, rigid: Mapping[str, Const], wanted: Callable[[Discrete], bool]
+) -> Walk | OutOfBudget:
+    """Visit every zone, breadth first; stop after the first whose discrete state is wanted."""
+    roots = graph.roots(rigid, meter.limits.states)
+    if isinstance(roots, Infinite):
+        return OutOfBudget(roots.reason, 0)
+    walk = Walk()
+    for node in beginnings(graph, roots):
+        if walk.add(node) and wanted(node.state):
+            return walk
+    number = 0
+    while number < len(walk.nodes):
+        for node in successors(graph, number, walk.nodes[number]):
+            if walk.add(node) and wanted(node.state):
+                return walk
+        number += 1
+        if reason := meter.exceeded(len(walk.nodes)):
+            return OutOfBudget(reason, len(walk.nodes))
+    return walk

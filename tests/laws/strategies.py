@@ -7,6 +7,9 @@ What a lowering never produces is avoided: a window or deadline that reads what 
 timer runs, a timer that starts to run by the writing of a capture, a timed transition that can fire
 while its timer is inactive.
 
+A variable `mode` starts at 0; most transitions belong to one mode and lead to another, and `bad`
+asks for mode 3, so that what is drawn has runs of some length.
+
 `closed_systems()` are those without strict bounds, `small_settings()` bound what is drawn.
 """
 
@@ -52,17 +55,19 @@ from checker.system.terms import (
 BOOL = Domain(Sort.BOOL)
 COLOURS = Domain(Sort.INT, labels=("red", "green", "blue"))
 SMALL = Domain(Sort.INT, low=integer(0), high=integer(2))
+MODES = Domain(Sort.INT, labels=("idle", "asked", "under way", "done"))
 DURATION = Domain(Sort.REAL, low=real(0), high=real(3), values=(real(1), real(3)), unit="ms")
 PROPERTY = "bad"
+OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
     """How large a drawn system may be and what it may contain."""
 
-    variables: int = 3
-    transitions: int = 3
-    timers: int = 2
+    variables: int = 2
+    transitions: int = 5
+    timers: int = 3
     latches: int = 1
     rigids: int = 1
     constant: int = 3
@@ -99,12 +104,27 @@ def predicates(names: dict[str, Domain]) -> st.SearchStrategy[Term]:
     )
 
 
+def in_mode(k: int) -> Term:
+    return eq(var("mode", Sort.INT), integer(k))
+
+
+def modes() -> st.SearchStrategy[Term]:
+    """Being in one of two modes."""
+    pair = st.tuples(st.integers(0, 3), st.integers(0, 3))
+    return pair.map(lambda p: disj(in_mode(p[0]), in_mode(p[1])))
+
+
+def activity(names: dict[str, Domain]) -> st.SearchStrategy[Term]:
+    """When a timer runs: always, in some modes, or while something holds."""
+    return st.one_of(st.just(TRUE), st.just(TRUE), modes(), predicates(names))
+
+
 def values(domain: Domain, names: dict[str, Domain]) -> st.SearchStrategy[Term]:
     """Terms that stay inside the domain whatever the state."""
     if domain.sort is Sort.BOOL:
         return predicates(names)
     literal = st.integers(0, 2).map(integer)
-    same = [n for n, d in names.items() if d.sort is Sort.INT]
+    same = [n for n, d in names.items() if d.sort is Sort.INT and n != "mode"]
     options: list[st.SearchStrategy[Term]] = [
         literal,
         st.tuples(predicates(names), literal, literal).map(lambda t: ite(*t)),
@@ -128,9 +148,9 @@ def systems(draw: st.DrawFn, shape: Shape = Shape()) -> System:
     rigids = tuple(Rigid(f"p{i}", domain) for i, domain in enumerate(rigid_domains))
     open_names = {one.name: one.domain for one in rigids}
     state_names = {f"x{i}": domain for i, domain in enumerate(domains)}
-    names = {**open_names, **state_names}
+    names = {**open_names, "mode": MODES, **state_names}
 
-    variables: list[Variable] = []
+    variables = [Variable("mode", MODES, integer(0))]
     for name, domain in state_names.items():
         free = shape.free_initial and draw(st.integers(0, 3)) == 3
         initial = None if free else draw(values(domain, open_names))
@@ -146,7 +166,7 @@ def systems(draw: st.DrawFn, shape: Shape = Shape()) -> System:
     writable = {n: d for n, d in names.items() if n not in open_names and n[0] != "l"}
 
     timers: list[Timer] = []
-    for i in range(draw(st.integers(0, shape.timers))):
+    for i in range(draw(st.integers(min(1, shape.timers), shape.timers))):
         bound = draw(bounds(shape, open_names))
         captures: tuple[tuple[str, Term], ...] = ()
         if shape.captures and draw(st.integers(0, 3)) == 3:
@@ -166,17 +186,17 @@ def systems(draw: st.DrawFn, shape: Shape = Shape()) -> System:
             )
             captures = ((f"d{i}", read),)
             bound = var(f"d{i}", Sort.REAL)
-        has_deadline = draw(st.booleans())
+        has_deadline = draw(st.integers(0, 2)) == 2
         binding = draw(st.one_of(st.just(TRUE), predicates(open_names)))
         timers.append(
             Timer(
-                f"t{i}", draw(predicates(names)), bound if has_deadline else None, binding, captures
+                f"t{i}", draw(activity(names)), bound if has_deadline else None, binding, captures
             )
         )
 
     transitions = [
         draw(transition(shape, i, names, writable, open_names, timers))
-        for i in range(draw(st.integers(1, shape.transitions)))
+        for i in range(draw(st.integers(min(3, shape.transitions), shape.transitions)))
     ]
     return System(
         name="drawn",
@@ -189,7 +209,10 @@ def systems(draw: st.DrawFn, shape: Shape = Shape()) -> System:
         latches=tuple(latches),
         timers=tuple(timers),
         transitions=tuple(transitions),
-        properties={PROPERTY: draw(predicates({**names})), "other": draw(predicates({**names}))},
+        properties={
+            PROPERTY: conj(in_mode(3), draw(st.one_of(st.just(TRUE), predicates(names)))),
+            OTHER: conj(draw(modes()), draw(predicates(names))),
+        },
     )
 
 
@@ -224,11 +247,18 @@ def transition(
         restarts.add(timer)
     branches = []
     for _ in range(draw(st.integers(1, 2))):
-        guard = draw(predicates(names))
+        here = draw(st.sampled_from((position % 3, position % 3, position % 3, 3, 4)))
+        read = {n: d for n, d in names.items() if here == 4 or n != "mode"}
+        guard = draw(st.one_of(st.just(TRUE), predicates(read)))
+        if here < 4:
+            guard = conj(in_mode(here), guard)
         if timer is not None:
             guard = conj(guard, timers[timer].active)
         written = draw(st.lists(st.sampled_from(sorted(writable)), max_size=2, unique=True))
-        effects = tuple((n, draw(values(writable[n], names))) for n in written)
+        effects = tuple((n, draw(values(writable[n], names))) for n in written if n != "mode")
+        there = draw(st.sampled_from((here + 1, here + 1, here + 1, 0, here, 4)))
+        if there < 4:
+            effects = (("mode", integer(there)), *effects)
         copies: tuple[tuple[int, int], ...] = ()
         if shape.copies and len(timers) > 1 and draw(st.integers(0, 4)) == 4:
             copies = (draw(st.sampled_from(((0, 1), (1, 0)))),)
@@ -254,7 +284,9 @@ def age_window(
         low = var(timer.captures[0][0], Sort.REAL)
     if timer.deadline is not None and draw(st.integers(0, 2)) > 0:
         low = timer.deadline if draw(st.booleans()) else real(0)
-    high = draw(st.one_of(st.none(), bounds(shape, open_names)))
+    high = draw(st.one_of(st.none(), st.none(), bounds(shape, open_names)))
+    if high is not None and draw(st.integers(0, 3)) > 0:
+        high = add(low, high)
     strict = shape.strict and draw(st.integers(0, 3)) == 3
     when = draw(st.one_of(st.just(TRUE), predicates(open_names)))
     return AgeWindow(low, high, strict, when)
