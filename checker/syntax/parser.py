@@ -1,48 +1,110 @@
 """The parser: from a text to its syntax tree, and from mistakes in it to messages.
 
-The grammar is LALR(1), Lark builds its tables, and this module drives them word by word, so that it
-decides what happens at a mistake (see `checker.syntax.mistakes` for what is said). After a mistake
-that can be mended (a missing brace, a misspelled keyword) parsing goes on as if it had been; after
-any other it restarts at the next word that begins a declaration, a member, a clause or an effect.
-What was read before and after is in the tree.
+The grammar is LALR(1). Lark builds its tables, and this module drives them word by word, choosing
+between keyword and name like Lark's contextual lexer, so that it decides what happens at a mistake
+(`checker.syntax.mistakes` says what it is). After a mistake that can be mended, such as a missing
+brace or a misspelled keyword, reading goes on as if it had been; after any other it restarts at the
+next word that begins a declaration, a member, a clause or an effect. So there is one message for a
+mistake, several mistakes are found in one go, and what was read before and after them is in the tree.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache, partial
+from typing import Any, cast
 
 from lark import Lark, Token
 from lark.exceptions import UnexpectedToken
+from lark.lexer import Lexer, LexerState
+from lark.parsers.lalr_analysis import Shift
+from lark.parsers.lalr_parser_state import ParserState
 
 from checker import codes, resources
 from checker.diagnostics import Diagnostic, Label, Source, Span
-from checker.syntax import tree
+from checker.syntax import tree, vocabulary
 from checker.syntax.build import Builder
+from checker.syntax.limits import beyond_limits, cut_to_limits, long_numbers
+from checker.syntax.mistakes import Mend, Stuck, explain
+from checker.syntax.sources import decode, load_source
 from checker.syntax.words import Word, cut
 
-if TYPE_CHECKING:
-    from lark.parsers.lalr_interactive_parser import InteractiveParser
+__all__ = ["MOST_MISTAKES", "ParseResult", "decode", "load_source", "parse"]
+
+MOST_MISTAKES = 50
+"""After so many messages the rest of a text is not read."""
 
 
 @dataclass(frozen=True, slots=True)
 class ParseResult:
-    """What was read, as far as it could be, and what was wrong with the text."""
+    """What could be read, and what was wrong with the text.
+
+    With errors, `file` holds what was read around them; a declaration with a mistake in it may be
+    there without its rest.
+    """
 
     file: tree.File
     diagnostics: tuple[Diagnostic, ...]
 
 
+def parse(source: Source) -> ParseResult:
+    """Reads a text. Never raises, whatever the text."""
+    words = cut(source)
+    reader = _Reader(
+        _language(), words.words, Span(source.path, len(source.text), len(source.text))
+    )
+    items, beyond = beyond_limits(reader.read())
+    comments = tuple(
+        tree.Comment(source.text[span.start : span.end].rstrip(), own_line, span)
+        for span, own_line in words.comments
+    )
+    whole = Span(source.path, 0, len(source.text))
+    file = tree.File(source.path, items, comments, whole, words.lines)
+    diagnostics = [*reader.diagnostics, *long_numbers(words.words), *beyond]
+    return ParseResult(file, tuple(sorted(diagnostics, key=_place)))
+
+
+def _place(diagnostic: Diagnostic) -> int:
+    return diagnostic.primary.span.start if diagnostic.primary else 0
+
+
+_Action = tuple[object, Any]
+
+
+class _NoLexer(Lexer):
+    """Words come from `checker.syntax.words`; Lark's own lexers are not built."""
+
+    def __init__(self, conf: object) -> None:
+        del conf
+
+    def lex(self, lexer_state: LexerState, parser_state: object) -> Iterator[Token]:
+        raise NotImplementedError
+
+
 @dataclass(frozen=True, slots=True)
 class _Language:
-    """The tables, and which terminal each spelling of the grammar is."""
+    """Lark's tables: what each state does at each terminal, and how terminals are spelled."""
 
     lark: Lark
-    terminals: dict[str, str]
+    states: Mapping[int, Mapping[str, _Action]]
+    terminals: Mapping[str, str]
+    spellings: Mapping[str, str]
 
-    def start(self) -> InteractiveParser:
-        return self.lark.parse_interactive("")
+    def start(self) -> ParserState[int]:
+        state: ParserState[int] = self.lark.parse_interactive("").parser_state
+        return state
+
+    def terminal(self, word: Word, state: int) -> str:
+        """Which terminal `word` is in `state`: a keyword where one can come, else a name."""
+        choices = self.states[state]
+        if word.type == "OPERATOR":
+            return self.terminals[word.text]
+        if word.type == "NAME":
+            keyword = self.terminals.get(word.text)
+            if keyword is not None and (keyword in choices or "NAME" not in choices):
+                return keyword
+        return word.type
 
 
 @lru_cache(maxsize=1)
@@ -50,50 +112,230 @@ def _language() -> _Language:
     lark = Lark(
         resources.grammar_text(),
         parser="lalr",
+        lexer=_NoLexer,
         keep_all_tokens=True,
         maybe_placeholders=False,
         transformer=cast("Any", Builder()),
     )
-    terminals = {t.pattern.value: t.name for t in lark.terminals if t.pattern.type == "str"}
-    terminals |= dict.fromkeys(("==", "!=", "<=", ">=", "<", ">"), "CMP")
-    return _Language(lark, terminals)
+    states = lark.parse_interactive("").parser_state.parse_conf.states
+    spelled = {t.pattern.value: t.name for t in lark.terminals if t.pattern.type == "str"}
+    comparisons = dict.fromkeys(("==", "!=", "<=", ">=", "<", ">"), "CMP")
+    spellings = {name: text for text, name in spelled.items()}
+    return _Language(lark, states, spelled | comparisons, spellings)
 
 
-def parse(source: Source) -> ParseResult:
-    """Reads a text."""
-    language = _language()
-    parser = language.start()
-    words = cut(source)
-    diagnostics = []
-    state = parser.parser_state
-    end = len(source.text)
-    for word in words.words:
-        choices = cast(Any, parser).choices()
-        kind = language.terminals.get(word.text, word.type)
-        if word.type not in ("NAME", "OPERATOR") or (
-            word.type == "NAME" and kind not in choices and "NAME" in choices
-        ):
-            kind = word.type
+class _Reader:
+    """One reading of one text: the parser's stack, where it stands, and what was said so far."""
+
+    def __init__(self, language: _Language, words: Sequence[Word], end: Span) -> None:
+        self.language = language
+        self.words = [*cut_to_limits(words), Word("$END", "", end, True)]
+        self.state = language.start()
+        self.diagnostics: list[Diagnostic] = []
+        self._items: tuple[tree.Item, ...] = ()
+        self._start: int | None = None
+        self._opened: tuple[Word, Word] | None = None
+        self._opened_height = 1
+        self._closed: Word | None = None
+        self._open_too_many = 0
+        self._reserved: set[str] = set()
+
+    # ------------------------------------------------------------------ reading
+
+    def read(self) -> tuple[tree.Item, ...]:
+        """Reads all words and returns the items; `diagnostics` holds the mistakes."""
+        index, mended = 0, -9
+        while index < len(self.words):
+            if self._shift(self.words[index], index):
+                index += 1
+                continue
+            mistake = explain(self._stuck(index))
+            if index - mended > 2 and not self._expected_brace(index):
+                self.diagnostics.append(mistake.diagnostic)
+            if len(self.diagnostics) >= MOST_MISTAKES:
+                self._give_up(index)
+                index = len(self.words) - 1
+                self._unwind(self.words[index])
+            elif mistake.mend is None:
+                index = self._restart(index, mistake.diagnostic.code is codes.MISPLACED)
+                mended = index - 9
+            else:
+                index = self._mend(index, mistake.mend)
+                mended = index
+        return self._items
+
+    def _shift(self, word: Word, index: int) -> bool:
+        """Reads one word; False where it cannot come."""
+        state = self.state
+        terminal = self.language.terminal(word, state.state_stack[-1])
+        token = cast("Token", replace(word, type=terminal))
         try:
-            state.feed_token(cast(Token, Word(kind, word.text, word.span, word.first)))
+            result = state.feed_token(token, is_end=terminal == "$END")
         except UnexpectedToken:
-            diagnostics.append(
-                Diagnostic(codes.UNEXPECTED_WORD, f"unexpected `{word.text}`", Label(word.span))
+            return False
+        if terminal == "$END":
+            self._items = cast("tuple[tree.Item, ...]", result)
+        elif terminal == "NAME":
+            self._check_name(word)
+        else:
+            self._keep_track(word, index)
+        return True
+
+    def _keep_track(self, word: Word, index: int) -> None:
+        height = len(self.state.state_stack)
+        if word.text == "{":
+            assert self._start is not None
+            self._opened, self._opened_height = (self.words[self._start], word), height
+        elif word.text == "}":
+            self._opened, self._opened_height, self._closed = None, 1, word
+            self._start = None
+        elif height <= self._opened_height + 2 and word.text.isalpha():
+            begins = vocabulary.MEMBERS if self._opened else vocabulary.ITEMS
+            if word.text in begins:
+                self._start = index
+
+    def _check_name(self, word: Word) -> None:
+        """Says once for each reserved word that it cannot be a name."""
+        if word.text not in vocabulary.RESERVED or word.text in self._reserved:
+            return
+        self._reserved.add(word.text)
+        self.diagnostics.append(
+            Diagnostic(
+                codes.RESERVED_NAME,
+                f"`{word.text}` is a word of the language and cannot be a name",
+                Label(word.span, "it has a meaning inside expressions"),
+                help="choose another name",
             )
-            break
-    items = ()
-    if not diagnostics:
-        last = Word("$END", "", Span(source.path, end, end), True)
-        try:
-            items = state.feed_token(cast(Token, last), True)
-        except UnexpectedToken:
-            diagnostics.append(
-                Diagnostic(codes.UNEXPECTED_WORD, "unexpected end of the file", Label(last.span))
+        )
+
+    # ------------------------------------------------------------------ looking ahead
+
+    def _stuck(self, index: int) -> Stuck:
+        stack = self.state.state_stack
+        accepted = frozenset(
+            self.language.spellings.get(terminal, terminal)
+            for terminal in self.language.states[stack[-1]]
+            if (not terminal.islower() and not terminal.startswith("_")) or terminal.startswith("__")
+            if self._follows(list(stack), terminal)
+        )
+        goes = partial(self._goes, stack)
+        opened, closed = self._opened, self._closed
+        return Stuck(self.words, index, accepted, goes, self._start, opened, closed)
+
+    def _goes(self, stack: Sequence[int], words: Sequence[Word]) -> int:
+        """How many of the words could be read one after another on top of `stack`."""
+        trial = list(stack)
+        for count, word in enumerate(words):
+            if not self._follows(trial, self.language.terminal(word, trial[-1])):
+                return count
+        return len(words)
+
+    def _follows(self, stack: list[int], terminal: str) -> bool:
+        """Whether `terminal` can come next; `stack` is then as after reading it."""
+        states = self.language.states
+        end = self.state.parse_conf.end_state
+        while True:
+            action, argument = states[stack[-1]].get(terminal, (None, None))
+            if action is None:
+                return False
+            if action is Shift:
+                stack.append(argument)
+                return True
+            if argument.expansion:
+                del stack[-len(argument.expansion) :]
+            stack.append(states[stack[-1]][argument.origin.name][1])
+            if terminal == "$END" and stack[-1] == end:
+                return True
+
+    # ------------------------------------------------------------------ after a mistake
+
+    def _mend(self, index: int, mend: Mend) -> int:
+        for word in mend.words:
+            self._shift(word, index)
+        if not mend.words and self.words[index].text == "{":
+            self._open_too_many += 1
+        return index + mend.skipped
+
+    def _expected_brace(self, index: int) -> bool:
+        """Whether this is the `}` of a `{` that was already said to be too many."""
+        if self.words[index].text == "}" and self._open_too_many and self._opened is None:
+            self._open_too_many -= 1
+            return True
+        return False
+
+    def _give_up(self, index: int) -> None:
+        self.diagnostics.append(
+            Diagnostic(
+                codes.TOO_MANY_MISTAKES,
+                f"more than {MOST_MISTAKES} mistakes: the rest of the file was not read",
+                Label(self.words[index].span),
             )
-    comments = tuple(
-        tree.Comment(source.text[s.start : s.end].rstrip(), own, s) for s, own in words.comments
-    )
-    file = tree.File(
-        source.path, tuple(cast(Any, items)), comments, Span(source.path, 0, end), words.lines
-    )
-    return ParseResult(file, tuple(diagnostics))
+        )
+
+    def _restart(self, index: int, misplaced: bool) -> int:
+        """Finds the next word to go on with, and makes the stack ready for it.
+
+        `misplaced`: what begins at `index` is to be skipped as a whole.
+        """
+        inner = not self.words[index].first and not misplaced
+        depth = 0
+        for at in range(index + misplaced, len(self.words) - 1):
+            word = self.words[at]
+            if word.text == "{":
+                depth += 1
+            elif word.text == "}" and depth:
+                depth -= 1
+            elif word.text == "}":
+                if self._opened and self._unwind(word):
+                    return at
+            elif word.type == "NAME" and (word.first or at == index):
+                if self._begins_item(at, depth):
+                    self._close()
+                    if self._unwind(word):
+                        return at
+                begins = vocabulary.MEMBERS if self._opened else ()
+                if word.text in begins and not depth and not self._is_class(at):
+                    if self._unwind(word):
+                        return at
+                if inner and not depth and word.text in (*vocabulary.CLAUSES, *vocabulary.EFFECTS):
+                    if self._unwind(word):
+                        return at
+        self._close()
+        self._unwind(self.words[-1])
+        return len(self.words) - 1
+
+    def _begins_item(self, at: int, depth: int) -> bool:
+        """Whether a declaration outside of components begins here."""
+        word = self.words[at]
+        if word.text not in vocabulary.ITEMS or self._is_class(at):
+            return False
+        if word.text == "no" and self.words[at + 1].text != "uca":
+            return False
+        if self._opened is None:
+            return word.text != "let" or depth == 0
+        following = (w.text for w in self.words[at:] if w.text in ("{", "}"))
+        return word.text != "let" and next(following, None) != "}"
+
+    def _is_class(self, at: int) -> bool:
+        """Whether two words are the class of a scenario, such as `control path`."""
+        return (
+            self.words[at].text in vocabulary.CLASSES
+            and self.words[at + 1].text in vocabulary.CLASS_SECOND
+        )
+
+    def _close(self) -> None:
+        """Closes the open component, as far as its members were read."""
+        if self._opened is not None:
+            brace = Word("OPERATOR", "}", self.words[-1].span, False)
+            if self._unwind(brace):
+                self._shift(brace, len(self.words) - 1)
+
+    def _unwind(self, word: Word) -> bool:
+        """Drops what was begun and not finished, until `word` can come."""
+        stack = self.state.state_stack
+        for height in range(len(stack), self._opened_height - 1, -1):
+            if self._goes(stack[:height], [word]):
+                del stack[height:]
+                del self.state.value_stack[height - 1 :]
+                return True
+        return False

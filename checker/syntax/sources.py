@@ -27,7 +27,8 @@ _PASTA_SECTIONS = (
     "ControlStructure",
 )
 _PASTA = re.compile(
-    rf"(?:\s|//[^\n]*|/\*.*?\*/)*+({'|'.join(_PASTA_SECTIONS)})(?!\w)(?:\s*\{{|\s*\n|\s*$)", re.DOTALL
+    rf"(?:\s|//[^\n]*|/\*.*?\*/)*+({'|'.join(_PASTA_SECTIONS)})(?!\w)(?:\s*\{{|\s*\n|\s*$)",
+    re.DOTALL,
 )
 
 

@@ -1,0 +1,515 @@
+"""Mistakes: what is said where the text stops making sense, and how reading can go on.
+
+The parser stands before a word that cannot come (`Stuck`). Each rule here recognises one kind of
+slip, from the most telling to the least, and answers with a message and, where the slip can be
+mended, the words to read in its place. Without a mend the parser restarts further on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from checker import codes
+from checker.diagnostics import Code, Diagnostic, Label, Span
+from checker.syntax import vocabulary
+from checker.syntax.foreign import foreign_notation
+from checker.syntax.hints import closest
+from checker.syntax.words import UNITS, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Stuck:
+    """Where the parser stands: `words[index]` cannot come, one of `accepted` had to.
+
+    `accepted` holds spellings, and `NAME ID STRING NUMBER QUANTITY CMP $END`.
+    `goes(words)` counts how many of these words could be read one after another from here.
+    `start` is the index of the word that begins the declaration or member.
+    `opened` is the word that begins the component whose braces are open, with its brace.
+    `closed` is the brace that last closed a component.
+    """
+
+    words: Sequence[Word]
+    index: int
+    accepted: frozenset[str]
+    goes: Callable[[Sequence[Word]], int]
+    start: int | None
+    opened: tuple[Word, Word] | None
+    closed: Word | None
+
+    @property
+    def found(self) -> Word:
+        return self.words[self.index]
+
+    @property
+    def before(self) -> Word | None:
+        return self.words[self.index - 1] if self.index else None
+
+    def ahead(self, distance: int) -> Word:
+        """The word `distance` further on; the last one is the end of the file."""
+        return self.words[min(self.index + distance, len(self.words) - 1)]
+
+    @property
+    def keyword(self) -> str | None:
+        return None if self.start is None else self.words[self.start].text
+
+    def reads(self, mend: Mend, further: int = 3) -> bool:
+        """Whether the mended text can be read, `further` words beyond the mend."""
+        begin = self.index + mend.skipped
+        tried = [*mend.words, *self.words[begin : begin + further]]
+        return self.goes(tried) == len(tried)
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """Read `words` in place of the next `skipped` words."""
+
+    words: tuple[Word, ...]
+    skipped: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """`mend` is None where reading has to restart further on."""
+
+    diagnostic: Diagnostic
+    mend: Mend | None = None
+
+
+Rule = Callable[[Stuck], Mistake | None]
+
+
+def explain(stuck: Stuck) -> Mistake:
+    """The message for this place, and how to go on."""
+    for rule in _RULES:
+        mistake = rule(stuck)
+        if mistake is not None:
+            return mistake
+    return _unexpected(stuck)
+
+
+# ---------------------------------------------------------------------------- words as such
+
+
+def _no_word(stuck: Stuck) -> Mistake | None:
+    """What is no word of the language, or one of another language."""
+    notation = foreign_notation(stuck.words, stuck.index, stuck.accepted)
+    if notation is None:
+        return None
+    diagnostic = notation.diagnostic
+    if notation.reading is None:
+        return Mistake(diagnostic)
+    mend = Mend(notation.reading, notation.skipped)
+    return Mistake(diagnostic, mend if stuck.reads(mend, further=0) else None)
+
+
+def _separate_unit(stuck: Stuck) -> Mistake | None:
+    before, found = stuck.before, stuck.found
+    if before is None or before.type != "NUMBER" or found.text not in UNITS:
+        return None
+    span = Span(found.span.path, before.span.start, found.span.end)
+    diagnostic = Diagnostic(
+        codes.UNKNOWN_UNIT,
+        f"a space between the number {before.text} and its unit `{found.text}`",
+        Label(span, "one word"),
+        help=f"write `{before.text}{found.text}`",
+    )
+    return Mistake(diagnostic, Mend((), 1))
+
+
+# ---------------------------------------------------------------------------- braces and places
+
+
+def _brace_missing(stuck: Stuck) -> Mistake | None:
+    """A declaration, or the end of the file, inside a component that was not closed."""
+    found = stuck.found
+    if stuck.opened is None or not _begins_item(stuck) or "}" not in stuck.accepted:
+        return None
+    keyword, brace = stuck.opened
+    if found.type != "$END" and _next_brace(stuck) == "}":
+        diagnostic = Diagnostic(
+            codes.MISPLACED,
+            f"`{found.text}` cannot stand inside a component",
+            Label(found.span, f"inside the braces of `{keyword.text} {_name_after(stuck)}`"),
+            (Label(brace.span, "opened here"),),
+            help=f"move it before the {keyword.text} or after it",
+        )
+        return Mistake(diagnostic)
+    name = _name_after(stuck)
+    seen = "the file ends" if found.type == "$END" else f"`{found.text}` begins"
+    diagnostic = Diagnostic(
+        codes.UNBALANCED_BRACES,
+        f"`}}` is missing: `{keyword.text} {name}` is not closed",
+        Label(
+            _gap(stuck), f"`}}` expected before {seen}" if found.type != "$END" else "`}` expected"
+        ),
+        (Label(brace.span, "opened here"),),
+        help=f"close `{name}` with `}}` after its last member",
+    )
+    return Mistake(diagnostic, Mend((_word("}", _gap(stuck)),), 0))
+
+
+def _begins_item(stuck: Stuck) -> bool:
+    found = stuck.found
+    return found.type == "$END" or (found.type == "NAME" and found.text in vocabulary.ITEMS)
+
+
+def _next_brace(stuck: Stuck) -> str | None:
+    following = (word.text for word in stuck.words[stuck.index :] if word.text in ("{", "}"))
+    return next(following, None)
+
+
+def _name_after(stuck: Stuck) -> str:
+    assert stuck.opened is not None
+    at = next(i for i, word in enumerate(stuck.words) if word.span == stuck.opened[0].span)
+    return stuck.words[min(at + 1, len(stuck.words) - 1)].text
+
+
+def _brace_too_many(stuck: Stuck) -> Mistake | None:
+    if stuck.found.text != "}" or stuck.opened is not None or "hazard" not in stuck.accepted:
+        return None
+    secondary = (Label(stuck.closed.span, "the last one was closed here"),) if stuck.closed else ()
+    diagnostic = Diagnostic(
+        codes.UNBALANCED_BRACES,
+        "`}` closes nothing: no component is open",
+        Label(stuck.found.span, "one `}` too many, or a `{` is missing before it"),
+        secondary,
+    )
+    return Mistake(diagnostic, Mend((), 1))
+
+
+def _member_outside(stuck: Stuck) -> Mistake | None:
+    found = stuck.found
+    if stuck.opened is not None or found.text not in vocabulary.MEMBERS:
+        return None
+    if "hazard" not in stuck.accepted:
+        return None
+    secondary = (Label(stuck.closed.span, "the last one was closed here"),) if stuck.closed else ()
+    diagnostic = Diagnostic(
+        codes.MISPLACED,
+        f"`{found.text}` can only stand inside a component",
+        Label(found.span, "no component is open here"),
+        secondary,
+        help="put it between the braces of a process, controller or actor",
+    )
+    return Mistake(diagnostic)
+
+
+# ---------------------------------------------------------------------------- titles, identifiers
+
+
+def _title_without_quotes(stuck: Stuck) -> Mistake | None:
+    found = stuck.found
+    if "STRING" not in stuck.accepted or found.type != "NAME" or "NAME" in stuck.accepted:
+        return None
+    if found.first or closest(found.text, stuck.accepted) or found.text in _CONNECTORS:
+        return None
+    title = [found]
+    while (word := stuck.ahead(len(title))).type in ("NAME", "NUMBER") and not word.first:
+        title.append(word)
+    span = Span(found.span.path, found.span.start, title[-1].span.end)
+    text = " ".join(word.text for word in title)
+    diagnostic = Diagnostic(
+        codes.TITLE_NEEDS_QUOTES,
+        f"a title without quotes: `{text}`" if len(text) < 60 else "a title without quotes",
+        Label(span, "titles stand in double quotes"),
+        help=f'write `"{text}"`' if len(text) < 60 else None,
+    )
+    for length in range(len(title), 0, -1):
+        mend = Mend((Word("STRING", f'"{text}"', span, False),), length)
+        if stuck.reads(mend, 1):
+            return Mistake(diagnostic, mend)
+    return Mistake(diagnostic)
+
+
+_CONNECTORS = frozenset("is are equals becomes unless".split())
+
+
+def _loose_identifier(stuck: Stuck) -> Mistake | None:
+    """`h3`, `H3`, `h-3` where `H-3` is meant."""
+    found = stuck.found
+    if "ID" not in stuck.accepted or found.type != "NAME" or "NAME" in stuck.accepted:
+        return None
+    hyphen, number = stuck.ahead(1), stuck.ahead(2)
+    letters = found.text.rstrip("0123456789")
+    if hyphen.text == "-" and number.type == "NUMBER" and number.span.start == hyphen.span.end:
+        skipped, text, end = 3, f"{found.text}-{number.text}", number.span.end
+    elif letters != found.text and letters.strip("_").isalpha():
+        skipped, end = 1, found.span.end
+        text = f"{letters.strip('_')}-{found.text[len(letters) :]}"
+    else:
+        return None
+    text, span = text.upper(), Span(found.span.path, found.span.start, end)
+    diagnostic = Diagnostic(
+        codes.BAD_IDENTIFIER,
+        f"identifiers are capital letters, a hyphen and a number: `{text}`",
+        Label(span, "not an identifier"),
+        help=f"write `{text}`",
+    )
+    mend = Mend((Word("ID", text, span, False),), skipped)
+    return Mistake(diagnostic, mend if stuck.reads(mend, 0) else None)
+
+
+def _order(stuck: Stuck) -> Mistake | None:
+    """Parts of a declaration that stand in another order than the language's."""
+    found, keyword = stuck.found, stuck.keyword
+    if keyword is None or (found.first and found.text in vocabulary.ITEMS):
+        return None
+    help_: str | None = None
+    if "ID" in stuck.accepted and keyword in vocabulary.EXAMPLE_IDENTIFIERS:
+        example = vocabulary.EXAMPLE_IDENTIFIERS[keyword]
+        if found.type == "STRING":
+            help_ = f"the identifier comes first: `{keyword} {example} {_clip(found.text)}`"
+        elif keyword in ("control", "feedback") and stuck.ahead(1).type == "ID":
+            help_ = f"the identifier comes first: `{keyword} {stuck.ahead(1).text} {found.text}`"
+        elif keyword == "uca" and found.text in vocabulary.GUIDEWORDS:
+            help_ = "the action comes before the guideword: `CA-7 not given`"
+    elif found.type == "STRING" and stuck.before is not None and stuck.before.text == "]":
+        help_ = "the title comes before the references: " + f"`{_clip(found.text)} [..]`"
+    elif found.type == "STRING" and keyword == "param" and "STRING" not in stuck.accepted:
+        help_ = "what a parameter is in the real system comes last, after type, value and range"
+    if help_ is None:
+        return None
+    said = vocabulary.expected(stuck.accepted, keyword)
+    return Mistake(_diagnostic(stuck, codes.WORD_ORDER, said, help_))
+
+
+def _clip(title: str) -> str:
+    return title if len(title) <= 30 else '".."'
+
+
+# ---------------------------------------------------------------------------- expressions
+
+
+def _chained(stuck: Stuck) -> Mistake | None:
+    found = stuck.found
+    if found.text not in ("<", "<=", ">", ">=", "==", "!=") or "and" not in stuck.accepted:
+        return None
+    if "CMP" in stuck.accepted:
+        return None
+    diagnostic = Diagnostic(
+        codes.CHAINED_COMPARISON,
+        "comparisons do not chain",
+        Label(found.span, "the comparison before it is complete"),
+        help="write two comparisons with `and` between them",
+    )
+    return Mistake(diagnostic)
+
+
+def _sign(stuck: Stuck) -> Mistake | None:
+    found = stuck.found
+    if found.text not in ("-", "+") or not {"NUMBER", "("} <= stuck.accepted:
+        return None
+    value = stuck.ahead(1).text
+    diagnostic = Diagnostic(
+        codes.NO_NEGATIVE_NUMBERS,
+        f"`{found.text}` stands between two values, and there is none before it",
+        Label(found.span, "a value is missing before this"),
+        help=f"write `0 - {value}`" if found.text == "-" else f"write `{value}`",
+    )
+    zero = (Word("NUMBER", "0", found.span, False), found) if found.text == "-" else ()
+    mend = Mend(zero, 1)
+    return Mistake(diagnostic, mend if stuck.reads(mend, 1) else None)
+
+
+_VERBS = {"is": "==", "equals": "==", "becomes": "=", "are": "==", "unless": "when not"}
+
+
+def _verb(stuck: Stuck) -> Mistake | None:
+    """English where the language has a sign: `is`, `becomes`, `unless`."""
+    found = stuck.found
+    if found.text not in _VERBS:
+        return None
+    sign = _VERBS[found.text]
+    leave_out = stuck.goes([stuck.ahead(1)]) == 1 and sign == "=="
+    help_ = f"leave out `{found.text}`" if leave_out else f"write `{sign}`"
+    words = () if leave_out else tuple(_word(part, found.span) for part in sign.split())
+    mend = Mend(words, 1)
+    diagnostic = Diagnostic(
+        codes.FOREIGN_NOTATION,
+        f"`{found.text}` is no word of the language",
+        Label(found.span, vocabulary_label(stuck)),
+        help=help_,
+    )
+    return Mistake(diagnostic, mend if stuck.reads(mend, 1) else None)
+
+
+def vocabulary_label(stuck: Stuck) -> str:
+    return f"expected {vocabulary.expected(stuck.accepted, stuck.keyword)}"
+
+
+# ---------------------------------------------------------------------------- small repairs
+
+
+def _misspelled(stuck: Stuck) -> Mistake | None:
+    found = stuck.found
+    if found.type != "NAME":
+        return None
+    keywords = [word for word in sorted(stuck.accepted) if word.isalpha() and word.islower()]
+    near = closest(found.text, keywords)
+    if near is None:
+        return None
+    mend = Mend((_word(near, found.span),), 1)
+    if not stuck.reads(mend, 1):
+        return None
+    diagnostic = Diagnostic(
+        codes.MISSPELLED_KEYWORD,
+        f"unknown word `{found.text}`",
+        Label(found.span, vocabulary_label(stuck)),
+        help=f"did you mean `{near}`?",
+    )
+    return Mistake(diagnostic, mend)
+
+
+_SMALL = ("{", "}", ")", "]", ":", "=", "->", "..", "(", "[", ",", "in", "to", "with", "by")
+_SMALL_TOO = ("through", "then", "else", "for", "over", "any")
+
+
+def _missing(stuck: Stuck) -> Mistake | None:
+    """One small word more, and the text goes on."""
+    found = stuck.found
+    for text in (*_SMALL, *_SMALL_TOO):
+        if text not in stuck.accepted:
+            continue
+        gap = _gap(stuck)
+        mend = Mend((_word(text, gap),), 0)
+        if not stuck.reads(mend):
+            continue
+        opener = _opener(stuck) if text in (")", "]") else None
+        secondary = (Label(opener.span, "opened here"),) if opener else ()
+        code = codes.UNBALANCED_BRACES if text in ("{", "}") else codes.MISSING_WORD
+        message = f"`{text}` is missing before {_name(found)}"
+        return Mistake(Diagnostic(code, message, Label(gap, f"`{text}` expected"), secondary), mend)
+    return None
+
+
+def _opener(stuck: Stuck) -> Word | None:
+    """The parenthesis or bracket that is open here."""
+    depth = 0
+    for word in reversed(stuck.words[stuck.start or 0 : stuck.index]):
+        if word.text in (")", "]"):
+            depth += 1
+        elif word.text in ("(", "["):
+            if depth == 0:
+                return word
+            depth -= 1
+    return None
+
+
+def _confused(stuck: Stuck) -> Mistake | None:
+    """One small sign in place of another."""
+    found = stuck.found
+    if found.type != "OPERATOR":
+        return None
+    for text in _SMALL:
+        mend = Mend((_word(text, found.span),), 1)
+        if text not in stuck.accepted or text.isalpha() or not stuck.reads(mend):
+            continue
+        diagnostic = Diagnostic(
+            codes.UNEXPECTED_WORD,
+            f"expected `{text}`, found {_name(found)}",
+            Label(found.span, f"`{text}` expected"),
+        )
+        return Mistake(diagnostic, mend)
+    return None
+
+
+def _superfluous(stuck: Stuck) -> Mistake | None:
+    """One sign less, or one word twice, and the text goes on."""
+    found, before = stuck.found, stuck.before
+    twice = before is not None and before.text == found.text and found.type != "$END"
+    if found.type != "OPERATOR" and not twice:
+        return None
+    mend = Mend((), 1)
+    if not stuck.reads(mend):
+        return None
+    message = f"{_name(found)} twice" if twice else f"{_name(found)} is one sign too many"
+    return Mistake(
+        Diagnostic(codes.UNEXPECTED_WORD, message, Label(found.span, "leave it out")), mend
+    )
+
+
+def _reserved(stuck: Stuck) -> Mistake | None:
+    """A keyword where only a name can come, or the other way round."""
+    found = stuck.found
+    if found.type != "NAME" or "NAME" not in stuck.accepted:
+        return None
+    help_ = f"`{found.text}` is a word of the language; choose another name"
+    said = vocabulary.expected(stuck.accepted, stuck.keyword)
+    return Mistake(_diagnostic(stuck, codes.RESERVED_NAME, said, help_))
+
+
+def _unexpected(stuck: Stuck) -> Mistake:
+    """Nothing is recognised: say what was found and what could have come."""
+    said = vocabulary.expected(stuck.accepted, stuck.keyword)
+    ended = stuck.found.type == "$END"
+    code: Code = codes.UNEXPECTED_END if ended else codes.UNEXPECTED_WORD
+    return Mistake(_diagnostic(stuck, code, said, _advice(stuck)))
+
+
+def _advice(stuck: Stuck) -> str | None:
+    found = stuck.found
+    if found.text == "=" and "state" in stuck.accepted:
+        return "`=` stands after `do`; a comparison is written `==`"
+    if stuck.keyword == "state" and "=" in stuck.accepted:
+        return "a state needs an initial value: `= false`, or `= any` for a free one"
+    if stuck.keyword == "scenario" and "unsafe" in stuck.accepted:
+        return (
+            "the class follows the references: unsafe input, process model, controller failure, "
+            "control algorithm, control path, feedback path or controlled process"
+        )
+    return None
+
+
+# ---------------------------------------------------------------------------- wording
+
+
+def _diagnostic(stuck: Stuck, code: Code, expected: str, help_: str | None) -> Diagnostic:
+    found = stuck.found
+    where = f" in this `{stuck.keyword}`" if stuck.keyword and not found.first else ""
+    if len(expected) <= 60:
+        message = f"expected {expected}, found {_name(found)}"
+    else:
+        message = f"unexpected {_name(found)}{where}"
+    span = _gap(stuck) if found.type == "$END" else found.span
+    return Diagnostic(code, message, Label(span, f"expected {expected}"), help=help_)
+
+
+def _name(word: Word) -> str:
+    if word.type == "$END":
+        return "the end of the file"
+    if word.type == "STRING":
+        return f"the title {_clip(word.text)}"
+    return f"`{word.text}`"
+
+
+def _gap(stuck: Stuck) -> Span:
+    """The empty place after the word before."""
+    if stuck.before is None:
+        return replace(stuck.found.span, end=stuck.found.span.start)
+    end = stuck.before.span.end
+    return Span(stuck.found.span.path, end, end)
+
+
+def _word(text: str, span: Span) -> Word:
+    return Word("NAME" if text.isalpha() else "OPERATOR", text, span, False)
+
+
+_RULES: tuple[Rule, ...] = (
+    _no_word,
+    _separate_unit,
+    _brace_missing,
+    _brace_too_many,
+    _member_outside,
+    _verb,
+    _order,
+    _loose_identifier,
+    _chained,
+    _sign,
+    _title_without_quotes,
+    _misspelled,
+    _missing,
+    _confused,
+    _superfluous,
+    _reserved,
+)
