@@ -8,7 +8,7 @@ branch that carries the action's position and the values of its binders.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from graphlib import CycleError, TopologicalSorter
 
 from checker.codes import EMPTY_WINDOW
@@ -41,6 +41,8 @@ from checker.system.terms import (
     var,
     variables_of,
 )
+
+from checker.system.wording import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,7 @@ class Draft:
         self.properties: dict[str, Term] = {}
         self._watchers: list[tuple[frozenset[int], tuple[int, ...] | None, Watcher]] = []
         self.obligations: list[Obligation] = []
+        self._described: dict[str, tuple[str, tuple[Term, ...]]] = {}
         self._used: dict[str, int] = {}
 
     def unique(self, stem: str) -> str:
@@ -113,6 +116,10 @@ class Draft:
         name = self.unique(stem)
         self.variables[name] = Variable(name, domain, initial, Role.INTERNAL, label=stem)
         return var(name, domain.sort)
+
+    def describe(self, name: str, template: str, *terms: Term) -> None:
+        """What people are told that a bookkeeping variable stands for."""
+        self._described[name] = (template, terms)
 
     def flag(self, stem: str, initial: Term = FALSE) -> Term:
         return self.internal(stem, Domain(Sort.BOOL), initial)
@@ -153,7 +160,7 @@ class Draft:
                         continue
                     if indices is None or done.indices == indices:
                         watcher(branch)
-        return System(
+        system = System(
             self.name,
             tuple(self.rigids),
             tuple(c for c in self.constraints if c != TRUE),
@@ -164,6 +171,16 @@ class Draft:
             tuple(t for t in map(_freeze, self.transitions) if t.branches),
             dict(self.properties),
         )
+        return self._labelled(system)
+
+    def _labelled(self, system: System) -> System:
+        words = Words(system)
+        for name, (template, terms) in self._described.items():
+            words.labels[name] = template.format(*(words.say(t, 4) for t in terms))
+        variables = tuple(
+            replace(v, label=words.labels.get(v.name, v.label)) for v in system.variables
+        )
+        return replace(system, variables=variables)
 
     def _ordered_variables(self) -> tuple[Variable, ...]:
         needs = {

@@ -46,6 +46,7 @@ class Monitors:
         key = (condition, duration)
         if key not in self._held:
             flag = self.draft.flag("held")
+            self.draft.describe(flag.name, "{} for {}", condition, duration)
             self.draft.latches.append(Latch(flag.name, conj(flag, condition)))
             self._raise_after(flag, conj(condition, negate(flag)), duration)
             self._held[key] = flag
@@ -58,6 +59,7 @@ class Monitors:
         key = (action.actions, indices, duration)
         if key not in self._quiet:
             flag = self.draft.flag("quiet")
+            self.draft.describe(flag.name, f"no {_plain(action.text)} for {{}}", duration)
             timer = self._raise_after(flag, negate(flag), duration)
 
             def lower(branch: BranchDraft) -> None:
@@ -89,6 +91,8 @@ class Monitors:
         flags, timers = self._recent[key]
         while len(flags) < count:
             flag = self.draft.flag("recent")
+            text = f"times({_plain(action.text)} last {{}}) >= {len(flags) + 1}"
+            self.draft.describe(flag.name, text, duration)
             timers.append(self._lower_after(flag, duration))
             flags.append(flag)
         return flags[count - 1]
@@ -111,6 +115,9 @@ class Monitors:
         if duration is None:
             return pending, FALSE
         late = self.draft.flag("late")
+        self.draft.describe(
+            late.name, "{} has not come to hold within {} after {}", effect, duration, cause
+        )
         timer = self.draft.timer(Timer(late.name, pending))
         self.draft.transitions.append(
             TransitionDraft(
@@ -142,6 +149,10 @@ class Monitors:
             )
         )
         return timer
+
+
+def _plain(text: str) -> str:
+    return text.replace("{", "{{").replace("}", "}}")
 
 
 def _not_positive(duration: Term) -> bool:

@@ -1,0 +1,1 @@
+"""From claims to verdicts: which question a claim asks, which evidence answers it."""

@@ -1,0 +1,276 @@
+"""A claim's verdict: the question asked of the engines, the answer compared with the claim."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from checker.claims.bench import Answer, Bench, Witness
+from checker.claims.anysize import decide_any_size
+from checker.claims.partition import clusters
+from checker.claims.questions import Question, constraint_question, question
+from checker.claims.response import decide_response
+from checker.claims.sanity import Finding, empty_window, out_of_range, time_lock, vacuous
+from checker.claims.story import tell
+from checker.diagnostics import Diagnostic, has_errors
+from checker.engines.contract import Budget
+from checker.engines.region import Covered, Refuted, cover
+from checker.model.entities import (
+    Check,
+    Constraint,
+    Holds,
+    LeadsTo,
+    Reachable,
+    Unreachable,
+)
+from checker.model.expr import Expr
+from checker.results import ClaimResult, Kind, Verdict
+from checker.system.lowering import (
+    AbstractionFailed,
+    Lowered,
+    LoweringError,
+    Response,
+    lower,
+)
+from checker.system.terms import Term, disj, negate
+
+GOAL = "goal"
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A claim that can be asked: a `check`, or a safety constraint with a predicate."""
+
+    ident: str
+    title: str
+    kind: Kind
+    expected: str
+    safe: bool
+    question: Question | None
+    region: Expr | None
+    check: Check | Constraint
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A claim's result, and the mistakes in the model that deciding it brought to light."""
+
+    result: ClaimResult
+    findings: tuple[Finding, ...] = ()
+
+
+def claimed(bench: Bench, item: Check | Constraint) -> Claimed:
+    if isinstance(item, Constraint):
+        return Claimed(
+            item.ident,
+            item.title,
+            Kind.CONSTRAINT,
+            "holds",
+            True,
+            constraint_question(item),
+            None,
+            item,
+        )
+    asked = question(bench.model, item)
+    region = item.claim.region if isinstance(item.claim, Unreachable) else None
+    safe = not isinstance(item.claim, Reachable)
+    return Claimed(item.title, item.title, Kind.CHECK, _expected(item), safe, asked, region, item)
+
+
+def _expected(check: Check) -> str:
+    match check.claim:
+        case Reachable(ident):
+            return f"{ident} reachable"
+        case Unreachable(ident, region):
+            return f"{ident} unreachable" + (" iff .." if region is not None else "")
+        case Holds(ident):
+            return f"{ident} holds"
+        case LeadsTo():
+            return "leads to"
+
+
+def decide(bench: Bench, claim: Claimed, line: int) -> Decided:
+    """The verdict on one claim. Raises `LoweringError` where the model is wrong for it."""
+    started = time.monotonic()
+    blank = ClaimResult(
+        claim.ident,
+        claim.title,
+        claim.kind,
+        claim.check.span.path,
+        line,
+        claim.expected,
+        Verdict.NOT_CHECKED,
+        None,
+    )
+    if claim.question is None:
+        return Decided(replace(blank, notes=("not checked: no behaviour",)))
+    budget = bench.budget()
+    if claim.question.sizes:
+        decided = _any_size(bench, claim, claim.question, budget, blank)
+    else:
+        decided = _fixed(bench, claim, claim.question, budget, blank)
+    seconds = time.monotonic() - started
+    return replace(decided, result=replace(decided.result, seconds=seconds))
+
+
+def _fixed(
+    bench: Bench, claim: Claimed, asked: Question, budget: Budget, blank: ClaimResult
+) -> Decided:
+    regions = {} if claim.region is None else {"E": claim.region}
+    lowered = lower(bench.model, asked.setting, {GOAL: asked.goal}, regions)
+    mistake = vacuous(lowered, claim.check.span, f"`{claim.title}`") or empty_window(lowered)
+    if mistake is not None:
+        raise LoweringError(mistake)
+    findings = list(out_of_range(bench, lowered, claim.check.span))
+    lock = time_lock(lowered.system, claim.check.span)
+    if lock is not None:
+        findings.append(lock)
+    if has_errors([f.diagnostic for f in findings]):
+        note = "not checked: the model is wrong in this setting"
+        return Decided(replace(blank, notes=(note,)), tuple(findings))
+    if claim.region is not None:
+        result = _region(bench, claim, lowered, budget, blank)
+    elif isinstance(asked.goal, Response) and asked.goal.duration is None:
+        result = decide_response(bench, lowered, asked, budget, blank)
+    else:
+        parts = [lowered.system.properties[name] for name in lowered.parts[GOAL]]
+        answer = decide_parts(bench, lowered, parts, budget)
+        result = verdict(claim, asked.subject, answer, blank)
+    notes = (*result.notes, *_assumptions(bench))
+    return Decided(replace(result, notes=notes), tuple(findings))
+
+
+def decide_parts(bench: Bench, lowered: Lowered, parts: Sequence[Term], budget: Budget) -> Answer:
+    """Each independent part of a hazard on its own; the first that is found settles it."""
+    answers = []
+    for group in clusters(lowered.system, parts):
+        answer = bench.decide(lowered.system, disj(*group), budget)
+        if answer.witness is not None:
+            return answer
+        answers.append(answer)
+    open_ones = [a for a in answers if a.proof is None]
+    if open_ones:
+        return open_ones[0]
+    proofs = list(dict.fromkeys(a.proof for a in answers if a.proof))
+    engines = list(dict.fromkeys(a.engine for a in answers))
+    return Answer(None, ", ".join(proofs) or "trivial", ", ".join(engines) or "none", None)
+
+
+def verdict(claim: Claimed, subject: str, answer: Answer, blank: ClaimResult) -> ClaimResult:
+    """An answer as a result: what was found, and whether it is what was claimed."""
+    if answer.witness is not None:
+        return replace(
+            blank,
+            verdict=Verdict.REACHABLE,
+            met=not claim.safe,
+            engine=answer.engine,
+            depth=answer.depth,
+            trace=story(subject, answer.witness),
+        )
+    if answer.proof is not None:
+        return replace(
+            blank,
+            verdict=Verdict.UNREACHABLE,
+            met=claim.safe,
+            engine=answer.engine,
+            proof=answer.proof,
+        )
+    depth = answer.depth or 0
+    return replace(
+        blank,
+        verdict=Verdict.UNDECIDED,
+        engine=answer.engine,
+        depth=depth,
+        notes=(f"no run of up to {depth} macro-steps reaches it; {answer.reason}",),
+    )
+
+
+def story(subject: str, witness: Witness):  # type: ignore[no-untyped-def]
+    return tell(witness.system, witness.run, witness.states.states, witness.predicate, subject)
+
+
+def _any_size(
+    bench: Bench, claim: Claimed, asked: Question, budget: Budget, blank: ClaimResult
+) -> Decided:
+    if claim.region is not None:
+        note = "`iff` over a parameter that sizes a group cannot be decided; fix the size in `with`"
+        return Decided(replace(blank, verdict=Verdict.UNDECIDED, depth=0, notes=(note,)))
+
+    def one_size(sized: Question) -> Decided:
+        return _fixed(bench, claim, sized, budget, blank)
+
+    def abstract(kept: Question) -> ClaimResult:
+        lowered = lower(bench.model, kept.setting, {GOAL: kept.goal})
+        parts = [lowered.system.properties[name] for name in lowered.parts[GOAL]]
+        answer = decide_parts(bench, lowered, parts, budget)
+        return verdict(claim, kept.subject, answer, blank)
+
+    try:
+        result, findings = decide_any_size(bench.model, asked, claim.check.span, one_size, abstract)
+    except AbstractionFailed as failure:
+        note = f"not decided for every size: {failure}; fix the size in `with`"
+        return Decided(replace(blank, verdict=Verdict.UNDECIDED, depth=0, notes=(note,)))
+    return Decided(result, findings)
+
+
+def _region(
+    bench: Bench, claim: Claimed, lowered: Lowered, budget: Budget, blank: ClaimResult
+) -> ClaimResult:
+    """`H unreachable iff E`: proved under E, and outside of E covered by runs."""
+    region = lowered.regions["E"]
+    parts = [lowered.system.properties[name] for name in lowered.parts[GOAL]]
+    predicate = disj(*parts)
+    inside = replace(lowered.system, constraints=(*lowered.system.constraints, region))
+    answer = decide_parts(bench, replace(lowered, system=inside), parts, budget)
+    if answer.witness is not None:
+        found = verdict(claim, claim.question.subject, answer, blank)  # type: ignore[union-attr]
+        return replace(found, met=False, notes=("it is reachable although the condition holds",))
+    if answer.proof is None:
+        return verdict(claim, "", answer, blank)
+    outside = cover_outside(bench, lowered, predicate, negate(region), budget)
+    match outside:
+        case Covered(count):
+            note = f"outside of the region it is reachable for every value ({count} kinds of run)"
+            return replace(
+                blank,
+                verdict=Verdict.UNREACHABLE,
+                met=True,
+                engine=answer.engine,
+                proof=f"{answer.proof}; the complement is covered by runs",
+                notes=(note,),
+            )
+        case Refuted(point, proof):
+            values = ", ".join(f"{n} = {v}" for n, v in sorted(point.items()))
+            return replace(
+                blank,
+                verdict=Verdict.UNREACHABLE,
+                met=False,
+                engine=answer.engine,
+                proof=proof,
+                notes=(f"it is unreachable outside of the region as well, as for {values}",),
+            )
+        case _:
+            return replace(
+                blank,
+                verdict=Verdict.UNDECIDED,
+                engine=answer.engine,
+                depth=0,
+                notes=("proved where the condition holds; where it does not: " + outside.reason,),
+            )
+
+
+def cover_outside(bench: Bench, lowered: Lowered, predicate: Term, region: Term, budget: Budget):  # type: ignore[no-untyped-def]
+    from checker.system.slicing import slice_system
+
+    asked = replace(lowered.system, properties={GOAL: predicate})
+    sliced = slice_system(asked, (GOAL,))
+    return cover(sliced.system, GOAL, region, budget)
+
+
+def _assumptions(bench: Bench) -> tuple[str, ...]:
+    return tuple(f"assuming: {a.title}" for a in bench.model.assumptions)
+
+
+def mistakes(findings: Sequence[Finding]) -> list[Diagnostic]:
+    return [f.diagnostic for f in findings]
