@@ -247,6 +247,28 @@ def fmt(files: tuple[str, ...], only_check: bool) -> int:
 
 
 @cli.command()
+@click.argument("file", metavar="FILE")
+def show(file: str) -> int:
+    """Show a model as an analyst reads it: the control structure and the analysis.
+
+    Losses, hazards and constraints; parameters; components in layers, with their control actions
+    (down) and what they are told (up); unsafe control actions, scenarios, mitigations, incidents
+    and checks.
+    """
+    from checker.model.load import load_model
+    from checker.model.structure import structure
+    from checker.report import show as report
+    from checker.report.terminal import terminal_of
+
+    loaded = load_model(file)
+    _complain(loaded.diagnostics, loaded.sources)
+    if loaded.model is None:
+        return WRONG
+    _out(report.render(loaded.model, structure(loaded.model).layers, terminal_of(sys.stdout)))
+    return 0
+
+
+@cli.command()
 @click.argument("wanted", nargs=-1, metavar="[CODE...]")
 def explain(wanted: tuple[str, ...]) -> int:
     """Tell what the codes of messages mean; without a CODE, list them all."""
@@ -368,6 +390,8 @@ def _complain(diagnostics: Sequence[Diagnostic], sources: Sequence[Source] = ())
     from checker.report import diagnostics as report
     from checker.report.terminal import terminal_of
 
+    if not diagnostics:
+        return
     terminal = terminal_of(sys.stderr)
     _err(report.render(diagnostics, sources, colour=terminal.colour, width=terminal.width))
 

@@ -52,7 +52,7 @@ def _what(step: TraceStep, known: frozenset[Gap], arrow: str) -> Text:
         if gap not in known
     ]
     if step.note:
-        lines.append((f"  possible by {step.note}", "magenta"))
+        lines.append((f"  the work of {step.note}", "magenta"))
     return _lines(lines)
 
 

@@ -61,7 +61,7 @@ def test_what_failed_comes_first_and_shows_its_trace() -> None:
                               Pod.phase: serving → stopped
           ~2.100s  Client   request (n = Node[0])
                               Client.answer: none → error
-                              possible by HS-2
+                              the work of HS-2
           ~2.100s           H-3: Client.answer == error
 
         2 claims: 1 met, 1 not met, 0 undecided, 0 not checked

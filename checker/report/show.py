@@ -1,0 +1,317 @@
+"""`kcheck show`: a model as an analyst reads it, in the order of STPA's four steps.
+
+The control structure comes in layers, from who controls to what is controlled: under each component
+its control actions, which go down, and what it is told, which comes up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from io import StringIO
+from typing import TYPE_CHECKING, assert_never
+
+from checker.model import entities as model
+from checker.report.terminal import Terminal, console_on
+from checker.report.wording import Wording
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+Layers = Sequence[Sequence[str]]
+"""Names of components, the uppermost layer first."""
+
+Entry = tuple[str, str, tuple[str, ...]]
+"""What stands on the left, its text, and lines below the text."""
+
+
+def render(shown: model.Model, layers: Layers, terminal: Terminal) -> str:
+    """The whole model as text."""
+    page = _Page(shown, terminal)
+    title = f"{shown.name}  {shown.title}".rstrip()
+    parts = [_line(terminal, title, "bold")]
+    for heading, entries in page.analysis():
+        parts += page.section(heading, entries)
+    parts += page.control_structure(layers)
+    for heading, entries in page.claims():
+        parts += page.section(heading, entries)
+    return "".join(parts)
+
+
+class _Page:
+    def __init__(self, shown: model.Model, terminal: Terminal) -> None:
+        self._model = shown
+        self._words = Wording(shown)
+        self._terminal = terminal
+        self._down, self._up, self._to = ("↓", "↑", "→") if terminal.unicode else ("v", "^", "->")
+
+    # ------------------------------------------------------------------ the analysis
+
+    def analysis(self) -> Iterator[tuple[str, list[Entry]]]:
+        m, say = self._model, self._words.expression
+        yield "Losses", [(loss.ident, loss.title, ()) for loss in m.losses]
+        yield (
+            "Hazards",
+            [
+                (h.ident, _titled(h.title, h.losses), tuple(f"when {say(c)}" for c in h.conditions))
+                for h in m.hazards
+            ],
+        )
+        yield (
+            "Safety constraints",
+            [
+                (
+                    c.ident,
+                    _titled(c.title, c.hazards),
+                    () if c.condition is None else (f"requires {say(c.condition)}",),
+                )
+                for c in m.constraints
+            ],
+        )
+        yield "Parameters", [self._param(p) for p in m.params]
+        yield "Groups", [(g.name, f"{say(g.size)} members", _some(g.title)) for g in m.groups]
+
+    def _param(self, param: model.Param) -> Entry:
+        words = self._words
+        per = f" per {words.binders(param.binders)}" if param.binders else ""
+        value = "" if param.default is None else f" = {words.expression(param.default)}"
+        domain = ""
+        if param.low is not None or param.high is not None:
+            ends = ("" if e is None else words.expression(e) for e in (param.low, param.high))
+            domain = f" in {'..'.join(ends)}"
+        text = f"{words.type(param.type)}{per}{value}{domain}"
+        return param.name, text, _some(param.title)
+
+    # ------------------------------------------------------------------ the control structure
+
+    def control_structure(self, layers: Layers) -> Iterator[str]:
+        components = {component.name: component for component in self._model.components}
+        if not components:
+            return
+        yield "\n" + _line(self._terminal, "Control structure", "bold")
+        for number, layer in enumerate(layers, start=1):
+            yield "\n" + _line(self._terminal, f"  Layer {number}", "dim")
+            for name in layer:
+                yield self._table([self._component(components[name])])
+                yield self._table(list(self._members(components[name])), indent=4)
+        if self._model.paths:
+            yield from self.section("Paths", [self._path(path) for path in self._model.paths])
+
+    def _component(self, component: model.Component) -> Entry:
+        words = self._words
+        name = component.name
+        if component.binders:
+            name += f" per {words.binders(component.binders)}"
+        notes = [component.kind]
+        if component.controls:
+            notes.append(f"controls {', '.join(component.controls)}")
+        if component.only is not None:
+            notes.append(f"only with {words.expression(component.only)}")
+        return name, ", ".join(notes), _some(component.title)
+
+    def _members(self, component: model.Component) -> Iterator[Entry]:
+        m = self._model
+        actions = [m.actions[i] for i in component.actions]
+        yield from (self._action(a) for a in actions if a.kind == "control")
+        yield from (self._belief(m.beliefs[i]) for i in component.beliefs)
+        yield from (self._action(a) for a in actions if a.kind == "feedback")
+        yield from (self._action(a) for a in actions if a.kind == "event")
+        yield from (self._state(m.states[i]) for i in component.states)
+
+    def _action(self, action: model.Action) -> Entry:
+        words = self._words
+        mark = {"control": self._down, "feedback": self._up}.get(action.kind, "*")
+        name = " ".join(part for part in (action.ident, action.name) if part)
+        choices = f" any {words.binders(action.choices)}" if action.choices else ""
+        target = f" {self._to} {action.target}" if action.target else ""
+        over = f" over {action.path}" if action.path else ""
+        when = [words.timing(action.timing)]
+        if action.after is not None:
+            when.append(f"after {words.action(action.after)}")
+        if action.lasts is not None:
+            until = action.lasts.until
+            stop = "" if until is None else f" until {words.expression(until)}"
+            when.append(f"lasts {words.window(action.lasts.window)}{stop}")
+        if action.only is not None:
+            when.append(f"only with {words.expression(action.only)}")
+        if not action.has_behaviour:
+            when.append("no behaviour given")
+        lines = [] if action.guard is None else [f"when {words.expression(action.guard)}"]
+        if action.needs is not None:
+            bound = action.needs.duration
+            due = "" if bound is None else f" in {words.expression(bound)}"
+            lines.append(f"needs {words.expression(action.needs.condition)}{due}")
+        lines += _some(", ".join(part for part in when if part))
+        lines += [f"do {words.effect(effect)}" for effect in action.effects]
+        if action.lasts is not None:
+            lines += [f"then {words.effect(effect)}" for effect in action.lasts.then]
+        return mark, f"{name}{choices}{target}{over}", tuple(lines)
+
+    def _belief(self, belief: model.Belief) -> Entry:
+        words = self._words
+        if belief.follows is None:
+            initial = "any" if belief.initial is None else words.expression(belief.initial)
+            text = f"believes {belief.name} : {words.type(belief.type)} = {initial}"
+            return " ", text, ()
+        text = f"learns {belief.name} from {words.expression(belief.follows)}"
+        within = "" if belief.window is None else f"within {words.window(belief.window)}"
+        over = "" if belief.path is None else f"over {belief.path}"
+        latest = "latest" if belief.latest else ""
+        return self._up, text, _some(" ".join(part for part in (latest, within, over) if part))
+
+    def _state(self, state: model.State) -> Entry:
+        words = self._words
+        component = next(c for c in self._model.components if c.name == state.component)
+        own = state.binders[len(component.binders) :]
+        per = f" per {words.binders(own)}" if own else ""
+        initial = "any" if state.initial is None else words.expression(state.initial)
+        text = f"state {state.name}{per} : {words.type(state.type)} = {initial}"
+        return " ", text, _some(state.title)
+
+    def _path(self, path: model.Path) -> Entry:
+        words = self._words
+        per = f" per {words.binders(path.binders)}" if path.binders else ""
+        takes = f", takes {words.window(path.takes)}" if path.takes else ""
+        text = f"{', '.join(path.sources)} {self._to} {path.target}{per}{takes}"
+        return path.name, text, ()
+
+    # ------------------------------------------------------------------ what is claimed
+
+    def claims(self) -> Iterator[tuple[str, list[Entry]]]:
+        m = self._model
+        yield "Unsafe control actions", [*map(self._uca, m.ucas), *map(self._no_uca, m.no_ucas)]
+        yield "Scenarios", [self._scenario(s) for s in m.scenarios]
+        yield "Mitigations", [self._mitigation(s) for s in m.mitigations]
+        yield "Incidents", [self._incident(i) for i in m.incidents]
+        yield (
+            "Assumptions",
+            [("", a.title, (self._words.expression(a.condition),)) for a in m.assumptions],
+        )
+        yield "Checks", [("", c.title, (self.check(c),)) for c in m.checks]
+
+    def _uca(self, uca: model.Uca) -> Entry:
+        cell = f"{self._cell(uca.action, uca.action_name)} {uca.guideword.value}"
+        if uca.context is not None:
+            cell += f" when {self._words.expression(uca.context)}"
+        return uca.ident, _titled(uca.title, uca.hazards), (cell,)
+
+    def _no_uca(self, uca: model.NoUca) -> Entry:
+        cell = f"{self._cell(uca.action, uca.action_name)} {uca.guideword.value}"
+        return "none", cell, _some(uca.reason)
+
+    @staticmethod
+    def _cell(action: str, name: str | None) -> str:
+        return f"{action} {name}" if name else action
+
+    def _scenario(self, scenario: model.Scenario) -> Entry:
+        kind = () if scenario.kind is None else (scenario.kind.value,)
+        effects = tuple(self._effect(effect) for effect in scenario.effects)
+        return scenario.ident, _titled(scenario.title, scenario.ucas), (*kind, *effects)
+
+    def _mitigation(self, mitigation: model.Mitigation) -> Entry:
+        against = _some(", ".join(mitigation.against), "against ")
+        effects = tuple(self._effect(effect) for effect in mitigation.effects)
+        return mitigation.ident, _titled(mitigation.title, mitigation.ucas), (*against, *effects)
+
+    @staticmethod
+    def _incident(incident: model.Incident) -> Entry:
+        through = f"explained by {incident.scenario} through {', '.join(incident.ucas)}"
+        return f"{incident.count}x", incident.title, (through,)
+
+    def _effect(self, effect: model.SwitchEffect) -> str:
+        words = self._words
+        match effect:
+            case model.SetIn(param, low, high):
+                return f"set {param} in {words.window(model.Window(low, high))}"
+            case model.SetTo(param, value):
+                return f"set {param} = {words.expression(value)}"
+            case model.Lose(path):
+                return f"lose {path}"
+            case model.Delay(path, window):
+                return f"delay {path} to {words.window(window)}"
+            case model.Slow(actions, beliefs, window):
+                return f"slow {self._named(actions, beliefs)} to {words.window(window)}"
+            case model.Skip(actions):
+                return f"skip {self._named(actions, ())}"
+            case model.Allow(actions):
+                return f"allow {self._named(actions, ())}"
+            case model.Stop(actions, beliefs):
+                return f"stop {self._named(actions, beliefs)}"
+            case model.Require(condition):
+                return f"require {words.expression(condition)}"
+            case _:
+                assert_never(effect)
+
+    def _named(self, actions: Sequence[int], beliefs: Sequence[int]) -> str:
+        m = self._model
+        names = [m.actions[i].label for i in actions]
+        names += [f"{m.beliefs[i].component}.{m.beliefs[i].name}" for i in beliefs]
+        return ", ".join(names)
+
+    def check(self, check: model.Check) -> str:
+        """The claim of a check with its settings, as it stands in the file."""
+        say = self._words.expression
+        settings = [f"{name} = {say(value)}" for name, value in check.values]
+        settings += check.switches
+        head = [f"with {', '.join(settings)}"] if settings else []
+        head += [f"for any {', '.join(check.for_any)}"] if check.for_any else []
+        claim = self._claim(check.claim)
+        return f"{', '.join(head)}: {claim}" if head else claim
+
+    def _claim(self, claim: model.Claim) -> str:
+        say = self._words.expression
+        match claim:
+            case model.Reachable(hazard):
+                return f"{hazard} reachable"
+            case model.Unreachable(hazard, region):
+                return f"{hazard} unreachable" + ("" if region is None else f" iff {say(region)}")
+            case model.Holds(constraint):
+                return f"{constraint} holds"
+            case model.LeadsTo(cause, effect, duration):
+                within = "" if duration is None else f" within {say(duration)}"
+                return f"{say(cause)} leads to {say(effect)}{within}"
+            case _:
+                assert_never(claim)
+
+    # ------------------------------------------------------------------ layout
+
+    def section(self, heading: str, entries: Sequence[Entry]) -> Iterator[str]:
+        """A heading and its entries; nothing where there are none."""
+        if entries:
+            yield "\n" + _line(self._terminal, heading, "bold")
+            yield self._table(entries)
+
+    def _table(self, entries: Sequence[Entry], *, indent: int = 2) -> str:
+        from rich.padding import Padding
+        from rich.table import Table
+        from rich.text import Text
+
+        if not entries:
+            return ""
+        table: Table = Table(box=None, show_header=False, padding=(0, 2, 0, 0), pad_edge=False)
+        table.add_column("left", style="cyan", overflow="fold", max_width=28)
+        table.add_column("text", overflow="fold")
+        for left, text, below in entries:
+            cell = Text(text)
+            for line in below:
+                cell.append("\n" + line, style="dim")
+            if left:
+                table.add_row(left, cell)
+            else:
+                table.add_row(cell)
+        buffer = StringIO()
+        console_on(buffer, self._terminal).print(Padding(table, (0, 0, 0, indent)))
+        return "".join(line.rstrip() + "\n" for line in buffer.getvalue().splitlines())
+
+
+def _line(terminal: Terminal, text: str, style: str) -> str:
+    buffer = StringIO()
+    console_on(buffer, terminal).print(text, style=style, soft_wrap=True)
+    return buffer.getvalue()
+
+
+def _titled(title: str, references: Sequence[str]) -> str:
+    return f"{title}  [{', '.join(references)}]" if references else title
+
+
+def _some(text: str, before: str = "") -> tuple[str, ...]:
+    return (before + text,) if text else ()
