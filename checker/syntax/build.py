@@ -1,7 +1,7 @@
 """The builder: for each rule of the grammar, the node of the syntax tree that it stands for.
 
-The parser calls the method named like the rule (or like the alternative's `-> name`) with the rule's
-children in order: words, and what the builder made of inner rules. Nothing is looked up here.
+The parser calls the method named like the rule (or like the alternative's `-> name`) with the
+rule's children in order: words, and what the builder made of inner rules. Nothing is looked up.
 """
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
-"""Foreign notation: signs of other languages and of word processors, and what they stand for here."""
+"""Foreign notation: signs of other languages and word processors, and what is meant by them."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker import codes
@@ -15,7 +15,7 @@ from checker.syntax.words import UNITS, Word
 
 @dataclass(frozen=True, slots=True)
 class Notation:
-    """`reading` are the words to read in place of the next `skipped`; None where that is unclear."""
+    """`reading` are the words to read in place of the next `skipped`; None where unclear."""
 
     diagnostic: Diagnostic
     reading: tuple[Word, ...] | None
@@ -93,6 +93,8 @@ def foreign_notation(
     """What `words[index]` is, where it is not of the language or stands for something else."""
     found = words[index]
     match found.type:
+        case "$END":
+            return None
         case "TOO_DEEP":
             return _too_deep(found)
         case "BAD_NUMBER":
@@ -104,7 +106,7 @@ def foreign_notation(
     if found.text[0] in _QUOTES:
         return _quoted(words, index)
     if found.text == ";":
-        return _semicolon(found, accepted)
+        return _semicolon(words, index, accepted)
     if found.text in _SIGNS:
         return _sign(found, accepted)
     if found.type == "ALIEN":
@@ -223,8 +225,9 @@ def _quoted(words: Sequence[Word], index: int) -> Notation:
     )
 
 
-def _semicolon(found: Word, accepted: frozenset[str]) -> Notation:
-    comma = "," in accepted and not accepted & {"when", "within", "hazard", "state"}
+def _semicolon(words: Sequence[Word], index: int, accepted: frozenset[str]) -> Notation:
+    found, following = words[index], words[index + 1]
+    comma = "," in accepted and following.type == "NAME" and following.text not in accepted
     return Notation(
         Diagnostic(
             codes.FOREIGN_NOTATION,
@@ -237,13 +240,8 @@ def _semicolon(found: Word, accepted: frozenset[str]) -> Notation:
 
 
 def _sign(found: Word, accepted: frozenset[str]) -> Notation | None:
-    fits: Callable[[str], bool] = lambda sign: (
-        sign in accepted
-        or (
-            "CMP" in accepted and sign in ("==", "!=", "<=", ">=")
-        )
-    )
-    meant = next((sign for sign in _SIGNS[found.text] if fits(sign)), None)
+    comparisons = ("==", "!=", "<=", ">=") if "CMP" in accepted else ()
+    meant = next((sign for sign in _SIGNS[found.text] if sign in {*accepted, *comparisons}), None)
     if found.text in ("=", "==") and meant is None:
         return None
     if found.text == "=":

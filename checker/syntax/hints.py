@@ -10,7 +10,7 @@ def closest(name: str, candidates: Iterable[str]) -> str | None:
     """The candidate most like `name`, None where none is alike.
 
     Letter case counts little, and a swap of neighbouring letters is a small slip. Ties go to the
-    candidate that comes first. Nothing is like a name of one letter except the same in another case.
+    candidate that comes first. Only the same letter in another case is like a name of one letter.
     """
     wanted = name.casefold()
     best, best_likeness = None, _least(wanted)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from checker import codes
 from checker.diagnostics import Code, Diagnostic, Label, Span
@@ -149,6 +150,20 @@ def _brace_missing(stuck: Stuck) -> Mistake | None:
     return Mistake(diagnostic, Mend((_word("}", _gap(stuck)),), 0))
 
 
+def _brace_not_opened(stuck: Stuck) -> Mistake | None:
+    if "{" not in stuck.accepted or stuck.found.text not in (*vocabulary.MEMBERS, "}"):
+        return None
+    mend = Mend((_word("{", _gap(stuck)),), 0)
+    if not stuck.reads(mend, 2):
+        return None
+    diagnostic = Diagnostic(
+        codes.UNBALANCED_BRACES,
+        f"`{{` is missing before `{stuck.found.text}`",
+        Label(_gap(stuck), "`{` expected"),
+    )
+    return Mistake(diagnostic, mend)
+
+
 def _begins_item(stuck: Stuck) -> bool:
     found = stuck.found
     return found.type == "$END" or (found.type == "NAME" and found.text in vocabulary.ITEMS)
@@ -204,15 +219,18 @@ def _title_without_quotes(stuck: Stuck) -> Mistake | None:
         return None
     if found.first or closest(found.text, stuck.accepted) or found.text in _CONNECTORS:
         return None
+    what = "file name" if stuck.keyword == "import" else "title"
     title = [found]
-    while (word := stuck.ahead(len(title))).type in ("NAME", "NUMBER") and not word.first:
+    while (word := stuck.ahead(len(title))).type != "$END" and not word.first:
+        if what == "title" and word.type not in ("NAME", "NUMBER"):
+            break
         title.append(word)
     span = Span(found.span.path, found.span.start, title[-1].span.end)
-    text = " ".join(word.text for word in title)
+    text = _spaced(title)
     diagnostic = Diagnostic(
         codes.TITLE_NEEDS_QUOTES,
-        f"a title without quotes: `{text}`" if len(text) < 60 else "a title without quotes",
-        Label(span, "titles stand in double quotes"),
+        f"a {what} without quotes: `{text}`" if len(text) < 60 else f"a {what} without quotes",
+        Label(span, f"{what}s stand in double quotes"),
         help=f'write `"{text}"`' if len(text) < 60 else None,
     )
     for length in range(len(title), 0, -1):
@@ -220,6 +238,14 @@ def _title_without_quotes(stuck: Stuck) -> Mistake | None:
         if stuck.reads(mend, 1):
             return Mistake(diagnostic, mend)
     return Mistake(diagnostic)
+
+
+def _spaced(words: Sequence[Word]) -> str:
+    """The words as they stand in the text, but with one space where there are more."""
+    text = words[0].text
+    for before, word in pairwise(words):
+        text += ("" if before.span.end == word.span.start else " ") + word.text
+    return text
 
 
 _CONNECTORS = frozenset("is are equals becomes unless".split())
@@ -255,23 +281,38 @@ def _order(stuck: Stuck) -> Mistake | None:
     found, keyword = stuck.found, stuck.keyword
     if keyword is None or (found.first and found.text in vocabulary.ITEMS):
         return None
-    help_: str | None = None
+    wanted = _wanted_order(stuck, found, keyword)
+    if wanted is None:
+        return None
+    message, help_ = wanted
+    said = vocabulary.expected(stuck.accepted, keyword)
+    label = Label(found.span, f"expected {said}")
+    return Mistake(Diagnostic(codes.WORD_ORDER, message, label, help=help_))
+
+
+def _wanted_order(stuck: Stuck, found: Word, keyword: str) -> tuple[str, str] | None:
+    """What is said of the order, and how it would be right."""
+    following, before = stuck.ahead(1), stuck.before
     if "ID" in stuck.accepted and keyword in vocabulary.EXAMPLE_IDENTIFIERS:
         example = vocabulary.EXAMPLE_IDENTIFIERS[keyword]
         if found.type == "STRING":
-            help_ = f"the identifier comes first: `{keyword} {example} {_clip(found.text)}`"
-        elif keyword in ("control", "feedback") and stuck.ahead(1).type == "ID":
-            help_ = f"the identifier comes first: `{keyword} {stuck.ahead(1).text} {found.text}`"
-        elif keyword == "uca" and found.text in vocabulary.GUIDEWORDS:
-            help_ = "the action comes before the guideword: `CA-7 not given`"
-    elif found.type == "STRING" and stuck.before is not None and stuck.before.text == "]":
-        help_ = "the title comes before the references: " + f"`{_clip(found.text)} [..]`"
-    elif found.type == "STRING" and keyword == "param" and "STRING" not in stuck.accepted:
-        help_ = "what a parameter is in the real system comes last, after type, value and range"
-    if help_ is None:
-        return None
-    said = vocabulary.expected(stuck.accepted, keyword)
-    return Mistake(_diagnostic(stuck, codes.WORD_ORDER, said, help_))
+            right = f"{keyword} {following.text if following.type == 'ID' else example}"
+            return "the identifier comes before the title", f"write `{right} {_clip(found.text)}`"
+        if keyword in ("control", "feedback") and following.type == "ID":
+            right = f"{keyword} {following.text} {found.text}"
+            return "the identifier comes before the name", f"write `{right}`"
+        if keyword == "uca" and found.text in vocabulary.GUIDEWORDS:
+            return "the action comes before the guideword", "write `CA-7 not given`"
+    if found.type == "STRING" and before is not None and before.text == "]":
+        return "the title comes before the references", f"write `{_clip(found.text)} [..]`"
+    if found.type == "STRING" and keyword == "param" and "STRING" not in stuck.accepted:
+        return (
+            "what a parameter is in the real system comes last",
+            'write `param name : type = value in low..high "what it is"`',
+        )
+    if found.type == "ID" and before is not None and before.text in ("reachable", "unreachable"):
+        return "the hazard comes first", f"write `{found.text} {before.text}`"
+    return None
 
 
 def _clip(title: str) -> str:
@@ -312,30 +353,26 @@ def _sign(stuck: Stuck) -> Mistake | None:
     return Mistake(diagnostic, mend if stuck.reads(mend, 1) else None)
 
 
-_VERBS = {"is": "==", "equals": "==", "becomes": "=", "are": "==", "unless": "when not"}
+_VERBS = {"is": "==", "equals": "==", "becomes": "=", "are": "==", "unless": "when not", "to": ".."}
 
 
 def _verb(stuck: Stuck) -> Mistake | None:
-    """English where the language has a sign: `is`, `becomes`, `unless`."""
+    """English where the language has a sign: `is`, `becomes`, `unless`, `0s to 5s`."""
     found = stuck.found
-    if found.text not in _VERBS:
+    sign = _VERBS.get(found.text)
+    if sign is None or (found.text == "to" and ".." not in stuck.accepted):
         return None
-    sign = _VERBS[found.text]
     leave_out = stuck.goes([stuck.ahead(1)]) == 1 and sign == "=="
     help_ = f"leave out `{found.text}`" if leave_out else f"write `{sign}`"
     words = () if leave_out else tuple(_word(part, found.span) for part in sign.split())
     mend = Mend(words, 1)
     diagnostic = Diagnostic(
         codes.FOREIGN_NOTATION,
-        f"`{found.text}` is no word of the language",
-        Label(found.span, vocabulary_label(stuck)),
+        f"`{found.text}` has no meaning here",
+        Label(found.span),
         help=help_,
     )
     return Mistake(diagnostic, mend if stuck.reads(mend, 1) else None)
-
-
-def vocabulary_label(stuck: Stuck) -> str:
-    return f"expected {vocabulary.expected(stuck.accepted, stuck.keyword)}"
 
 
 # ---------------------------------------------------------------------------- small repairs
@@ -355,14 +392,14 @@ def _misspelled(stuck: Stuck) -> Mistake | None:
     diagnostic = Diagnostic(
         codes.MISSPELLED_KEYWORD,
         f"unknown word `{found.text}`",
-        Label(found.span, vocabulary_label(stuck)),
+        Label(found.span, "no keyword that can stand here"),
         help=f"did you mean `{near}`?",
     )
     return Mistake(diagnostic, mend)
 
 
 _SMALL = ("{", "}", ")", "]", ":", "=", "->", "..", "(", "[", ",", "in", "to", "with", "by")
-_SMALL_TOO = ("through", "then", "else", "for", "over", "any")
+_SMALL_TOO = ("through", "then", "else")
 
 
 def _missing(stuck: Stuck) -> Mistake | None:
@@ -471,7 +508,7 @@ def _diagnostic(stuck: Stuck, code: Code, expected: str, help_: str | None) -> D
         message = f"expected {expected}, found {_name(found)}"
     else:
         message = f"unexpected {_name(found)}{where}"
-    span = _gap(stuck) if found.type == "$END" else found.span
+    span = _gap(stuck) if found.first and stuck.index else found.span
     return Diagnostic(code, message, Label(span, f"expected {expected}"), help=help_)
 
 
@@ -498,6 +535,7 @@ def _word(text: str, span: Span) -> Word:
 _RULES: tuple[Rule, ...] = (
     _no_word,
     _separate_unit,
+    _brace_not_opened,
     _brace_missing,
     _brace_too_many,
     _member_outside,

@@ -4,8 +4,8 @@ The grammar is LALR(1). Lark builds its tables, and this module drives them word
 between keyword and name like Lark's contextual lexer, so that it decides what happens at a mistake
 (`checker.syntax.mistakes` says what it is). After a mistake that can be mended, such as a missing
 brace or a misspelled keyword, reading goes on as if it had been; after any other it restarts at the
-next word that begins a declaration, a member, a clause or an effect. So there is one message for a
-mistake, several mistakes are found in one go, and what was read before and after them is in the tree.
+next word that begins a declaration, a member, a clause or an effect. So there is one message for
+a mistake, several mistakes are found in one go, and what was read around them is in the tree.
 """
 
 from __future__ import annotations
@@ -90,6 +90,7 @@ class _Language:
     states: Mapping[int, Mapping[str, _Action]]
     terminals: Mapping[str, str]
     spellings: Mapping[str, str]
+    rules: frozenset[str]
 
     def start(self) -> ParserState[int]:
         state: ParserState[int] = self.lark.parse_interactive("").parser_state
@@ -121,7 +122,8 @@ def _language() -> _Language:
     spelled = {t.pattern.value: t.name for t in lark.terminals if t.pattern.type == "str"}
     comparisons = dict.fromkeys(("==", "!=", "<=", ">=", "<", ">"), "CMP")
     spellings = {name: text for text, name in spelled.items()}
-    return _Language(lark, states, spelled | comparisons, spellings)
+    rules = frozenset(rule.origin.name for rule in lark.rules)
+    return _Language(lark, states, spelled | comparisons, spellings, rules)
 
 
 class _Reader:
@@ -215,7 +217,7 @@ class _Reader:
         accepted = frozenset(
             self.language.spellings.get(terminal, terminal)
             for terminal in self.language.states[stack[-1]]
-            if (not terminal.islower() and not terminal.startswith("_")) or terminal.startswith("__")
+            if terminal not in self.language.rules
             if self._follows(list(stack), terminal)
         )
         goes = partial(self._goes, stack)
@@ -331,10 +333,11 @@ class _Reader:
                 self._shift(brace, len(self.words) - 1)
 
     def _unwind(self, word: Word) -> bool:
-        """Drops what was begun and not finished, until `word` can come."""
+        """Drops what was begun and not finished, until `word` can come, as a keyword."""
         stack = self.state.state_stack
+        terminal = self.language.terminals.get(word.text, word.type)
         for height in range(len(stack), self._opened_height - 1, -1):
-            if self._goes(stack[:height], [word]):
+            if self._follows(stack[:height], terminal):
                 del stack[height:]
                 del self.state.value_stack[height - 1 :]
                 return True

@@ -57,7 +57,7 @@ def load_source(path: str) -> Source | Diagnostic:
 
 
 def decode(name: str, data: bytes) -> Source | Diagnostic:
-    """The text in `data`, which is called `name` in messages. Line ends become `\\n`, a BOM goes."""
+    """The text in `data`, called `name` in messages. Line ends become `\\n`, a BOM goes."""
     if len(data) > LARGEST_FILE:
         return _refuse(
             codes.FILE_TOO_LARGE,

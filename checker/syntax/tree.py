@@ -25,7 +25,7 @@ class Ident:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number or a quantity as written: `3`, `0.5`, `100ms`, `4Gi`, `250m`. `unit` may be empty."""
+    """A number or a quantity as written: `3`, `0.5`, `100ms`, `4Gi`. `unit` may be empty."""
 
     digits: str
     unit: str
@@ -98,7 +98,7 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A transition named in an expression or clause: `CA-7`, `CA-7 sync`, `CA-5 renew[n]`, `Host.grow`.
+    """A transition named in an expression or clause: `CA-7 sync`, `CA-5 renew[n]`, `Host.grow`.
 
     Exactly one of `ident` (an STPA identifier, perhaps followed by `name`) and `ref` is given.
     """

@@ -27,7 +27,7 @@ CLASS_SECOND = {"input", "model", "failure", "algorithm", "path", "process"}
 RESERVED = frozenset(
     "and or not if then else true false no for some all count sum min max times any in".split()
 )
-"""Words with a meaning inside expressions, where a name of that spelling could not be told apart."""
+"""Words with a meaning inside expressions, where such a name could not be told apart."""
 
 EXAMPLE_IDENTIFIERS = {
     "loss": "L-1",
@@ -51,14 +51,13 @@ _KINDS = {
     "STRING": "a title in quotes",
     "NUMBER": "a number",
     "QUANTITY": "a quantity such as `5s`",
-    "CMP": "a comparison",
 }
 _GROUPS = (
+    (CLASSES, "a class such as `unsafe input`"),
     (ITEMS, "the next declaration"),
     (MEMBERS, "the next member"),
     (CLAUSES, "a clause such as `when`"),
     (EFFECTS, "an effect such as `set`"),
-    (CLASSES, "a class such as `unsafe input`"),
     (GUIDEWORDS, "a guideword such as `not given`"),
     (BASIC_TYPES, "a type such as `bool`"),
 )
@@ -74,8 +73,11 @@ def expected(accepted: Collection[str], keyword: str | None) -> str:
     if {"NUMBER", "(", "times"} <= left.keys():
         phrases.append("an expression" if "not" in left else "a value")
         left = {word: None for word in left if word not in EXPRESSION_STARTS}
+    longer = "+" in left
     for group, phrase in _GROUPS:
         found = [word for word in group if word in left]
+        if group is CLASSES and "unsafe" not in left:
+            continue
         if len(found) > 2 or (found and group is ITEMS):
             phrases.append(phrase)
             left = {word: None for word in left if word not in found}
@@ -87,10 +89,10 @@ def expected(accepted: Collection[str], keyword: str | None) -> str:
             phrases.insert(0, f"an identifier such as `{example}`")
         elif word == "$END":
             continue
-        elif word not in CONTINUATIONS:
+        elif not longer or word not in CONTINUATIONS:
             phrases.append(f"`{word}`")
-    if not phrases:
-        phrases = ["an operator"] if left.keys() & CONTINUATIONS else ["the end of the file"]
+    if not phrases and "$END" not in left:
+        phrases = ["an operator"]
     return _either(list(dict.fromkeys(phrases)))
 
 
