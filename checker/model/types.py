@@ -44,10 +44,14 @@ class EnumType:
 
 @dataclass(frozen=True, slots=True)
 class IntType:
-    """Integers, perhaps bounded; the bounds are expressions over parameters (`0..slots`)."""
+    """Integers, perhaps bounded; the bounds are expressions over parameters (`0..slots`).
+
+    `values` is non-empty for an enumeration of literals (`1 | 2 | 4`); the bounds are then set too.
+    """
 
     low: Expr | None = None
     high: Expr | None = None
+    values: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,421 @@
+"""Resolves steps 1, 3 and 4 of STPA and the claims: hazards, UCAs, scenarios, mitigations, checks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import assert_never
+
+from checker import codes
+from checker.diagnostics import Label
+from checker.model import actionrefs, behaviour, declarations, entities, expressions
+from checker.model.declarations import top_scope
+from checker.model.expr import And, Expr, Or, SwitchRef
+from checker.model.reporter import did_you_mean
+from checker.model.rewrite import walk
+from checker.model.symbols import ActionSymbol, Allows, Context, Scope
+from checker.model.types import BoolType, DurationType, Type
+from checker.model.units import describe, is_numeric
+from checker.syntax import tree
+
+
+def known(
+    ctx: Context, idents: Iterable[tree.Ident], table: Iterable[str], what: str
+) -> tuple[str, ...]:
+    """The identifiers that exist, each once; the others are reported."""
+    names = list(table)
+    found: dict[str, None] = {}
+    for ident in idents:
+        if ident.text in names:
+            found[ident.text] = None
+            continue
+        ctx.reporter.error(
+            codes.UNKNOWN_IDENTIFIER,
+            f"unknown {what} {ident.text}",
+            ident.span,
+            f"no {what} has this identifier",
+            help=did_you_mean(ident.text, names),
+        )
+    return tuple(found)
+
+
+def condition(ctx: Context, expr: tree.Expr, allows: Allows, what: str) -> Expr | None:
+    """A predicate outside of any component."""
+    return expressions.typed(ctx, expr, top_scope(allows, what), BoolType())
+
+
+# ------------------------------------------------------------------------------- purpose
+
+
+def hazard(ctx: Context, ident: str, parts: Sequence[tree.Hazard]) -> entities.Hazard:
+    conditions: list[Expr] = []
+    for part in parts:
+        if part.condition is not None:
+            found = condition(ctx, part.condition, Allows.EVERYTHING, f"hazard {ident}")
+            if found is not None:
+                conditions.append(found)
+    titled = next((part for part in parts if part.title is not None), parts[0])
+    losses = known(
+        ctx, (loss for part in parts for loss in part.losses), ctx.collected.losses, "loss"
+    )
+    return entities.Hazard(ident, titled.title or "", losses, tuple(conditions), titled.ident.span)
+
+
+def constraint(ctx: Context, item: tree.Constraint) -> entities.Constraint:
+    found = (
+        condition(ctx, item.condition, Allows.EVERYTHING, f"constraint {item.ident.text}")
+        if item.condition is not None
+        else None
+    )
+    hazards = known(ctx, item.hazards, ctx.collected.hazards, "hazard")
+    return entities.Constraint(item.ident.text, item.title, hazards, found, item.ident.span)
+
+
+# ------------------------------------------------------------------------------- step 3
+
+
+def uca(ctx: Context, item: tree.Uca) -> entities.Uca | None:
+    hazards = known(ctx, item.hazards, ctx.collected.hazards, "hazard")
+    actions = actionrefs.by_ident(ctx, item.action, item.action_name)
+    context = (
+        condition(ctx, item.context, Allows.TRUTH, f"the context of {item.ident.text}")
+        if item.context is not None
+        else None
+    )
+    if actions is None:
+        return None
+    return entities.Uca(
+        item.ident.text,
+        item.title,
+        hazards,
+        item.action.text,
+        item.action_name.text if item.action_name else None,
+        tuple(action.position for action in actions),
+        item.guideword,
+        context,
+        item.ident.span,
+    )
+
+
+def no_uca(ctx: Context, item: tree.NoUca) -> entities.NoUca | None:
+    actions = actionrefs.by_ident(ctx, item.action, item.action_name)
+    if actions is None:
+        return None
+    return entities.NoUca(
+        item.action.text,
+        item.action_name.text if item.action_name else None,
+        tuple(action.position for action in actions),
+        item.guideword,
+        item.reason,
+        item.span,
+    )
+
+
+# ------------------------------------------------------------------------------- step 4
+
+
+def settable(ctx: Context, name: tree.Ident) -> Type | None:
+    """The type of the parameter called `name`, for a value that it is set to."""
+    symbol = ctx.params.get(name.text)
+    if symbol is None:
+        ctx.reporter.error(
+            codes.UNKNOWN_NAME,
+            f"unknown parameter `{name.text}`",
+            name.span,
+            "only parameters can be set",
+            help=did_you_mean(name.text, ctx.params),
+        )
+        return None
+    return declarations.param_type(ctx, symbol)
+
+
+def _targets(
+    ctx: Context, what: tree.ActionName
+) -> tuple[tuple[ActionSymbol, ...], tuple[str, ...]] | None:
+    """The transitions and the components' names that `slow`, `skip`, `allow` or `stop` act on."""
+    if what.ident is not None:
+        actions = actionrefs.by_ident(ctx, what.ident, what.names[0] if what.names else None)
+        return (actions, ()) if actions is not None else None
+    if len(what.names) == 1:
+        name = what.names[0]
+        component = ctx.components.get(name.text)
+        if component is None:
+            ctx.reporter.error(
+                codes.UNKNOWN_NAME,
+                f"unknown name `{name.text}`",
+                name.span,
+                "no component of that name",
+                help=did_you_mean(name.text, ctx.components),
+            )
+            return None
+        return tuple(component.actions), (component.name,)
+    named = actionrefs.by_path(ctx, what.names, None)
+    return (named, ()) if named is not None else None
+
+
+def _positions(actions: Iterable[ActionSymbol]) -> tuple[int, ...]:
+    return tuple(action.position for action in actions)
+
+
+def _beliefs(beliefs: Sequence[entities.Belief], components: Sequence[str]) -> tuple[int, ...]:
+    return tuple(i for i, belief in enumerate(beliefs) if belief.component in components)
+
+
+def effect(
+    ctx: Context, item: tree.EffectItem, beliefs: Sequence[entities.Belief]
+) -> entities.SwitchEffect | None:
+    """What a scenario or mitigation does to the design."""
+    scope = top_scope(Allows.PARAMETERS, "a scenario's value")
+    match item:
+        case tree.SetIn():
+            return _set_in(ctx, item, scope)
+        case tree.SetTo():
+            type_ = settable(ctx, item.param)
+            if type_ is None:
+                return None
+            value = expressions.typed(ctx, item.value, scope, type_)
+            return entities.SetTo(item.param.text, value, item.span) if value else None
+        case tree.Lose():
+            path = behaviour.path_name(ctx, item.path)
+            return entities.Lose(path, item.span) if path is not None else None
+        case tree.Delay():
+            path = behaviour.path_name(ctx, item.path)
+            window = behaviour.interval_window(ctx, item.interval, scope)
+            if path is None or window is None:
+                return None
+            return entities.Delay(path, window, item.span)
+        case tree.Slow():
+            found = _targets(ctx, item.what)
+            window = behaviour.interval_window(ctx, item.interval, scope)
+            if found is None or window is None:
+                return None
+            actions, components = found
+            return entities.Slow(
+                _positions(actions), _beliefs(beliefs, components), window, item.span
+            )
+        case tree.Skip():
+            found = _targets(ctx, item.what)
+            return entities.Skip(_positions(found[0]), item.span) if found else None
+        case tree.Allow():
+            found = _targets(ctx, item.what)
+            return entities.Allow(_positions(found[0]), item.span) if found else None
+        case tree.Stop():
+            found = _targets(ctx, item.what)
+            if found is None:
+                return None
+            return entities.Stop(_positions(found[0]), _beliefs(beliefs, found[1]), item.span)
+        case tree.Require():
+            required = condition(ctx, item.condition, Allows.PARAMETERS, "`require`")
+            return entities.Require(required, item.span) if required is not None else None
+        case _:
+            assert_never(item)
+
+
+def _set_in(ctx: Context, item: tree.SetIn, scope: Scope) -> entities.SetIn | None:
+    type_ = settable(ctx, item.param)
+    if type_ is None:
+        return None
+    if not is_numeric(type_):
+        ctx.reporter.error(
+            codes.WRONG_TYPE,
+            f"`{item.param.text}` is {describe(type_)} and has no range",
+            item.interval.span,
+            "a range is for numbers",
+            help=f"write `set {item.param.text} = ..`",
+        )
+        return None
+    low = expressions.typed(ctx, item.interval.low, scope, type_)
+    high = (
+        expressions.typed(ctx, item.interval.high, scope, type_)
+        if item.interval.high is not None
+        else None
+    )
+    if low is None or (item.interval.high is not None and high is None):
+        return None
+    return entities.SetIn(item.param.text, low, high, item.span)
+
+
+def _effects(
+    ctx: Context,
+    parts: Sequence[tree.Scenario] | Sequence[tree.Mitigation],
+    beliefs: Sequence[entities.Belief],
+) -> tuple[entities.SwitchEffect, ...]:
+    found = (effect(ctx, item, beliefs) for part in parts for item in part.effects)
+    return tuple(item for item in found if item is not None)
+
+
+def scenario(
+    ctx: Context,
+    ident: str,
+    parts: Sequence[tree.Scenario],
+    beliefs: Sequence[entities.Belief],
+) -> entities.Scenario:
+    titled = next((part for part in parts if part.title is not None), parts[0])
+    ucas = known(ctx, (u for part in parts for u in part.ucas), ctx.collected.ucas, "uca")
+    return entities.Scenario(
+        ident,
+        titled.title or "",
+        ucas,
+        titled.kind,
+        _effects(ctx, parts, beliefs),
+        titled.ident.span,
+    )
+
+
+def mitigation(
+    ctx: Context,
+    ident: str,
+    parts: Sequence[tree.Mitigation],
+    beliefs: Sequence[entities.Belief],
+) -> entities.Mitigation:
+    titled = next((part for part in parts if part.title is not None), parts[0])
+    ucas = known(ctx, (u for part in parts for u in part.ucas), ctx.collected.ucas, "uca")
+    against = known(
+        ctx, (s for part in parts for s in part.against), ctx.collected.scenarios, "scenario"
+    )
+    return entities.Mitigation(
+        ident,
+        titled.title or "",
+        ucas,
+        against,
+        _effects(ctx, parts, beliefs),
+        titled.ident.span,
+    )
+
+
+def incident(ctx: Context, item: tree.Incident) -> entities.Incident | None:
+    scenarios = known(ctx, (item.scenario,), ctx.collected.scenarios, "scenario")
+    ucas = known(ctx, item.ucas, ctx.collected.ucas, "uca")
+    count = item.count
+    if not count.digits.isdigit() or count.unit or len(count.digits) > 9:
+        ctx.reporter.error(
+            codes.NOT_WHOLE,
+            f"`{count.digits}{count.unit}` is no number of incidents",
+            count.span,
+            "expected a whole number",
+        )
+        return None
+    if not scenarios:
+        return None
+    return entities.Incident(item.title, int(count.digits), scenarios[0], ucas, item.span)
+
+
+# ------------------------------------------------------------------------------- claims
+
+
+def check(ctx: Context, item: tree.Check) -> entities.Check | None:
+    values: dict[str, tuple[tree.WithValue, Expr]] = {}
+    switches: list[tree.Ident] = []
+    good = True
+    scope = top_scope(Allows.PARAMETERS, "a check's value")
+    for binding in item.bindings:
+        if isinstance(binding, tree.WithSwitch):
+            switches.append(binding.ident)
+            continue
+        type_ = settable(ctx, binding.param)
+        value = expressions.typed(ctx, binding.value, scope, type_) if type_ else None
+        if value is None:
+            good = False
+        elif binding.param.text in values:
+            _bound_twice(ctx, binding.param, values[binding.param.text][0].param)
+            good = False
+        else:
+            values[binding.param.text] = (binding, value)
+    for name in item.for_any:
+        if settable(ctx, name) is None:
+            good = False
+        elif name.text in values:
+            _bound_twice(ctx, name, values[name.text][0].param)
+            good = False
+    table = (*ctx.collected.scenarios, *ctx.collected.mitigations)
+    named = known(ctx, switches, table, "scenario or mitigation")
+    claim = _claim(ctx, item.claim)
+    if not good or claim is None:
+        return None
+    return entities.Check(
+        item.title,
+        tuple((name, value) for name, (_, value) in values.items()),
+        named,
+        tuple(dict.fromkeys(name.text for name in item.for_any)),
+        claim,
+        item.span,
+    )
+
+
+def _bound_twice(ctx: Context, again: tree.Ident, first: tree.Ident) -> None:
+    ctx.reporter.error(
+        codes.BOUND_TWICE,
+        f"the check says twice what `{again.text}` is",
+        again.span,
+        "the second time",
+        also=(Label(first.span, "the first"),),
+        help="either set it with `with`, or leave it open with `for any`",
+    )
+
+
+def _claim(ctx: Context, claim: tree.Claim) -> entities.Claim | None:
+    match claim:
+        case tree.Reachable():
+            found = known(ctx, (claim.hazard,), ctx.collected.hazards, "hazard")
+            return entities.Reachable(found[0]) if found else None
+        case tree.Unreachable():
+            found = known(ctx, (claim.hazard,), ctx.collected.hazards, "hazard")
+            region = (
+                condition(ctx, claim.region, Allows.PARAMETERS, "the region after `iff`")
+                if claim.region is not None
+                else None
+            )
+            if not found or (claim.region is not None and region is None):
+                return None
+            return entities.Unreachable(found[0], region)
+        case tree.Holds():
+            found = known(ctx, (claim.constraint,), ctx.collected.constraints, "constraint")
+            return _holds(ctx, claim, found[0]) if found else None
+        case tree.LeadsTo():
+            cause = condition(ctx, claim.cause, Allows.EVERYTHING, "a claim")
+            effect_ = condition(ctx, claim.effect, Allows.EVERYTHING, "a claim")
+            scope = top_scope(Allows.PARAMETERS, "the time of a claim")
+            duration = (
+                expressions.typed(ctx, claim.duration, scope, DurationType())
+                if claim.duration is not None
+                else None
+            )
+            wrong = claim.duration is not None and duration is None
+            if cause is None or effect_ is None or wrong:
+                return None
+            return entities.LeadsTo(cause, effect_, duration)
+        case _:
+            assert_never(claim)
+
+
+def _holds(ctx: Context, claim: tree.Holds, ident: str) -> entities.Holds | None:
+    item = ctx.collected.constraints[ident]
+    if item.condition is not None:
+        return entities.Holds(ident)
+    ctx.reporter.error(
+        codes.NOTHING_TO_HOLD,
+        f"constraint {ident} has no predicate that could hold",
+        claim.constraint.span,
+        "claimed to hold here",
+        also=(Label(item.ident.span, "declared without `requires`"),),
+        help=f"add `requires P` to {ident}, or claim that its hazards are unreachable",
+    )
+    return None
+
+
+def assumption(ctx: Context, item: tree.Assumption) -> entities.Assumption | None:
+    found = condition(ctx, item.condition, Allows.EVERYTHING, f'assumption "{item.title}"')
+    return entities.Assumption(item.title, found, item.span) if found is not None else None
+
+
+def negated_scenario(ctx: Context, expr: Expr) -> SwitchRef | None:
+    """A scenario in `expr` whose being on could make it false: scenarios only ever add runs."""
+    stack = [expr]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, And | Or):
+            stack.extend(node.operands)
+        elif not isinstance(node, SwitchRef):
+            for inner in walk(node):
+                if isinstance(inner, SwitchRef) and inner.ident in ctx.collected.scenarios:
+                    return inner
+    return None

@@ -1,0 +1,1 @@
+"""Checks of a resolved model as a whole."""

@@ -1,0 +1,477 @@
+"""What a name means where it stands, and which index it has where none is written.
+
+Order of look-up for a bare name: bound variables, the component's own members, parameters and lets,
+then the values of the enumeration that the place asks for, then, in a command, the members of its
+target. Indices: all those of a component, or
+none; all those of the variable's own `per`, or none. What is left out is the component's own copy
+inside that component, else the one binder of the transition over the same set.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from checker import codes
+from checker.diagnostics import Label, Span
+from checker.model import declarations, expressions
+from checker.model.domains import domain_name, domain_type, index_type, same_domain
+from checker.model.expr import Bound, Expr, Literal, Local, ParamRef, StateRef
+from checker.model.reporter import did_you_mean, listed
+from checker.model.rewrite import MAX_DEPTH, MAX_SIZE, is_rigid, substitute, walk
+from checker.model.symbols import (
+    Allows,
+    ComponentSymbol,
+    Context,
+    MacroSymbol,
+    ParamSymbol,
+    Scope,
+    VariableSymbol,
+)
+from checker.model.types import EnumType, Member, MemberType
+from checker.syntax import tree
+
+if TYPE_CHECKING:
+    from checker.model.expressions import Hint
+
+Symbol = VariableSymbol | MacroSymbol | ParamSymbol
+
+
+def is_known(ctx: Context, ref: tree.Ref, scope: Scope) -> bool:
+    """Whether the reference names something other than a value of an enumeration."""
+    if len(ref.parts) > 1 or ref.parts[0].indices:
+        return True
+    name = ref.parts[0].name.text
+    return name in scope.names or _bare(ctx, name, scope) is not None
+
+
+def _bare(ctx: Context, name: str, scope: Scope) -> Symbol | None:
+    own = scope.component
+    if own is not None:
+        if name in own.variables:
+            return own.variables[name]
+        if name in own.lets:
+            return own.lets[name]
+    return ctx.params.get(name) or ctx.lets.get(name)
+
+
+def _of_target(name: str, scope: Scope) -> Symbol | None:
+    if scope.target is None:
+        return None
+    return scope.target.variables.get(name) or scope.target.lets.get(name)
+
+
+def reference(ctx: Context, ref: tree.Ref, scope: Scope, hint: Hint) -> Expr | None:
+    """A value by name; what is no value, or does not exist, is reported."""
+    if len(ref.parts) == 1:
+        return _single(ctx, ref, scope, hint)
+    owner = ref.parts[0].name
+    component = ctx.components.get(owner.text)
+    if component is None:
+        _unknown_owner(ctx, ref, scope)
+        return None
+    member = ref.parts[1].name
+    if len(ref.parts) > 2:
+        ctx.reporter.error(
+            codes.WRONG_USE,
+            f"`{member.text}` of `{owner.text}` has no parts",
+            ref.parts[2].span,
+            "nothing to name here",
+            help=f"write `{owner.text}.{member.text}`",
+        )
+        return None
+    symbol: Symbol | None = component.variables.get(member.text) or component.lets.get(member.text)
+    if symbol is None:
+        _unknown_member(ctx, component, member)
+        return None
+    return _use(ctx, symbol, ref, scope, component)
+
+
+def _single(ctx: Context, ref: tree.Ref, scope: Scope, hint: Hint) -> Expr | None:
+    part = ref.parts[0]
+    name = part.name.text
+    local = scope.local(name, ref.span)
+    if local is not None:
+        if part.indices:
+            ctx.reporter.error(
+                codes.WRONG_INDICES,
+                f"`{name}` is a bound variable and takes no index",
+                part.span,
+                "one value, not a family",
+            )
+            return None
+        return local
+    symbol = _bare(ctx, name, scope)
+    if symbol is not None:
+        own = None if isinstance(symbol, ParamSymbol) else symbol.component
+        return _use(ctx, symbol, ref, scope, own)
+    targets = _of_target(name, scope)
+    if not part.indices and (hint is not None or targets is None):
+        value = _enumeration_value(ctx, part.name, hint)
+        if value is not None:
+            return value
+    if targets is not None:
+        return _use(ctx, targets, ref, scope, scope.target)
+    if isinstance(hint, expressions.Unknown):
+        return None
+    return _unknown_name(ctx, part, scope, hint)
+
+
+def _enumeration_value(ctx: Context, name: tree.Ident, hint: Hint) -> Expr | None:
+    if isinstance(hint, EnumType) and name.text in hint.values:
+        return Literal(name.text, hint, name.span)
+    if isinstance(hint, MemberType) and name.text == "none":
+        return Literal(Member(hint.group, None), MemberType(hint.group, True), name.span)
+    if hint is None:
+        having = ctx.enumerations.get(name.text, [])
+        if len(having) == 1:
+            return Literal(name.text, having[0], name.span)
+    return None
+
+
+# ------------------------------------------------------------------------------- what is wrong
+
+
+def _unknown_name(ctx: Context, part: tree.Part, scope: Scope, hint: Hint) -> None:
+    name = part.name.text
+    own = scope.component
+    if name in ctx.components:
+        members = list(ctx.components[name].variables)
+        ctx.reporter.error(
+            codes.WRONG_USE,
+            f"`{name}` is a component, not a value",
+            part.name.span,
+            "name one of its states",
+            help=f"`{name}.{members[0]}`, for instance" if members else None,
+        )
+        return
+    if own is not None and any(action.name == name for action in own.actions):
+        ctx.reporter.error(
+            codes.WRONG_USE,
+            f"`{name}` is a transition, not a value",
+            part.name.span,
+            "says what happens, not what is",
+            help="let its effect write a state and read that",
+        )
+        return
+    if hint is None and len(ctx.enumerations.get(name, [])) > 1:
+        ctx.reporter.error(
+            codes.WRONG_USE,
+            f"`{name}` is a value of several types, and nothing here says which",
+            part.name.span,
+            "which one?",
+            help="compare it with a state or a parameter of that type",
+        )
+        return
+    candidates = {*scope.names, *ctx.params, *ctx.lets}
+    if own is not None:
+        candidates |= {*own.variables, *own.lets}
+    if isinstance(hint, EnumType):
+        candidates |= set(hint.values)
+        label = "the value must be one of " + listed(hint.values)
+    else:
+        label = "nothing of that name is declared"
+    others = [
+        f"{component.name}.{name}"
+        for component in ctx.components.values()
+        if name in component.variables or name in component.lets
+    ]
+    suggestion = f"did you mean `{others[0]}`?" if others else did_you_mean(name, candidates)
+    ctx.reporter.error(
+        codes.UNKNOWN_NAME, f"unknown name `{name}`", part.name.span, label, help=suggestion
+    )
+
+
+def _unknown_owner(ctx: Context, ref: tree.Ref, scope: Scope) -> None:
+    owner = ref.parts[0].name
+    if scope.local(owner.text, owner.span) or _bare(ctx, owner.text, scope):
+        ctx.reporter.error(
+            codes.WRONG_USE,
+            f"`{owner.text}` is a value and has no parts",
+            ref.span,
+            "only components have members",
+            help=f"write `Component[{owner.text}].{ref.parts[1].name.text}` for the member's copy",
+        )
+        return
+    ctx.reporter.error(
+        codes.UNKNOWN_NAME,
+        f"unknown name `{owner.text}`",
+        owner.span,
+        "no component of that name",
+        help=did_you_mean(owner.text, ctx.components),
+    )
+
+
+def _unknown_member(ctx: Context, component: ComponentSymbol, member: tree.Ident) -> None:
+    if any(action.name == member.text for action in component.actions):
+        ctx.reporter.error(
+            codes.WRONG_USE,
+            f"`{component.name}.{member.text}` is a transition, not a value",
+            member.span,
+            "says what happens, not what is",
+            help="let its effect write a state and read that",
+        )
+        return
+    ctx.reporter.error(
+        codes.UNKNOWN_NAME,
+        f"unknown name `{member.text}`",
+        member.span,
+        f"`{component.name}` has no state of that name",
+        help=did_you_mean(member.text, {*component.variables, *component.lets}),
+    )
+
+
+# ------------------------------------------------------------------------------- use
+
+
+def _use(
+    ctx: Context, symbol: Symbol, ref: tree.Ref, scope: Scope, owner: ComponentSymbol | None
+) -> Expr | None:
+    match symbol:
+        case ParamSymbol():
+            type_ = declarations.param_type(ctx, symbol)
+        case VariableSymbol():
+            type_ = declarations.variable_type(ctx, symbol)
+        case MacroSymbol():
+            type_ = declarations.macro_type(ctx, symbol)
+    text = ".".join(part.name.text for part in ref.parts)
+    if isinstance(symbol, ParamSymbol):
+        ctx.use("param", text)
+    if isinstance(symbol, VariableSymbol):
+        ctx.use("state", f"{symbol.component.name}.{symbol.item.name.text}")
+        if not _may_read(ctx, symbol, ref, scope):
+            return None
+    if symbol.binders is None or (owner is not None and owner.binders is None):
+        return None
+    outer = owner.binders if owner is not None and owner.binders is not None else ()
+    indices = place(ctx, ref, text, outer, symbol.binders[len(outer) :], scope, owner)
+    if type_ is None or indices is None:
+        return None
+    match symbol:
+        case ParamSymbol():
+            return ParamRef(text, indices, type_, ref.span)
+        case VariableSymbol():
+            name = symbol.item.name.text
+            return StateRef(symbol.component.name, name, indices, symbol.belief, type_, ref.span)
+        case MacroSymbol():
+            return _inline(ctx, symbol, indices, ref, scope)
+
+
+def _may_read(ctx: Context, symbol: VariableSymbol, ref: tree.Ref, scope: Scope) -> bool:
+    name = f"{symbol.component.name}.{symbol.item.name.text}"
+    if scope.allows in (Allows.PARAMETERS, Allows.SWITCHES):
+        also_switches = " and scenarios" if scope.allows is Allows.SWITCHES else ""
+        ctx.reporter.error(
+            codes.PARAMETERS_ONLY,
+            f"{scope.what} reads `{name}`, which can change",
+            ref.span,
+            f"only parameters{also_switches} may be named here",
+            also=(Label(symbol.item.name.span, "declared here"),),
+            help="read a parameter instead",
+        )
+        return False
+    if scope.allows is Allows.TRUTH and symbol.belief:
+        _belief_as_truth(ctx, name, ref.span, symbol, scope)
+        return False
+    return True
+
+
+def _belief_as_truth(
+    ctx: Context, name: str, span: Span, symbol: VariableSymbol, scope: Scope
+) -> None:
+    ctx.reporter.error(
+        codes.BELIEF_AS_TRUTH,
+        f"{scope.what} reads `{name}`, which is what {symbol.component.name} believes",
+        span,
+        "a belief, not the state of the world",
+        also=(Label(symbol.item.name.span, "declared as a process model here"),),
+        notes=(
+            "the context of an unsafe control action is the state of the system and its "
+            "environment (STPA Handbook, step 3); a wrong belief is a scenario's business",
+        ),
+        help="name the `state` that the belief is about",
+    )
+
+
+def _inline(
+    ctx: Context,
+    symbol: MacroSymbol,
+    indices: tuple[Expr, ...],
+    ref: tree.Ref,
+    scope: Scope,
+) -> Expr | None:
+    body = symbol.body
+    if body is None or symbol.binders is None:
+        return None
+    if symbol.size > MAX_SIZE or symbol.depth > MAX_DEPTH:
+        return None
+    if scope.allows in (Allows.PARAMETERS, Allows.SWITCHES) and not is_rigid(body):
+        ctx.reporter.error(
+            codes.PARAMETERS_ONLY,
+            f"{scope.what} reads `{symbol.item.name.text}`, which can change",
+            ref.span,
+            "only parameters may be named here",
+            also=(Label(symbol.item.name.span, "derived here from the state"),),
+        )
+        return None
+    if scope.allows is Allows.TRUTH:
+        for node in walk(body):
+            if isinstance(node, StateRef) and node.belief:
+                _belief_as_truth(
+                    ctx,
+                    f"{node.component}.{node.name}",
+                    ref.span,
+                    ctx.components[node.component].variables[node.name],
+                    scope,
+                )
+                return None
+    values = {bound.name: index for bound, index in zip(symbol.binders, indices, strict=True)}
+    return substitute(body, values, scope.supply.fresh)
+
+
+# ------------------------------------------------------------------------------- indices
+
+
+def place(
+    ctx: Context,
+    ref: tree.Ref,
+    text: str,
+    outer: Sequence[Bound],
+    inner: Sequence[Bound],
+    scope: Scope,
+    owner: ComponentSymbol | None,
+) -> tuple[Expr, ...] | None:
+    """The indices of a reference: those of the component, then those of the variable's own."""
+    first = ref.parts[0].indices if len(ref.parts) > 1 else ()
+    last = ref.parts[-1].indices
+    if first:
+        if len(first) != len(outer) or len(last) not in (0, len(inner)):
+            return _wrong_number(ctx, ref, text, outer, inner)
+        given_outer: Sequence[tree.Expr] | None = first
+        given_inner: Sequence[tree.Expr] | None = last if last or not inner else None
+    elif last and len(last) == len(outer) + len(inner):
+        given_outer, given_inner = last[: len(outer)], last[len(outer) :]
+    elif last and len(last) == len(inner):
+        given_outer, given_inner = None, last
+    elif last:
+        return _wrong_number(ctx, ref, text, outer, inner)
+    else:
+        given_outer, given_inner = None, None
+    found_outer = _fill(ctx, ref, text, outer, given_outer, scope, owner)
+    if found_outer is None:
+        return None
+    found_inner = _fill(ctx, ref, text, inner, given_inner, scope, None)
+    return None if found_inner is None else (*found_outer, *found_inner)
+
+
+def _fill(
+    ctx: Context,
+    ref: tree.Ref,
+    text: str,
+    binders: Sequence[Bound],
+    given: Sequence[tree.Expr] | None,
+    scope: Scope,
+    owner: ComponentSymbol | None,
+) -> tuple[Expr, ...] | None:
+    if given is not None:
+        return checked_indices(ctx, given, binders, scope, text)
+    if owner is not None and owner is scope.component:
+        return tuple(Local(b.name, domain_type(b.domain), ref.span) for b in binders)
+    found = implicit(binders, scope, ref.span)
+    if found is None:
+        _index_needed(ctx, ref, text, binders, scope)
+    return found
+
+
+def checked_indices(
+    ctx: Context, given: Sequence[tree.Expr], binders: Sequence[Bound], scope: Scope, text: str
+) -> tuple[Expr, ...] | None:
+    """Indices as written, each of the type of its set."""
+    found = [
+        expressions.check(
+            ctx,
+            index,
+            scope.where(scope.allows, f"an index of `{text}`"),
+            index_type(b.domain),
+        )
+        for index, b in zip(given, binders, strict=True)
+    ]
+    good = tuple(index for index in found if index is not None)
+    return good if len(good) == len(found) else None
+
+
+def implicit(binders: Sequence[Bound], scope: Scope, span: Span) -> tuple[Expr, ...] | None:
+    """The binders of the scope that stand for indices left out; None where that is not one each."""
+    chosen: list[Expr] = []
+    taken: set[str] = set()
+    for wanted in binders:
+        candidates = candidates_for(wanted, scope)
+        if len(candidates) != 1 or candidates[0].name in taken:
+            return None
+        taken.add(candidates[0].name)
+        chosen.append(Local(candidates[0].name, domain_type(wanted.domain), span))
+    return tuple(chosen)
+
+
+def candidates_for(wanted: Bound, scope: Scope) -> list[Bound]:
+    """The bound variables that an index left out could be meant to be."""
+    outer = [b for b in scope.implicit if same_domain(b.domain, wanted.domain)]
+    inner = [b for b in scope.inner if same_domain(b.domain, wanted.domain)]
+    return [*outer, *inner] if outer else []
+
+
+def _index_needed(
+    ctx: Context, ref: tree.Ref, text: str, binders: Sequence[Bound], scope: Scope
+) -> None:
+    sets = ", ".join(domain_name(b.domain) for b in binders)
+    visible = {bound.name: name for name, bound in scope.names.items()}
+    around = [b for b in (*scope.implicit, *scope.inner) if b.name in visible]
+    named = [
+        next((visible[b.name] for b in around if same_domain(b.domain, w.domain)), None)
+        for w in binders
+    ]
+    ambiguous = any(len(candidates_for(b, scope)) > 1 for b in binders)
+    head, _, tail = text.partition(".")
+    if all(named) and named:
+        index = ", ".join(name for name in named if name)
+        written = f"{head}[{index}].{tail}" if tail else f"{head}[{index}]"
+        help_ = f"write `{written}`" + (", or another of them" if ambiguous else "")
+    else:
+        first = binders[0]
+        letter = domain_name(first.domain)[0].lower()
+        written = f"{head}[{letter}].{tail}" if tail else f"{head}[{letter}]"
+        help_ = f"say of which: `some({letter} in {domain_name(first.domain)}: .. {written} ..)`"
+    if ambiguous:
+        ctx.reporter.error(
+            codes.INDEX_AMBIGUOUS,
+            f"`{text}` is one per {sets}, and there are several to choose from here",
+            ref.span,
+            "which one?",
+            help=help_,
+        )
+    else:
+        ctx.reporter.error(
+            codes.INDEX_MISSING,
+            f"`{text}` is one per {sets}: say which",
+            ref.span,
+            "needs an index here",
+            help=help_,
+        )
+
+
+def _wrong_number(
+    ctx: Context, ref: tree.Ref, text: str, outer: Sequence[Bound], inner: Sequence[Bound]
+) -> None:
+    sets = [domain_name(b.domain) for b in (*outer, *inner)]
+    written = sum(len(part.indices) for part in ref.parts)
+    if not sets:
+        message = f"`{text}` is a single one and takes no index"
+    else:
+        message = f"`{text}` takes {len(sets)} ({', '.join(sets)}), and {written} are written"
+    ctx.reporter.error(
+        codes.WRONG_INDICES,
+        message,
+        ref.span,
+        "wrong number of indices",
+        help="leave out all of them where the place says which, or none" if sets else None,
+    )

@@ -1,0 +1,78 @@
+"""Collects diagnostics while a model is resolved.
+
+The resolver returns None where something was wrong and reported: callers that get None stay silent,
+so that one mistake gives one report.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from checker.diagnostics import Code, Diagnostic, Label, Severity, Span
+from checker.syntax.hints import closest
+
+
+class Reporter:
+    """A list of diagnostics that grows; nothing else in the stage is shared and mutable."""
+
+    def __init__(self) -> None:
+        self.diagnostics: list[Diagnostic] = []
+        self._seen: set[tuple[str, str, Span]] = set()
+
+    def error(
+        self,
+        code: Code,
+        message: str,
+        span: Span,
+        label: str = "",
+        *,
+        also: Sequence[Label] = (),
+        notes: Sequence[str] = (),
+        help: str | None = None,
+    ) -> None:
+        self._add(code, message, Label(span, label), also, notes, help, Severity.ERROR)
+
+    def warn(
+        self,
+        code: Code,
+        message: str,
+        span: Span,
+        label: str = "",
+        *,
+        also: Sequence[Label] = (),
+        notes: Sequence[str] = (),
+        help: str | None = None,
+    ) -> None:
+        self._add(code, message, Label(span, label), also, notes, help, Severity.WARNING)
+
+    def _add(
+        self,
+        code: Code,
+        message: str,
+        primary: Label,
+        also: Sequence[Label],
+        notes: Sequence[str],
+        help: str | None,
+        severity: Severity,
+    ) -> None:
+        key = (code.ident, message, primary.span)
+        if key in self._seen:
+            return
+        self._seen.add(key)
+        self.diagnostics.append(
+            Diagnostic(code, message, primary, tuple(also), tuple(notes), help, severity)
+        )
+
+
+def did_you_mean(name: str, candidates: Iterable[str]) -> str | None:
+    """`did you mean ..?` for a name that does not exist, or None."""
+    near = closest(name, sorted(set(candidates)))
+    return f"did you mean `{near}`?" if near else None
+
+
+def listed(names: Iterable[str], most: int = 8) -> str:
+    """Some names for a message, `and n more` where there are many."""
+    quoted = [f"`{name}`" for name in names]
+    if len(quoted) > most:
+        return ", ".join(quoted[:most]) + f" and {len(quoted) - most} more"
+    return ", ".join(quoted)
