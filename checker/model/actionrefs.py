@@ -123,7 +123,8 @@ def action_ref(ctx: Context, target: tree.Target, scope: Scope) -> ActionRef | N
             for action in actions
         )
         if not alike or len(given) != len(order):
-            return _wrong_indices(ctx, target, text, actions)
+            _wrong_indices(ctx, target, text, actions)
+            return None
         indices = references.checked_indices(ctx, given, order, scope, text)
         if indices is None:
             return None

@@ -1,4 +1,4 @@
-"""Resolves steps 1, 3 and 4 of STPA and the claims: hazards, UCAs, scenarios, mitigations, checks."""
+"""Resolves steps 1, 3 and 4 of STPA and the claims: hazards, UCAs, scenarios, checks."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Puts the items of all files together: what is declared, by name, with duplicates reported.
 
-Nothing is resolved here. Items that may be reopened (hazards, scenarios, mitigations) and components
-that may be told in parts keep the list of their parts in the order of the files.
+Nothing is resolved here. Items that may be reopened (hazards, scenarios, mitigations) and
+components that may be told in parts keep the list of their parts in the order of the files.
 """
 
 from __future__ import annotations

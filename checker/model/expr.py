@@ -47,7 +47,7 @@ IndexSet = GroupSet | EnumSet | BoolSet | RangeSet
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """A bound variable and what it ranges over (`per n in Node`, `any k in 1..4`, `some(n in G: ..)`).
+    """A bound variable and its set (`per n in Node`, `any k in 1..4`, `some(n in G: ..)`).
 
     Names of bound variables are unique within one transition or expression: shadowing is renamed
     or refused before this stage.

@@ -1,8 +1,8 @@
 """Resolves and types expressions.
 
-Types flow both ways: an expression has a type of its own, and where it does not (an enumeration's
-value written as a bare name, `none`, a 0 without unit) a *hint* gives it, the type of the other side
-or of the place. A function that returns None has reported why.
+Types flow both ways: an expression has a type of its own, and where it does not (a value of an
+enumeration written as a bare name, `none`, a 0 without unit) a *hint* gives it, the type of the other
+side or of the place. A function that returns None has reported why.
 """
 
 from __future__ import annotations
@@ -78,7 +78,8 @@ def typed(ctx: Context, expr: tree.Expr, scope: Scope, wanted: Type) -> Expr | N
     """`expr` as a value of type `wanted`; the entry point for a whole expression."""
     depth = _depth(expr)
     if depth is None or ctx.depth + depth > MAX_DEPTH:
-        return _too_large(ctx, expr)
+        _too_large(ctx, expr)
+        return None
     ctx.depth += depth
     found = check(ctx, expr, scope, wanted)
     ctx.depth -= depth
@@ -89,7 +90,8 @@ def untyped(ctx: Context, expr: tree.Expr, scope: Scope) -> Expr | None:
     """`expr` with whatever type it has; the entry point for a whole expression."""
     depth = _depth(expr)
     if depth is None or ctx.depth + depth > MAX_DEPTH:
-        return _too_large(ctx, expr)
+        _too_large(ctx, expr)
+        return None
     ctx.depth += depth
     found = infer(ctx, expr, scope, None)
     ctx.depth -= depth
@@ -126,7 +128,10 @@ def small_enough(ctx: Context, expr: Expr | None) -> Expr | None:
     if expr is None:
         return None
     size, depth = measure(expr)
-    return expr if size <= MAX_SIZE and depth <= MAX_DEPTH else _too_large(ctx, expr)
+    if size <= MAX_SIZE and depth <= MAX_DEPTH:
+        return expr
+    _too_large(ctx, expr)
+    return None
 
 
 def _too_large(ctx: Context, expr: tree.Expr | Expr) -> None:

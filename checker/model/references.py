@@ -114,7 +114,8 @@ def _single(ctx: Context, ref: tree.Ref, scope: Scope, hint: Hint) -> Expr | Non
         return _use(ctx, targets, ref, scope, scope.target)
     if isinstance(hint, expressions.Unknown):
         return None
-    return _unknown_name(ctx, part, scope, hint)
+    _unknown_name(ctx, part, scope, hint)
+    return None
 
 
 def _enumeration_value(ctx: Context, name: tree.Ident, hint: Hint) -> Expr | None:
@@ -346,7 +347,8 @@ def place(
     last = ref.parts[-1].indices
     if first:
         if len(first) != len(outer) or len(last) not in (0, len(inner)):
-            return _wrong_number(ctx, ref, text, outer, inner)
+            _wrong_number(ctx, ref, text, outer, inner)
+            return None
         given_outer: Sequence[tree.Expr] | None = first
         given_inner: Sequence[tree.Expr] | None = last if last or not inner else None
     elif last and len(last) == len(outer) + len(inner):
@@ -354,7 +356,8 @@ def place(
     elif last and len(last) == len(inner):
         given_outer, given_inner = None, last
     elif last:
-        return _wrong_number(ctx, ref, text, outer, inner)
+        _wrong_number(ctx, ref, text, outer, inner)
+        return None
     else:
         given_outer, given_inner = None, None
     found_outer = _fill(ctx, ref, text, outer, given_outer, scope, owner)

@@ -65,7 +65,7 @@ def value_with_unit(digits: str, unit: str) -> tuple[Value, Type] | None:
 
 
 def kind(type_: Type) -> str:
-    """What a number of that type measures: `number`, `duration`, `bytes`, `cpu`; else the sort of type."""
+    """What a number measures: `number`, `duration`, `bytes`, `cpu`; else the sort of type."""
     match type_:
         case BoolType():
             return "bool"

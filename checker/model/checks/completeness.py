@@ -1,4 +1,4 @@
-"""Whether the analysis is complete in STPA's sense: what is linked to what, and what is left loose."""
+"""Whether the analysis is complete in STPA's sense: what is linked, and what is left loose."""
 
 from __future__ import annotations
 

@@ -121,7 +121,7 @@ def _domains(ctx: Context, model: entities.Model, defaults: dict[str, Value]) ->
         if _outside(value, param.low, param.high, defaults) or (among and value not in among):
             ctx.reporter.error(
                 codes.DEFAULT_OUTSIDE,
-                f"the default of `{param.name}`, {show(value, param.type)}, is not one of its values",
+                f"the default of `{param.name}` is {show(value, param.type)}, not one of its values",
                 param.span,
                 "may be " + _bounds(param.low, param.high, defaults)
                 if not among
@@ -374,13 +374,17 @@ def _unset(ctx: Context, model: entities.Model) -> None:
     open_params = [param for param in model.params if param.default is None]
     if not open_params:
         return
+    switches: list[entities.Scenario | entities.Mitigation] = [
+        *model.scenarios,
+        *model.mitigations,
+    ]
     setting = {
         switch.ident: {
             effect.param
             for effect in switch.effects
             if isinstance(effect, entities.SetTo | entities.SetIn)
         }
-        for switch in (*model.scenarios, *model.mitigations)
+        for switch in switches
     }
     for check_ in model.checks:
         given = {name for name, _ in check_.values} | set(check_.for_any)
