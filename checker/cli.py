@@ -18,7 +18,7 @@ import traceback
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
@@ -70,39 +70,29 @@ class _Commands(click.Group):
         formatter.write_usage("kcheck", "COMMAND [ARGS]...", prefix="       ")
 
 
-class _Duration(click.ParamType):
+def _duration(_ctx: click.Context, param: click.Parameter, text: str) -> float:
     """Seconds, from `60`, `90s`, `500ms`, `5min` or `1h`."""
-
-    name = "duration"
-
-    def convert(
-        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> float:
-        if isinstance(value, float):
-            return value
-        match = re.fullmatch(r"([0-9]{1,9}(?:\.[0-9]{1,9})?)\s*(ms|s|min|h)?", str(value).strip())
-        seconds = float(match[1]) * _SECONDS[match[2] or ""] if match else 0.0
-        if seconds <= 0:
-            self.fail(f"{value!r} is not a time such as 60, 90s, 500ms, 5min or 1h", param, ctx)
-        return seconds
-
-
-class _Memory(click.ParamType):
-    """Megabytes, from `512`, `512M` or `2G`."""
-
-    name = "memory"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        if isinstance(value, int):
-            return value
-        match = re.fullmatch(
-            r"([0-9]{1,9}(?:\.[0-9]{1,9})?)\s*([mMgG])?(?:i?[bB])?", str(value).strip()
+    match = re.fullmatch(r"([0-9]{1,9}(?:\.[0-9]{1,9})?)(ms|s|min|h)?", text.strip())
+    seconds = float(match[1]) * _SECONDS[match[2] or ""] if match else 0.0
+    if seconds <= 0:
+        raise click.BadParameter(
+            f"{text!r} is not a time such as 60, 90s, 500ms, 5min or 1h", param=param
         )
-        factor = 1024 if match and (match[2] or "").lower() == "g" else 1
-        megabytes = int(float(match[1]) * factor) if match else 0
-        if megabytes < 1:
-            self.fail(f"{value!r} is not an amount such as 512 (megabytes), 512M or 2G", param, ctx)
-        return megabytes
+    return seconds
+
+
+def _memory(_ctx: click.Context, param: click.Parameter, text: str | None) -> int | None:
+    """Megabytes, from `512`, `512M` or `2G`."""
+    if text is None:
+        return None
+    match = re.fullmatch(r"([0-9]{1,9}(?:\.[0-9]{1,9})?)([mMgG]?)(?:i?[bB])?", text.strip())
+    factor = 1024 if match and match[2] in ("g", "G") else 1
+    megabytes = int(float(match[1]) * factor) if match else 0
+    if megabytes < 1:
+        raise click.BadParameter(
+            f"{text!r} is not an amount such as 512 (megabytes), 512M or 2G", param=param
+        )
+    return megabytes
 
 
 def _version(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:
@@ -134,7 +124,7 @@ def cli() -> None:
     help="Report for people or for programs.",
 )  # fmt: skip
 @click.option(
-    "--timeout", type=_Duration(), default="60s", show_default=True, metavar="TIME",
+    "--timeout", callback=_duration, default="60s", show_default=True, metavar="TIME",
     help="At most this long for each claim: 60, 90s, 500ms, 5min, 1h.",
 )  # fmt: skip
 @click.option(
@@ -142,7 +132,7 @@ def cli() -> None:
     metavar="N", help="Search runs of up to N macro-steps.",
 )  # fmt: skip
 @click.option(
-    "--memory", type=_Memory(), metavar="SIZE",
+    "--memory", callback=_memory, metavar="SIZE",
     help="At most this much memory for each claim: 512 (megabytes), 2G.",
 )  # fmt: skip
 @click.option("-o", "--output", metavar="FILE", help="Write the report to FILE.")
@@ -265,6 +255,52 @@ def show(file: str) -> int:
     if loaded.model is None:
         return WRONG
     _out(report.render(loaded.model, structure(loaded.model).layers, terminal_of(sys.stdout)))
+    return 0
+
+
+@cli.command()
+@click.argument("file", metavar="FILE")
+@click.option(
+    "--seed", type=click.IntRange(min=0), metavar="N",
+    help="The same seed gives the same run; without one, each run is another.",
+)  # fmt: skip
+@click.option(
+    "--steps", type=click.IntRange(min=1, max=100_000), default=20, show_default=True,
+    metavar="N", help="At most N steps.",
+)  # fmt: skip
+@click.option("--step", "stepped", is_flag=True, help="Choose each step yourself.")
+@click.option(
+    "--with", "settings", multiple=True, metavar="SETTING",
+    help="As in a check: NAME=VALUE, or a scenario or mitigation; may be repeated.",
+)  # fmt: skip
+def simulate(
+    file: str, seed: int | None, steps: int, stepped: bool, settings: tuple[str, ...]
+) -> int:
+    """Show one run of a model: random, or chosen step by step.
+
+    A run shows what the model does; it proves nothing. Where a hazard came to hold on the way, the
+    last line says so. The exit status is 0 for any run, 2 where the input is wrong.
+
+    \b
+    Examples:
+      kcheck simulate --seed 7 model.stpa
+      kcheck simulate --step --with pre_stop=0s --with HS-2 model.stpa
+    """
+    from random import randrange
+
+    from checker.report import simulation as report
+    from checker.report.terminal import terminal_of
+    from checker.simulation import simulate_file
+
+    if seed is None:
+        seed = randrange(1_000_000)
+    choose = report.Stepper(sys.stdin, sys.stderr) if stepped else None
+    done = simulate_file(file, seed=seed, steps=steps, settings=settings, choose=choose)
+    _complain(done.diagnostics, done.sources)
+    if done.trace is None:
+        return WRONG
+    title = f"{file}  ({done.system})" + ("" if stepped else f", seed {seed}")
+    _out(report.render(title, done.trace, terminal_of(sys.stdout)))
     return 0
 
 

@@ -18,11 +18,12 @@ import checker
 PACKAGE = Path(checker.__file__).parent
 FILES = sorted(PACKAGE.rglob("*.py"))
 
-GROUND = {"__init__", "diagnostics", "codes", "quantities", "resources"}
+GROUND = {"__init__", "choices", "diagnostics", "codes", "quantities", "resources"}
 
 MAY_IMPORT = {
     "__init__": set(),
     "diagnostics": set(),
+    "choices": set(),
     "codes": {"diagnostics"},
     "quantities": set(),
     "resources": set(),
@@ -32,12 +33,16 @@ MAY_IMPORT = {
     "smt": GROUND | {"system"},
     "engines": GROUND | {"system", "smt"},
     "evidence": GROUND | {"model", "system", "results"},
+    "claims": GROUND | {"model", "system", "smt", "engines", "results"},
     "results": {"diagnostics"},
     "report": GROUND | {"syntax", "model", "results"},
     "formatting": GROUND | {"syntax"},
-    "pipeline": GROUND
-    | {"syntax", "model", "system", "smt", "engines", "evidence", "results", "report"},
-    "cli": GROUND | {"syntax", "model", "results", "report", "formatting", "pipeline"},
+    "pipeline": GROUND | {"model", "system", "claims", "evidence", "results"},
+    "settings": GROUND | {"model", "system"},
+    "simulation": GROUND | {"model", "system", "claims", "results", "settings"},
+    "cli": GROUND
+    | {"syntax", "model", "results", "report", "formatting"}
+    | {"pipeline", "simulation"},
     "__main__": {"cli"},
 }
 """For each part of the package, the parts that it may know."""

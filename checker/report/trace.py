@@ -19,20 +19,23 @@ if TYPE_CHECKING:
 _MOMENTS = {"given": "given", "executed": "arrives", "ended": "ends", "lost": "is lost"}
 
 
-def timeline(trace: Trace, *, unicode: bool) -> Table:
-    """The trace as a table of three columns, to be printed at any width."""
+def timeline(trace: Trace, *, unicode: bool, alarm: bool = True) -> Table:
+    """The trace as a table of three columns, to be printed at any width.
+
+    `alarm`: the run ends in what must not be, and its last line says so in red.
+    """
     from rich.table import Table
 
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0), pad_edge=False)
     table.add_column("time", justify="right", no_wrap=True, style="cyan")
     table.add_column("who", overflow="fold", max_width=28)
     table.add_column("what", ratio=1, overflow="fold")
-    for time, who, what in _rows(trace, "→" if unicode else "->"):
+    for time, who, what in _rows(trace, "→" if unicode else "->", alarm):
         table.add_row(time, who, what)
     return table
 
 
-def _rows(trace: Trace, arrow: str) -> Iterator[tuple[str, str, Text]]:
+def _rows(trace: Trace, arrow: str, alarm: bool) -> Iterator[tuple[str, str, Text]]:
     chosen = [*trace.parameters, *trace.initial]
     if chosen:
         yield "", "start", _lines([(f"{name} = {value}", "") for name, value in chosen])
@@ -40,7 +43,7 @@ def _rows(trace: Trace, arrow: str) -> Iterator[tuple[str, str, Text]]:
     for step in trace.steps:
         yield instant(step.time), step.component, _what(step, known, arrow)
         known = frozenset(step.gaps)
-    yield instant(trace.end), "", _lines([(trace.conclusion, "bold red")])
+    yield instant(trace.end), "", _lines([(trace.conclusion, "bold red" if alarm else "bold")])
 
 
 def _what(step: TraceStep, known: frozenset[Gap], arrow: str) -> Text:

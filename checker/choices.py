@@ -1,0 +1,28 @@
+"""What someone who steps through a run is asked, and may answer. Times in ms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """What may happen next, in words, and when; `latest` None is no bound."""
+
+    what: str
+    earliest: Fraction
+    latest: Fraction | None
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """The option at `position`, at `time` (None: as early as it may be)."""
+
+    position: int
+    time: Fraction | None = None
+
+
+Choose = Callable[[Fraction, Sequence[Option]], Pick | None]
+"""Picks among the options at a present time; None ends the run."""
