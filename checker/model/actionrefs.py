@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker import codes
-from checker.model import references
+from checker.model import indices
 from checker.model.domains import domain_name, domain_type, same_domain
 from checker.model.expr import ActionRef, Bound, Expr, Local
 from checker.model.reporter import did_you_mean, listed
@@ -125,15 +125,15 @@ def action_ref(ctx: Context, target: tree.Target, scope: Scope) -> ActionRef | N
         if not alike or len(given) != len(order):
             _wrong_indices(ctx, target, text, actions)
             return None
-        indices = references.checked_indices(ctx, given, order, scope, text)
-        if indices is None:
+        chosen = indices.checked_indices(ctx, given, order, scope, text)
+        if chosen is None:
             return None
     else:
         filled = _implicit(ctx, target, text, actions, scope)
         if filled is None:
             return None
-        indices = filled
-    return ActionRef(tuple(action.position for action in actions), indices, text, target.span)
+        chosen = filled
+    return ActionRef(tuple(action.position for action in actions), chosen, text, target.span)
 
 
 def _implicit(
@@ -154,7 +154,7 @@ def _implicit(
         local: tuple[Expr, ...] = tuple(
             Local(b.name, domain_type(b.domain), target.span) for b in inherited
         )
-        more = references.implicit(rest, scope, target.span)
+        more = indices.implicit(rest, scope, target.span)
         if more is not None:
             return (*local, *more)
         if not inherited:
@@ -165,10 +165,10 @@ def _implicit(
 def _any_copy(
     ctx: Context, target: tree.Target, text: str, order: tuple[Bound, ...], scope: Scope
 ) -> tuple[Expr, ...] | None:
-    found = references.implicit(order, scope, target.span)
+    found = indices.implicit(order, scope, target.span)
     if found is not None:
         return found
-    if not any(references.candidates_for(b, scope) for b in order):
+    if not any(indices.candidates_for(b, scope) for b in order):
         return ()
     sets = ", ".join(domain_name(b.domain) for b in order)
     ctx.reporter.error(

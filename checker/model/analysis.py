@@ -7,7 +7,7 @@ from typing import assert_never
 
 from checker import codes
 from checker.diagnostics import Label
-from checker.model import actionrefs, behaviour, declarations, entities, expressions
+from checker.model import actionrefs, declarations, entities, expressions, paths
 from checker.model.declarations import top_scope
 from checker.model.expr import And, Expr, Or, SwitchRef
 from checker.model.reporter import did_you_mean
@@ -175,17 +175,17 @@ def effect(
             value = expressions.typed(ctx, item.value, scope, type_)
             return entities.SetTo(item.param.text, value, item.span) if value else None
         case tree.Lose():
-            path = behaviour.path_name(ctx, item.path)
+            path = paths.path_name(ctx, item.path)
             return entities.Lose(path, item.span) if path is not None else None
         case tree.Delay():
-            path = behaviour.path_name(ctx, item.path)
-            window = behaviour.interval_window(ctx, item.interval, scope)
+            path = paths.path_name(ctx, item.path)
+            window = paths.interval_window(ctx, item.interval, scope)
             if path is None or window is None:
                 return None
             return entities.Delay(path, window, item.span)
         case tree.Slow():
             found = _targets(ctx, item.what)
-            window = behaviour.interval_window(ctx, item.interval, scope)
+            window = paths.interval_window(ctx, item.interval, scope)
             if found is None or window is None:
                 return None
             actions, components = found

@@ -183,6 +183,11 @@ def unbound(ctx: Context, name: tree.Ident, names: Mapping[str, Bound]) -> bool:
     return False
 
 
+def _initial(text: str) -> str:
+    """What the variable of a `per Node` without a name is called in reports: `node`."""
+    return text[0].lower() + text[1:]
+
+
 def binders(
     ctx: Context,
     written: Sequence[tree.Binder],
@@ -210,7 +215,7 @@ def binders(
         if found is None:
             failed = True
             continue
-        text = binder.name.text if binder.name else f"~{binder.domain.text}"
+        text = binder.name.text if binder.name else _initial(binder.domain.text)
         bound = Bound(supply.fresh(text), found)
         bounds.append(bound)
         if binder.name is not None:

@@ -1,8 +1,8 @@
 """Resolves and types expressions.
 
 Types flow both ways: an expression has a type of its own, and where it does not (a value of an
-enumeration written as a bare name, `none`, a 0 without unit) a *hint* gives it, the type of the other
-side or of the place. A function that returns None has reported why.
+enumeration written as a bare name, `none`, a 0 without unit) a *hint* gives it: the type of the
+other side or of the place. A function that returns None has reported why.
 """
 
 from __future__ import annotations

@@ -12,7 +12,16 @@ from typing import TypeVar
 
 from checker import codes
 from checker.diagnostics import Diagnostic, has_errors
-from checker.model import analysis, behaviour, declarations, entities, expressions
+from checker.model import (
+    analysis,
+    components,
+    declarations,
+    entities,
+    expressions,
+    paths,
+    transitions,
+    variables,
+)
 from checker.model.checks import completeness, settings, usage
 from checker.model.collect import Collected, collect
 from checker.model.declarations import top_scope
@@ -45,7 +54,7 @@ def resolve(files: Sequence[tree.File]) -> Resolved:
     collected = collect(files, reporter)
     ctx = Context(reporter, collected)
     _declare(ctx, collected)
-    behaviour.declare_components(ctx)
+    components.declare_components(ctx)
     _enumerations(ctx, collected)
     groups = _present(_group(ctx, item) for item in collected.groups.values())
     params = _present(_param(ctx, symbol) for symbol in ctx.params.values())
@@ -55,16 +64,16 @@ def resolve(files: Sequence[tree.File]) -> Resolved:
     ctx.used = used
     for macro in _all_lets(ctx):
         declarations.macro_type(ctx, macro)
-    variables = list(ctx.all_variables())
+    symbols = list(ctx.all_variables())
     states = _present(
-        behaviour.state(ctx, v, v.item) for v in variables if isinstance(v.item, tree.State)
+        variables.state(ctx, v, v.item) for v in symbols if isinstance(v.item, tree.State)
     )
     beliefs = _present(
-        behaviour.belief(ctx, v, v.item) for v in variables if isinstance(v.item, tree.Belief)
+        variables.belief(ctx, v, v.item) for v in symbols if isinstance(v.item, tree.Belief)
     )
-    actions = _present(behaviour.action(ctx, symbol) for symbol in ctx.actions)
-    components = _present(_component(ctx, name, states, beliefs) for name in ctx.components)
-    paths = _present(behaviour.path(ctx, item) for item in collected.paths.values())
+    actions = _present(transitions.action(ctx, symbol) for symbol in ctx.actions)
+    made = _present(_component(ctx, name, states, beliefs) for name in ctx.components)
+    joined = _present(paths.path(ctx, item) for item in collected.paths.values())
     model = entities.Model(
         name=collected.system.name.text if collected.system is not None else "",
         title=(collected.system.title or "") if collected.system is not None else "",
@@ -76,11 +85,11 @@ def resolve(files: Sequence[tree.File]) -> Resolved:
         constraints=tuple(analysis.constraint(ctx, c) for c in collected.constraints.values()),
         params=params,
         groups=groups,
-        components=components,
+        components=made,
         states=states,
         beliefs=beliefs,
         actions=actions,
-        paths=paths,
+        paths=joined,
         ucas=_present(analysis.uca(ctx, item) for item in collected.ucas.values()),
         no_ucas=_present(analysis.no_uca(ctx, item) for item in collected.no_ucas),
         scenarios=tuple(
@@ -198,8 +207,8 @@ def _component(
     beliefs: Sequence[entities.Belief],
 ) -> entities.Component | None:
     symbol = ctx.components[name]
-    only, good = behaviour.only_with(ctx, symbol)
-    controls = behaviour.controls(ctx, symbol)
+    only, good = paths.component_only(ctx, symbol)
+    controls = components.controls(ctx, symbol)
     if not good or symbol.binders is None:
         return None
     titles = [part.title for part, _ in symbol.parts if part.title]

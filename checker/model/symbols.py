@@ -135,7 +135,7 @@ class NameSupply:
 
     def fresh(self, name: str) -> str:
         """`name`, or where it is taken a variant that no user can write (`n~2`)."""
-        base = name.split("~", 1)[0] if not name.startswith("~") else name
+        base = name.split("~", 1)[0]
         candidate, count = name, 1
         while candidate in self._used:
             count += 1
