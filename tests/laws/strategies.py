@@ -56,7 +56,9 @@ BOOL = Domain(Sort.BOOL)
 COLOURS = Domain(Sort.INT, labels=("red", "green", "blue"))
 SMALL = Domain(Sort.INT, low=integer(0), high=integer(2))
 MODES = Domain(Sort.INT, labels=("idle", "asked", "under way", "done"))
-DURATION = Domain(Sort.REAL, low=real(0), high=real(3), values=(real(1), real(3)), unit="ms")
+DURATION = Domain(Sort.REAL, low=real(0), high=real(2), values=(real(1), real(2)), unit="ms")
+CAP = 4
+"""No bound in a system drawn with the default shape is larger."""
 PROPERTY = "bad"
 OTHER = "other"
 
@@ -70,7 +72,7 @@ class Shape:
     timers: int = 3
     latches: int = 1
     rigids: int = 1
-    constant: int = 3
+    constant: int = 2
     strict: bool = True
     copies: bool = True
     captures: bool = True
@@ -173,7 +175,7 @@ def systems(draw: st.DrawFn, shape: Shape = Shape()) -> System:
             variables.append(Variable(f"d{i}", DURATION, real(1)))
             read = draw(
                 st.one_of(
-                    predicates(names).map(lambda p: ite(p, real(1), real(3))),
+                    predicates(names).map(lambda p: ite(p, real(1), real(2))),
                     values(SMALL, names).map(to_real),
                     st.just(
                         ite(
