@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from checker import codes
 from checker.diagnostics import Label, Span
-from checker.model import expressions
+from checker.model import arithmetic, expressions
 from checker.model.expr import (
     BoolSet,
     Bound,
@@ -304,7 +304,7 @@ def _enumeration(ctx: Context, written: tree.EnumType) -> Type | None:
 def _literal_enumeration(ctx: Context, literals: list[tree.Number]) -> Type | None:
     found: list[Literal] = []
     for literal in literals:
-        value = expressions.number(ctx, literal, found[0].type if found else None)
+        value = arithmetic.number(ctx, literal, found[0].type if found else None)
         if not isinstance(value, Literal):
             return None
         if found and kind(value.type) != kind(found[0].type):

@@ -7,60 +7,42 @@ other side or of the place. A function that returns None has reported why.
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import assert_never
 
 from checker import codes
 from checker.diagnostics import Label
-from checker.model import actionrefs, declarations, references
-from checker.model.constant import evaluate
+from checker.model import arithmetic, declarations, limits, references, temporal
 from checker.model.expr import (
     Aggregate,
     And,
-    Arith,
-    AtLeast,
     Bound,
-    Compare,
     Expr,
-    Extremum,
-    Held,
     If,
     Literal,
     Not,
     Or,
-    Quiet,
     SwitchRef,
 )
 from checker.model.reporter import did_you_mean
-from checker.model.rewrite import MAX_DEPTH, MAX_SIZE, is_rigid, measure
+from checker.model.rewrite import MAX_DEPTH
 from checker.model.symbols import Allows, Context, Scope
 from checker.model.types import (
     BoolType,
     DurationType,
     EnumType,
     IntType,
-    Member,
     MemberType,
     QuantityType,
     Type,
 )
 from checker.model.units import (
-    LONGEST_NUMBER,
-    SUGGESTED_UNIT,
     comparable,
     describe,
     fits,
     is_numeric,
-    kind,
     plain,
-    value_with_unit,
 )
 from checker.syntax import tree
-
-ARITHMETIC = ("+", "-", "*", "/")
-MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!="}
-MOST_TIMES = 1000
-VERBS = {"+": "add", "-": "subtract", "*": "multiply", "/": "divide"}
 
 
 class Unknown:
@@ -76,98 +58,26 @@ Hint = Type | Unknown | None
 
 def typed(ctx: Context, expr: tree.Expr, scope: Scope, wanted: Type) -> Expr | None:
     """`expr` as a value of type `wanted`; the entry point for a whole expression."""
-    depth = _depth(expr)
+    depth = limits.nesting(expr)
     if depth is None or ctx.depth + depth > MAX_DEPTH:
-        _too_large(ctx, expr)
+        limits.too_large(ctx, expr)
         return None
     ctx.depth += depth
     found = check(ctx, expr, scope, wanted)
     ctx.depth -= depth
-    return small_enough(ctx, found)
+    return limits.small_enough(ctx, found)
 
 
 def untyped(ctx: Context, expr: tree.Expr, scope: Scope) -> Expr | None:
     """`expr` with whatever type it has; the entry point for a whole expression."""
-    depth = _depth(expr)
+    depth = limits.nesting(expr)
     if depth is None or ctx.depth + depth > MAX_DEPTH:
-        _too_large(ctx, expr)
+        limits.too_large(ctx, expr)
         return None
     ctx.depth += depth
     found = infer(ctx, expr, scope, None)
     ctx.depth -= depth
-    return small_enough(ctx, found)
-
-
-def _depth(expr: tree.Expr) -> int | None:
-    """Levels of the expression as written; None where it is too large to be walked.
-
-    A chain of `and` or of `or` is one level. An index counts three: looking it up nests more calls.
-    """
-    stack: list[tuple[tree.Expr, int]] = [(expr, 1)]
-    count = deepest = 0
-    while stack:
-        node, depth = stack.pop()
-        count += 1
-        deepest = max(deepest, depth)
-        if depth > MAX_DEPTH or count > MAX_SIZE:
-            return None
-        step = 3 if isinstance(node, tree.Ref | tree.Quiet | tree.Times) else 1
-        for child in _parts(node):
-            chained = (
-                isinstance(node, tree.Binary)
-                and isinstance(child, tree.Binary)
-                and node.op == child.op
-                and node.op in ("and", "or")
-            )
-            stack.append((child, depth if chained else depth + step))
-    return deepest
-
-
-def small_enough(ctx: Context, expr: Expr | None) -> Expr | None:
-    """The expression, unless inlining made it too large or too deep."""
-    if expr is None:
-        return None
-    size, depth = measure(expr)
-    if size <= MAX_SIZE and depth <= MAX_DEPTH:
-        return expr
-    _too_large(ctx, expr)
-    return None
-
-
-def _too_large(ctx: Context, expr: tree.Expr | Expr) -> None:
-    ctx.reporter.error(
-        codes.EXPRESSION_TOO_LARGE,
-        f"the expression nests deeper than {MAX_DEPTH} levels or has more than {MAX_SIZE} parts",
-        expr.span,
-        "too large, with every `let` in it written out",
-        help="introduce states for intermediate results, or an aggregate over a group",
-    )
-
-
-def _parts(node: tree.Expr) -> tuple[tree.Expr, ...]:
-    match node:
-        case tree.Number() | tree.Bool() | tree.Switch():
-            return ()
-        case tree.Ref():
-            return tuple(index for part in node.parts for index in part.indices)
-        case tree.Not():
-            return (node.operand,)
-        case tree.Binary():
-            return (node.left, node.right)
-        case tree.If():
-            return (node.condition, node.then, node.orelse)
-        case tree.Held():
-            return (node.condition, node.duration)
-        case tree.Quiet() | tree.Times():
-            inside = node.target.ref.parts if node.target.ref else ()
-            nested = tuple(index for part in inside for index in part.indices)
-            return (*node.target.indices, *nested, node.duration)
-        case tree.Aggregate():
-            return (node.body,)
-        case tree.MinMax():
-            return node.args
-        case _:
-            assert_never(node)
+    return limits.small_enough(ctx, found)
 
 
 # ------------------------------------------------------------------------------- both directions
@@ -210,7 +120,7 @@ def infer(ctx: Context, expr: tree.Expr, scope: Scope, hint: Hint) -> Expr | Non
     """`expr` with its own type; `hint` types what has none."""
     match expr:
         case tree.Number():
-            return number(ctx, expr, hint)
+            return arithmetic.number(ctx, expr, hint)
         case tree.Bool():
             return Literal(expr.value, BoolType(), expr.span)
         case tree.Ref():
@@ -223,15 +133,15 @@ def infer(ctx: Context, expr: tree.Expr, scope: Scope, hint: Hint) -> Expr | Non
         case tree.Binary(op="and" | "or"):
             return _chain(ctx, expr, scope)
         case tree.Binary():
-            if expr.op in ARITHMETIC:
-                return _arithmetic(ctx, expr, scope, hint)
-            return _comparison(ctx, expr, scope)
+            if expr.op in arithmetic.OPERATORS:
+                return arithmetic.arithmetic(ctx, expr, scope, hint)
+            return arithmetic.comparison(ctx, expr, scope)
         case tree.If():
             return _if(ctx, expr, scope, hint)
         case tree.Held():
-            return _held(ctx, expr, scope)
+            return temporal.held(ctx, expr, scope)
         case tree.Quiet():
-            return _quiet(ctx, expr, scope)
+            return temporal.quiet(ctx, expr, scope)
         case tree.Times():
             ctx.reporter.error(
                 codes.TIMES_COMPARED,
@@ -244,7 +154,7 @@ def infer(ctx: Context, expr: tree.Expr, scope: Scope, hint: Hint) -> Expr | Non
         case tree.Aggregate():
             return _aggregate(ctx, expr, scope, hint)
         case tree.MinMax():
-            return _extremum(ctx, expr, scope, hint)
+            return arithmetic.extremum(ctx, expr, scope, hint)
         case _:
             assert_never(expr)
 
@@ -264,7 +174,7 @@ def needs_hint(ctx: Context, expr: tree.Expr, scope: Scope) -> bool:
             return False
 
 
-def _together(
+def together(
     ctx: Context, exprs: tuple[tree.Expr, ...], scope: Scope, hint: Hint
 ) -> list[Expr | None]:
     """Expressions of one type: those that have a type of their own give it to the others."""
@@ -284,56 +194,6 @@ _TYPES = (BoolType, EnumType, IntType, DurationType, QuantityType, MemberType)
 
 
 # ------------------------------------------------------------------------------- single forms
-
-
-def number(ctx: Context, expr: tree.Number, hint: Hint) -> Expr | None:
-    """A literal; 0 takes the unit of the place, every other number must say its own."""
-    written = expr.digits + expr.unit
-    if len(expr.digits) > LONGEST_NUMBER:
-        ctx.reporter.error(
-            codes.NUMBER_TOO_LARGE,
-            f"a number of {len(expr.digits)} characters",
-            expr.span,
-            f"more than {LONGEST_NUMBER} characters",
-            help="use a larger unit, or fewer digits",
-        )
-        return None
-    read = value_with_unit(expr.digits, expr.unit)
-    wants_unit = (
-        not expr.unit
-        and not isinstance(hint, Unknown)
-        and hint is not None
-        and isinstance(hint, DurationType | QuantityType)
-    )
-    if wants_unit and isinstance(hint, DurationType | QuantityType):
-        if read is not None and read[0] == 0:
-            return Literal(Fraction(0) if isinstance(hint, DurationType) else 0, hint, expr.span)
-        unit = SUGGESTED_UNIT[kind(hint)]
-        suggestion = f"{expr.digits}{unit}"
-        if kind(hint) == "cpu":
-            suggestion = f"{int(float(expr.digits) * 1000)}m"
-        ctx.reporter.error(
-            codes.NUMBER_WITHOUT_UNIT,
-            f"`{written}` has no unit, and {describe(hint)} is needed",
-            expr.span,
-            f"{describe(hint)} needs a unit",
-            help=f"write `{suggestion}`, if that is what you mean",
-        )
-        return None
-    if read is None:
-        ctx.reporter.error(
-            codes.NOT_WHOLE,
-            f"`{written}` is not a whole number"
-            + ("" if not expr.unit else " of bytes" if expr.unit != "m" else " of millicores"),
-            expr.span,
-            "has a fraction left over",
-            help="write a whole number; for time, give a unit such as `500ms`"
-            if not expr.unit
-            else "use a smaller unit",
-        )
-        return None
-    value, type_ = read
-    return Literal(value, type_, expr.span)
 
 
 def _switch(ctx: Context, expr: tree.Switch, scope: Scope) -> Expr | None:
@@ -376,178 +236,6 @@ def _chain(ctx: Context, expr: tree.Binary, scope: Scope) -> Expr | None:
     return And(good, expr.span) if expr.op == "and" else Or(good, expr.span)
 
 
-def _comparison(ctx: Context, expr: tree.Binary, scope: Scope) -> Expr | None:
-    if isinstance(expr.left, tree.Times) or isinstance(expr.right, tree.Times):
-        return _times(ctx, expr, scope)
-    left, right = _together(ctx, (expr.left, expr.right), scope, None)
-    if left is None or right is None:
-        return None
-    never = _never_none(left, right)
-    if not comparable(left.type, right.type) or never:
-        mixed = is_numeric(left.type) and is_numeric(right.type)
-        ctx.reporter.error(
-            codes.MIXED_UNITS if mixed else codes.WRONG_TYPE,
-            f"`{expr.op}` compares {describe(left.type)} with "
-            + ("none, which it never is" if never else describe(right.type)),
-            expr.span,
-            "these two have nothing in common",
-            also=(
-                Label(expr.left.span, describe(left.type)),
-                Label(expr.right.span, describe(right.type)),
-            ),
-            help="declare it with `?` after the group if it may be none" if never else None,
-        )
-        return None
-    if expr.op not in ("==", "!=") and not is_numeric(left.type):
-        ctx.reporter.error(
-            codes.NO_ORDER,
-            f"`{expr.op}` needs numbers, and these are {describe(left.type)}",
-            expr.span,
-            "have no order",
-            help="only `==` and `!=` apply here",
-        )
-        return None
-    return Compare(expr.op, left, right, expr.span)
-
-
-def _never_none(left: Expr, right: Expr) -> bool:
-    for one, other in ((left, right), (right, left)):
-        if (
-            isinstance(one, Literal)
-            and isinstance(one.value, Member)
-            and isinstance(other.type, MemberType)
-            and not other.type.optional
-        ):
-            return True
-    return False
-
-
-def _times(ctx: Context, expr: tree.Binary, scope: Scope) -> Expr | None:
-    """`times(..) >= k` and its variants, as `AtLeast`."""
-    op, call, bound = expr.op, expr.left, expr.right
-    if not isinstance(call, tree.Times):
-        op, call, bound = MIRRORED[expr.op], expr.right, expr.left
-    if not isinstance(call, tree.Times) or isinstance(bound, tree.Times):
-        ctx.reporter.error(
-            codes.TIMES_COMPARED,
-            "two counts of executions are compared with each other",
-            expr.span,
-            "`times(..)` must be compared with a constant",
-            help="count one of them in a state",
-        )
-        return None
-    if not _may_speak_of_time(ctx, expr, scope):
-        return None
-    action = actionrefs.action_ref(ctx, call.target, scope)
-    duration = check(ctx, call.duration, scope.where(scope.allows, "a time"), DurationType())
-    limit = check(ctx, bound, scope.where(Allows.PARAMETERS, "a number of executions"), IntType())
-    if action is None or duration is None or limit is None:
-        return None
-    count = evaluate(limit, {})
-    first = count + 1 if isinstance(count, int) and op in (">", "<=") else count
-    if not isinstance(first, int) or not 1 <= first <= MOST_TIMES:
-        ctx.reporter.error(
-            codes.TIMES_COMPARED,
-            f"`times(..)` is compared with something that is no constant from 1 to {MOST_TIMES}",
-            bound.span,
-            "each counted execution is a clock, so the number must be known"
-            if count is None
-            else "always true or always false, or too many to remember",
-            help="write a number: `times(CA-1 start last 10min) >= 3`",
-        )
-        return None
-    enough: Expr = AtLeast(action, duration, first, expr.span)
-    if op in (">=", ">"):
-        return enough
-    if op in ("<", "<="):
-        return Not(enough, expr.span)
-    more = Not(AtLeast(action, duration, first + 1, expr.span), expr.span)
-    exactly = And((enough, more), expr.span)
-    return exactly if op == "==" else Not(exactly, expr.span)
-
-
-def _arithmetic(ctx: Context, expr: tree.Binary, scope: Scope, hint: Hint) -> Expr | None:
-    spine: list[tree.Binary] = []
-    leaf: tree.Expr = expr
-    while isinstance(leaf, tree.Binary) and leaf.op in ARITHMETIC:
-        spine.append(leaf)
-        leaf = leaf.left
-    spine.reverse()
-    if any(node.op in "*/" for node in spine):
-        hint = None
-    first = spine[0]
-    if first.op in "+-":
-        left, right = _together(ctx, (leaf, first.right), scope, hint)
-    else:
-        left = infer(ctx, leaf, scope, None)
-        right = infer(ctx, first.right, scope, None)
-    failed = False
-    for position, node in enumerate(spine):
-        if position:
-            type_hint: Hint = UNKNOWN if left is None else left.type
-            right = infer(ctx, node.right, scope, type_hint if node.op in "+-" else None)
-        if left is None or right is None:
-            left, failed = None, True
-        else:
-            left = _operate(ctx, node, left, right)
-            failed = failed or left is None
-    return None if failed else left
-
-
-def _operate(ctx: Context, node: tree.Binary, left: Expr, right: Expr) -> Expr | None:
-    for side in (left, right):
-        if not is_numeric(side.type):
-            ctx.reporter.error(
-                codes.WRONG_TYPE,
-                f"`{node.op}` needs numbers, and this is {describe(side.type)}",
-                side.span,
-                describe(side.type),
-                help="count with `count(x in G: ..)`, or choose: `if .. then 1 else 0`"
-                if isinstance(side.type, BoolType)
-                else None,
-            )
-            return None
-    here, there = kind(left.type), kind(right.type)
-    result: Type | None = None
-    match node.op:
-        case "+" | "-" if here == there:
-            result = plain(left.type)
-        case "*" if "number" in (here, there):
-            result = plain(right.type if here == "number" else left.type)
-        case "/" if there == "number":
-            result = plain(left.type)
-        case "/" if here == there:
-            result = IntType()
-        case _:
-            pass
-    if result is None:
-        ctx.reporter.error(
-            codes.MIXED_UNITS,
-            f"cannot {VERBS[node.op]} {describe(left.type)} and {describe(right.type)}",
-            node.span,
-            "the units do not go together",
-            also=(
-                Label(left.span, describe(left.type)),
-                Label(right.span, describe(right.type)),
-            ),
-        )
-        return None
-    if node.op == "/":
-        if not is_rigid(right):
-            ctx.reporter.error(
-                codes.DIVISOR_NOT_CONSTANT,
-                "division by something that changes",
-                right.span,
-                "must be an expression over constants and parameters",
-                help="compare products instead: `a >= k * b` for `a / b >= k`",
-            )
-            return None
-        if evaluate(right, {}) == 0:
-            ctx.reporter.error(codes.DIVISOR_NOT_CONSTANT, "division by zero", right.span, "is 0")
-            return None
-    return Arith(node.op, left, right, result, node.span)
-
-
 def joined(left: Type, right: Type) -> Type:
     """The type of a choice between two comparable types."""
     if isinstance(left, MemberType) and isinstance(right, MemberType):
@@ -559,7 +247,7 @@ def joined(left: Type, right: Type) -> Type:
 
 def _if(ctx: Context, expr: tree.If, scope: Scope, hint: Hint) -> Expr | None:
     condition = check(ctx, expr.condition, scope, BoolType())
-    then, orelse = _together(ctx, (expr.then, expr.orelse), scope, hint)
+    then, orelse = together(ctx, (expr.then, expr.orelse), scope, hint)
     if condition is None or then is None or orelse is None:
         return None
     if not comparable(then.type, orelse.type):
@@ -576,58 +264,6 @@ def _if(ctx: Context, expr: tree.If, scope: Scope, hint: Hint) -> Expr | None:
         )
         return None
     return If(condition, then, orelse, joined(then.type, orelse.type), expr.span)
-
-
-def _extremum(ctx: Context, expr: tree.MinMax, scope: Scope, hint: Hint) -> Expr | None:
-    found = _together(ctx, expr.args, scope, hint)
-    good = tuple(arg for arg in found if arg is not None)
-    if len(good) != len(found):
-        return None
-    for arg in good:
-        if not is_numeric(arg.type) or not comparable(arg.type, good[0].type):
-            ctx.reporter.error(
-                codes.MIXED_UNITS if is_numeric(arg.type) else codes.WRONG_TYPE,
-                f"`{expr.function}` of {describe(good[0].type)} and {describe(arg.type)}"
-                if is_numeric(arg.type)
-                else f"`{expr.function}` needs numbers, and this is {describe(arg.type)}",
-                arg.span,
-                describe(arg.type),
-                also=() if arg is good[0] else (Label(good[0].span, describe(good[0].type)),),
-            )
-            return None
-    return Extremum(expr.function, good, plain(good[0].type), expr.span)
-
-
-def _may_speak_of_time(ctx: Context, expr: tree.Expr, scope: Scope) -> bool:
-    if scope.allows in (Allows.TRUTH, Allows.EVERYTHING):
-        return True
-    ctx.reporter.error(
-        codes.PARAMETERS_ONLY,
-        f"{scope.what} speaks of what happens in a run",
-        expr.span,
-        "may only name parameters here",
-    )
-    return False
-
-
-def _held(ctx: Context, expr: tree.Held, scope: Scope) -> Expr | None:
-    if not _may_speak_of_time(ctx, expr, scope):
-        return None
-    condition = check(ctx, expr.condition, scope, BoolType())
-    duration = check(ctx, expr.duration, scope.where(scope.allows, "a time"), DurationType())
-    if condition is None or duration is None:
-        return None
-    return Held(condition, duration, expr.span)
-
-
-def _quiet(ctx: Context, expr: tree.Quiet, scope: Scope) -> Expr | None:
-    if not _may_speak_of_time(ctx, expr, scope):
-        return None
-    action = actionrefs.action_ref(ctx, expr.target, scope)
-    duration = check(ctx, expr.duration, scope.where(scope.allows, "a time"), DurationType())
-    if action is None or duration is None:
-        return None
-    return Quiet(action, duration, expr.span)
 
 
 def bind(

@@ -18,6 +18,7 @@ from checker.model.types import (
     Type,
     Value,
 )
+from checker.quantities import amount, instant
 
 DURATION_UNITS = {
     "ms": Fraction(1),
@@ -136,28 +137,13 @@ def describe(type_: Type) -> str:
             return f"a member of {group}" + (" or none" if optional else "")
 
 
-def show_duration(value: Fraction) -> str:
-    """A duration in the largest unit that keeps it whole: `1500ms`, `30s`, `5min`."""
-    for unit in ("h", "min", "s", "ms"):
-        scaled = value / DURATION_UNITS[unit]
-        if scaled.denominator == 1 and (scaled != 0 or unit == "s"):
-            return f"{scaled.numerator}{unit}"
-    return f"{float(value):g}ms"
-
-
 def show(value: Value, type_: Type) -> str:
-    """A constant as it would be written in a model."""
+    """A constant in words, with its unit."""
     match type_:
         case DurationType() if isinstance(value, Fraction):
-            return show_duration(value)
-        case QuantityType(unit="cpu"):
-            return f"{value}m"
-        case QuantityType():
-            amount = int(value) if isinstance(value, int) else 0
-            for unit in ("Ti", "Gi", "Mi", "Ki"):
-                if amount and amount % BYTE_UNITS[unit] == 0:
-                    return f"{amount // BYTE_UNITS[unit]}{unit}"
-            return f"{amount} bytes" if amount else "0"
+            return instant(value)
+        case QuantityType(unit=unit) if isinstance(value, int):
+            return amount(value, unit)
         case BoolType():
             return "true" if value else "false"
         case _:
