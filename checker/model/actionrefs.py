@@ -13,7 +13,7 @@ from checker import codes
 from checker.model import indices
 from checker.model.domains import domain_name, domain_type, same_domain
 from checker.model.expr import ActionRef, Bound, Expr, Local
-from checker.model.reporter import did_you_mean, listed
+from checker.model.reporter import listed
 from checker.model.symbols import ActionSymbol, Context, Scope
 from checker.syntax import tree
 
@@ -30,7 +30,7 @@ def by_ident(
             f"unknown control action {ident.text}",
             ident.span,
             "no component declares it",
-            help=did_you_mean(ident.text, known),
+            help=ctx.reporter.suggest(ident.text, known),
         )
         return None
     if name is None:
@@ -43,7 +43,7 @@ def by_ident(
             f"unknown control action {ident.text} {name.text}",
             name.span,
             f"{ident.text} is " + (listed(names) if names else "declared without a name"),
-            help=did_you_mean(name.text, names),
+            help=ctx.reporter.suggest(name.text, names),
         )
         return None
     return tuple(named)
@@ -64,7 +64,7 @@ def by_path(
                 f"unknown name `{names[0].text}`",
                 names[0].span,
                 "no component of that name",
-                help=did_you_mean(names[0].text, ctx.components),
+                help=ctx.reporter.suggest(names[0].text, ctx.components),
             )
             return None
         component = found
@@ -94,7 +94,7 @@ def by_path(
         f"`{component.name}` has no transition `{wanted.text}`",
         wanted.span,
         "no event or command of that name",
-        help=did_you_mean(wanted.text, {a.name for a in component.actions if a.name}),
+        help=ctx.reporter.suggest(wanted.text, {a.name for a in component.actions if a.name}),
     )
     return None
 

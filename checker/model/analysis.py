@@ -10,7 +10,6 @@ from checker.diagnostics import Label
 from checker.model import actionrefs, declarations, entities, expressions, paths
 from checker.model.declarations import top_scope
 from checker.model.expr import And, Expr, Or, SwitchRef
-from checker.model.reporter import did_you_mean
 from checker.model.rewrite import walk
 from checker.model.symbols import ActionSymbol, Allows, Context, Scope
 from checker.model.types import BoolType, DurationType, Type
@@ -22,7 +21,7 @@ def known(
     ctx: Context, idents: Iterable[tree.Ident], table: Iterable[str], what: str
 ) -> tuple[str, ...]:
     """The identifiers that exist, each once; the others are reported."""
-    names = list(table)
+    names = dict.fromkeys(table)
     found: dict[str, None] = {}
     for ident in idents:
         if ident.text in names:
@@ -33,7 +32,7 @@ def known(
             f"unknown {what} {ident.text}",
             ident.span,
             f"no {what} has this identifier",
-            help=did_you_mean(ident.text, names),
+            help=ctx.reporter.suggest(ident.text, names),
         )
     return tuple(found)
 
@@ -122,7 +121,7 @@ def settable(ctx: Context, name: tree.Ident) -> Type | None:
             f"unknown parameter `{name.text}`",
             name.span,
             "only parameters can be set",
-            help=did_you_mean(name.text, ctx.params),
+            help=ctx.reporter.suggest(name.text, ctx.params),
         )
         return None
     return declarations.param_type(ctx, symbol)
@@ -144,7 +143,7 @@ def _targets(
                 f"unknown name `{name.text}`",
                 name.span,
                 "no component of that name",
-                help=did_you_mean(name.text, ctx.components),
+                help=ctx.reporter.suggest(name.text, ctx.components),
             )
             return None
         return tuple(component.actions), (component.name,)

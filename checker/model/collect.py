@@ -206,7 +206,7 @@ def collect(files: Sequence[tree.File], reporter: Reporter) -> Collected:
     for check in collector.found.checks:
         before = titles.setdefault(check.title, check)
         if before is not check:
-            reporter.error(
+            reporter.warn(
                 codes.DUPLICATE_NAME,
                 f'two checks have the title "{check.title}"',
                 check.span,

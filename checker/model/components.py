@@ -12,7 +12,6 @@ from checker.model import (
 )
 from checker.model.domains import same_domain
 from checker.model.expr import Bound, RangeSet
-from checker.model.reporter import did_you_mean
 from checker.model.symbols import (
     ActionSymbol,
     Allows,
@@ -198,7 +197,7 @@ def _declare_action(
 
 
 def _choice_range(ctx: Context, interval: tree.Interval) -> RangeSet | None:
-    scope = declarations.top_scope(Allows.PARAMETERS, "a bound of what `any` chooses from")
+    scope = declarations.top_scope(Allows.SIZES, "a bound of what `any` chooses from")
     low = expressions.typed(ctx, interval.low, scope, IntType())
     if interval.high is None:
         ctx.reporter.error(
@@ -222,7 +221,7 @@ def component_named(ctx: Context, name: tree.Ident) -> bool:
         f"unknown component `{name.text}`",
         name.span,
         "no component of that name",
-        help=did_you_mean(name.text, ctx.components),
+        help=ctx.reporter.suggest(name.text, ctx.components),
     )
     return False
 

@@ -22,7 +22,6 @@ from checker.model.expr import (
     Literal,
     RangeSet,
 )
-from checker.model.reporter import did_you_mean
 from checker.model.rewrite import MAX_DEPTH, MAX_SIZE, measure
 from checker.model.symbols import (
     Allows,
@@ -128,7 +127,7 @@ def domain(ctx: Context, name: tree.Ident) -> IndexSet | None:
             f"unknown group `{text}`",
             name.span,
             "no group or enumeration of that name",
-            help=did_you_mean(text, {*ctx.collected.groups, *ctx.types}),
+            help=ctx.reporter.suggest(text, {*ctx.collected.groups, *ctx.types}),
         )
         return None
     match named_type(ctx, symbol):
@@ -262,7 +261,7 @@ def _by_name(ctx: Context, written: tree.NamedType) -> Type | None:
             f"unknown type `{text}`",
             written.name.span,
             "no type or group of that name",
-            help=did_you_mean(text, {*ctx.types, *ctx.collected.groups, *BASIC}),
+            help=ctx.reporter.suggest(text, {*ctx.types, *ctx.collected.groups, *BASIC}),
         )
         return None
     found = named_type(ctx, symbol)
@@ -341,7 +340,7 @@ def _twice(ctx: Context, text: str, span: Span) -> None:
 
 
 def _range(ctx: Context, written: tree.RangeType) -> Type | None:
-    scope = top_scope(Allows.PARAMETERS, "the bound of a range")
+    scope = top_scope(Allows.SIZES, "the bound of a range")
     interval = written.interval
     low = expressions.untyped(ctx, interval.low, scope)
     if low is None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from checker import codes
-from checker.diagnostics import Label
+from checker.diagnostics import Label, Span
 from checker.model import arithmetic, declarations, limits, references, temporal
 from checker.model.expr import (
     Aggregate,
@@ -23,7 +23,6 @@ from checker.model.expr import (
     Or,
     SwitchRef,
 )
-from checker.model.reporter import did_you_mean
 from checker.model.rewrite import MAX_DEPTH
 from checker.model.symbols import Allows, Context, Scope
 from checker.model.types import (
@@ -205,7 +204,7 @@ def _switch(ctx: Context, expr: tree.Switch, scope: Scope) -> Expr | None:
             f"unknown scenario or mitigation {ident}",
             expr.span,
             "no scenario or mitigation has this identifier",
-            help=did_you_mean(ident, known),
+            help=ctx.reporter.suggest(ident, known),
         )
         return None
     if scope.allows is not Allows.SWITCHES:
@@ -285,7 +284,21 @@ def bind(
     return tuple(names.values()), scope.with_inner(names)
 
 
+def members_counted(ctx: Context, span: Span, scope: Scope) -> None:
+    """Reports an aggregate where the sizes of groups are decided."""
+    ctx.reporter.error(
+        codes.PARAMETERS_ONLY,
+        f"{scope.what} counts members of a group",
+        span,
+        "is needed before it is known what members there are",
+        help="use the parameter that the group's size is made of",
+    )
+
+
 def _aggregate(ctx: Context, expr: tree.Aggregate, scope: Scope, hint: Hint) -> Expr | None:
+    if scope.allows is Allows.SIZES:
+        members_counted(ctx, expr.span, scope)
+        return None
     bound = bind(ctx, expr.binders, scope)
     if bound is None:
         return None

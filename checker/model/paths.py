@@ -10,7 +10,7 @@ from checker.diagnostics import Label, Span
 from checker.model import components, declarations, entities, expressions
 from checker.model.domains import same_domain
 from checker.model.expr import Bound, Expr, Literal
-from checker.model.reporter import did_you_mean, listed
+from checker.model.reporter import listed
 from checker.model.symbols import (
     Allows,
     ComponentSymbol,
@@ -101,7 +101,7 @@ def path_name(ctx: Context, path: tree.Ident) -> str | None:
         f"unknown path `{path.text}`",
         path.span,
         "no path of that name",
-        help=did_you_mean(path.text, ctx.collected.paths),
+        help=ctx.reporter.suggest(path.text, ctx.collected.paths),
     )
     return None
 

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from checker import codes
 from checker.diagnostics import Label, Span
 from checker.model import declarations, expressions, indices
-from checker.model.expr import Expr, Literal, ParamRef, StateRef
-from checker.model.reporter import did_you_mean, listed
+from checker.model.expr import Aggregate, Expr, Literal, ParamRef, StateRef
+from checker.model.reporter import listed
 from checker.model.rewrite import MAX_DEPTH, MAX_SIZE, is_rigid, substitute, walk
 from checker.model.symbols import (
     Allows,
@@ -175,7 +175,9 @@ def _unknown_name(ctx: Context, part: tree.Part, scope: Scope, hint: Hint) -> No
         for component in ctx.components.values()
         if name in component.variables or name in component.lets
     ]
-    suggestion = f"did you mean `{others[0]}`?" if others else did_you_mean(name, candidates)
+    suggestion = (
+        f"did you mean `{others[0]}`?" if others else ctx.reporter.suggest(name, candidates)
+    )
     ctx.reporter.error(
         codes.UNKNOWN_NAME, f"unknown name `{name}`", part.name.span, label, help=suggestion
     )
@@ -197,7 +199,7 @@ def _unknown_owner(ctx: Context, ref: tree.Ref, scope: Scope) -> None:
         f"unknown name `{owner.text}`",
         owner.span,
         "no component of that name",
-        help=did_you_mean(owner.text, ctx.components),
+        help=ctx.reporter.suggest(owner.text, ctx.components),
     )
 
 
@@ -216,7 +218,7 @@ def _unknown_member(ctx: Context, component: ComponentSymbol, member: tree.Ident
         f"unknown name `{member.text}`",
         member.span,
         f"`{component.name}` has no state of that name",
-        help=did_you_mean(member.text, {*component.variables, *component.lets}),
+        help=ctx.reporter.suggest(member.text, {*component.variables, *component.lets}),
     )
 
 
@@ -236,6 +238,8 @@ def _use(
     text = ".".join(part.name.text for part in ref.parts)
     if isinstance(symbol, ParamSymbol):
         ctx.use("param", text)
+    if isinstance(symbol, MacroSymbol):
+        ctx.use("let", f"{owner.name if owner else ''}.{symbol.item.name.text}")
     if isinstance(symbol, VariableSymbol):
         ctx.use("state", f"{symbol.component.name}.{symbol.item.name.text}")
         if not _may_read(ctx, symbol, ref, scope):
@@ -258,7 +262,7 @@ def _use(
 
 def _may_read(ctx: Context, symbol: VariableSymbol, ref: tree.Ref, scope: Scope) -> bool:
     name = f"{symbol.component.name}.{symbol.item.name.text}"
-    if scope.allows in (Allows.PARAMETERS, Allows.SWITCHES):
+    if scope.allows.fixed:
         also_switches = " and scenarios" if scope.allows is Allows.SWITCHES else ""
         ctx.reporter.error(
             codes.PARAMETERS_ONLY,
@@ -304,7 +308,7 @@ def _inline(
         return None
     if symbol.size > MAX_SIZE or symbol.depth > MAX_DEPTH:
         return None
-    if scope.allows in (Allows.PARAMETERS, Allows.SWITCHES) and not is_rigid(body):
+    if scope.allows.fixed and not is_rigid(body):
         ctx.reporter.error(
             codes.PARAMETERS_ONLY,
             f"{scope.what} reads `{symbol.item.name.text}`, which can change",
@@ -312,6 +316,9 @@ def _inline(
             "only parameters may be named here",
             also=(Label(symbol.item.name.span, "derived here from the state"),),
         )
+        return None
+    if scope.allows is Allows.SIZES and any(isinstance(n, Aggregate) for n in walk(body)):
+        expressions.members_counted(ctx, ref.span, scope)
         return None
     if scope.allows is Allows.TRUTH:
         for node in walk(body):

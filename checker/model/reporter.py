@@ -11,6 +11,8 @@ from collections.abc import Iterable, Sequence
 from checker.diagnostics import Code, Diagnostic, Label, Severity, Span
 from checker.syntax.hints import closest
 
+MOST_SUGGESTIONS = 50
+
 
 class Reporter:
     """A list of diagnostics that grows; nothing else in the stage is shared and mutable."""
@@ -18,6 +20,16 @@ class Reporter:
     def __init__(self) -> None:
         self.diagnostics: list[Diagnostic] = []
         self._seen: set[tuple[str, str, Span]] = set()
+
+    def suggest(self, name: str, candidates: Iterable[str]) -> str | None:
+        """`did you mean ..?` for a name that does not exist, or None.
+
+        After many diagnostics nobody reads suggestions, and looking for them takes time.
+        """
+        if len(self.diagnostics) >= MOST_SUGGESTIONS:
+            return None
+        near = closest(name, sorted(set(candidates)))
+        return f"did you mean `{near}`?" if near else None
 
     def error(
         self,
@@ -62,12 +74,6 @@ class Reporter:
         self.diagnostics.append(
             Diagnostic(code, message, primary, tuple(also), tuple(notes), help, severity)
         )
-
-
-def did_you_mean(name: str, candidates: Iterable[str]) -> str | None:
-    """`did you mean ..?` for a name that does not exist, or None."""
-    near = closest(name, sorted(set(candidates)))
-    return f"did you mean `{near}`?" if near else None
 
 
 def listed(names: Iterable[str], most: int = 8) -> str:

@@ -144,7 +144,7 @@ def _enumerations(ctx: Context, collected: Collected) -> None:
 
 
 def _group(ctx: Context, item: tree.Group) -> entities.Group | None:
-    scope = top_scope(Allows.PARAMETERS, f"the size of group `{item.name.text}`")
+    scope = top_scope(Allows.SIZES, f"the size of group `{item.name.text}`")
     size = expressions.typed(ctx, item.size, scope, IntType())
     if size is None:
         return None
@@ -155,7 +155,7 @@ def _param(ctx: Context, symbol: ParamSymbol) -> entities.Param | None:
     type_ = declarations.param_type(ctx, symbol)
     item = symbol.item
     name = f"`{item.name.text}`"
-    scope = declarations.member_scope(ctx, symbol, Allows.PARAMETERS, name)
+    scope = declarations.member_scope(ctx, symbol, Allows.SIZES, name)
     if type_ is None or scope is None or symbol.binders is None:
         return None
     default = (

@@ -119,12 +119,21 @@ class ComponentSymbol:
 
 
 class Allows(Enum):
-    """What an expression may name, besides bound variables and parameters."""
+    """What an expression may name, besides bound variables and parameters.
 
+    SIZES is for what groups are made of: there, not even members of groups may be counted.
+    """
+
+    SIZES = auto()
     PARAMETERS = auto()
     SWITCHES = auto()
     TRUTH = auto()
     EVERYTHING = auto()
+
+    @property
+    def fixed(self) -> bool:
+        """Whether the value must be known before a run starts."""
+        return self in (Allows.SIZES, Allows.PARAMETERS, Allows.SWITCHES)
 
 
 class NameSupply:

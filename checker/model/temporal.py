@@ -100,7 +100,7 @@ def times(ctx: Context, expr: tree.Binary, scope: Scope) -> Expr | None:
 
 
 def _may_speak_of_time(ctx: Context, expr: tree.Expr, scope: Scope) -> bool:
-    if scope.allows in (Allows.TRUTH, Allows.EVERYTHING):
+    if not scope.allows.fixed:
         return True
     ctx.reporter.error(
         codes.PARAMETERS_ONLY,

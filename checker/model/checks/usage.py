@@ -19,6 +19,15 @@ def check(ctx: Context, model: entities.Model) -> None:
         _unless_used(ctx, "type", "type", name, type_.name.span, "nothing has this type")
     for name, path in found.paths.items():
         _unless_used(ctx, "path", "path", name, path.name.span, "nothing goes over it")
+    for let in ctx.lets.values():
+        name = let.item.name.text
+        if ("let", f".{name}") not in ctx.used:
+            _unused(ctx, "let", name, let.item.name.span, "nothing reads it")
+    for component in ctx.components.values():
+        for name, let in component.lets.items():
+            if ("let", f"{component.name}.{name}") not in ctx.used:
+                full = f"{component.name}.{name}"
+                _unused(ctx, "let", full, let.item.name.span, "nothing reads it")
     for state in model.states:
         name = f"{state.component}.{state.name}"
         if ("state", name) not in ctx.used:
@@ -34,13 +43,17 @@ def check(ctx: Context, model: entities.Model) -> None:
 
 def _unless_used(ctx: Context, space: str, what: str, name: str, span: Span, why: str) -> None:
     if (space, name) not in ctx.used:
-        ctx.reporter.warn(
-            codes.UNUSED,
-            f"{what} `{name}` is never used",
-            span,
-            why,
-            help="delete it, or use it where it belongs",
-        )
+        _unused(ctx, what, name, span, why)
+
+
+def _unused(ctx: Context, what: str, name: str, span: Span, why: str) -> None:
+    ctx.reporter.warn(
+        codes.UNUSED,
+        f"{what} `{name}` is never used",
+        span,
+        why,
+        help="delete it, or use it where it belongs",
+    )
 
 
 def _beliefs(ctx: Context, model: entities.Model) -> None:
