@@ -6,12 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from checker.results import TraceStep
+
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """What may happen next, in words, and when; `latest` None is no bound."""
+    """What may happen next, and when; `latest` None is no bound. `step` tells no changes."""
 
-    what: str
+    step: TraceStep
     earliest: Fraction
     latest: Fraction | None
 

@@ -101,6 +101,10 @@ def _version(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:
         ctx.exit()
 
 
+# Every command takes -v, so that `run` can be asked to show where a defect happened.
+_verbose = click.option("-v", "--verbose", is_flag=True, expose_value=False, hidden=True)
+
+
 @click.group(cls=_Commands, context_settings=_SETTINGS, epilog=_EPILOG)
 @click.option(
     "-V", "--version", is_flag=True, expose_value=False, is_eager=True, callback=_version,
@@ -200,6 +204,7 @@ def check(
 @cli.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.option("--check", "only_check", is_flag=True, help="Change nothing; show what would change.")
+@_verbose
 def fmt(files: tuple[str, ...], only_check: bool) -> int:
     """Lay out the text of models anew.
 
@@ -238,6 +243,7 @@ def fmt(files: tuple[str, ...], only_check: bool) -> int:
 
 @cli.command()
 @click.argument("file", metavar="FILE")
+@_verbose
 def show(file: str) -> int:
     """Show a model as an analyst reads it: the control structure and the analysis.
 
@@ -254,7 +260,7 @@ def show(file: str) -> int:
     _complain(loaded.diagnostics, loaded.sources)
     if loaded.model is None:
         return WRONG
-    _out(report.render(loaded.model, structure(loaded.model).layers, terminal_of(sys.stdout)))
+    _out(report.render(loaded.model, structure(loaded.model), terminal_of(sys.stdout)))
     return 0
 
 
@@ -273,6 +279,7 @@ def show(file: str) -> int:
     "--with", "settings", multiple=True, metavar="SETTING",
     help="As in a check: NAME=VALUE, or a scenario or mitigation; may be repeated.",
 )  # fmt: skip
+@_verbose
 def simulate(
     file: str, seed: int | None, steps: int, stepped: bool, settings: tuple[str, ...]
 ) -> int:
@@ -306,6 +313,7 @@ def simulate(
 
 @cli.command()
 @click.argument("wanted", nargs=-1, metavar="[CODE...]")
+@_verbose
 def explain(wanted: tuple[str, ...]) -> int:
     """Tell what the codes of messages mean; without a CODE, list them all."""
     from checker.report import explain as report

@@ -18,7 +18,7 @@ from checker.claims.story import tell
 from checker.diagnostics import Diagnostic, Source, has_errors
 from checker.model.load import load_model
 from checker.quantities import instant
-from checker.results import Trace
+from checker.results import Trace, TraceStep
 from checker.settings import setting_of
 from checker.system.evaluate import holds
 from checker.system.interpreter import (
@@ -152,13 +152,15 @@ def _within(move: Move, time: Fraction | None) -> Fraction:
 def _option(system: System, move: Move) -> Option:
     transition = system.transitions[move.transition]
     origin = transition.origin
-    if at_once(system, move):
-        return Option("time passes", move.earliest, move.latest)
-    name = " ".join(part for part in (origin.ident, origin.name) if part)
-    choices = ", ".join(f"{k} = {v}" for k, v in transition.branches[move.branch].choices)
-    moment = "" if origin.moment.value == "action" else f" {origin.moment.value}"
-    words = f"{origin.component}: {name}{moment}" + (f" ({choices})" if choices else "")
-    return Option(words, move.earliest, move.latest)
+    step = TraceStep(
+        move.earliest,
+        origin.component,
+        origin.ident,
+        origin.name,
+        origin.moment.value,
+        transition.branches[move.branch].choices,
+    )
+    return Option(step, move.earliest, move.latest)
 
 
 def _after(system: System, state: State, move: Move, time: Fraction) -> State:

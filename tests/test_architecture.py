@@ -18,12 +18,12 @@ import checker
 PACKAGE = Path(checker.__file__).parent
 FILES = sorted(PACKAGE.rglob("*.py"))
 
-GROUND = {"__init__", "choices", "diagnostics", "codes", "quantities", "resources"}
+GROUND = {"__init__", "diagnostics", "codes", "quantities", "resources"}
 
 MAY_IMPORT = {
     "__init__": set(),
     "diagnostics": set(),
-    "choices": set(),
+    "choices": {"results"},
     "codes": {"diagnostics"},
     "quantities": set(),
     "resources": set(),
@@ -35,11 +35,11 @@ MAY_IMPORT = {
     "evidence": GROUND | {"model", "system", "results"},
     "claims": GROUND | {"model", "system", "smt", "engines", "results"},
     "results": {"diagnostics"},
-    "report": GROUND | {"syntax", "model", "results"},
+    "report": GROUND | {"syntax", "model", "results", "choices"},
     "formatting": GROUND | {"syntax"},
     "pipeline": GROUND | {"model", "system", "claims", "evidence", "results"},
     "settings": GROUND | {"model", "system"},
-    "simulation": GROUND | {"model", "system", "claims", "results", "settings"},
+    "simulation": GROUND | {"model", "system", "claims", "results", "settings", "choices"},
     "cli": GROUND
     | {"syntax", "model", "results", "report", "formatting"}
     | {"pipeline", "simulation"},

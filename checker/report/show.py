@@ -17,21 +17,20 @@ from checker.report.wording import Wording
 if TYPE_CHECKING:
     from rich.table import Table
 
-Layers = Sequence[Sequence[str]]
-"""Names of components, the uppermost layer first."""
+    from checker.model.structure import Loop, Structure
 
 Entry = tuple[str, str, tuple[str, ...]]
 """What stands on the left, its text, and lines below the text."""
 
 
-def render(shown: model.Model, layers: Layers, terminal: Terminal) -> str:
-    """The whole model as text."""
+def render(shown: model.Model, built: Structure, terminal: Terminal) -> str:
+    """The whole model as text; `built` is its control structure."""
     page = _Page(shown, terminal)
     title = f"{shown.name}  {shown.title}".rstrip()
     parts = [_line(terminal, title, "bold")]
     for heading, entries in page.analysis():
         parts += page.section(heading, entries)
-    parts += page.control_structure(layers)
+    parts += page.control_structure(built)
     for heading, entries in page.claims():
         parts += page.section(heading, entries)
     return "".join(parts)
@@ -42,7 +41,8 @@ class _Page:
         self._model = shown
         self._words = Wording(shown)
         self._terminal = terminal
-        self._down, self._up, self._to = ("↓", "↑", "→") if terminal.unicode else ("v", "^", "->")
+        marks = ("↓", "↑", "→", "•") if terminal.unicode else ("v", "^", "->", "*")
+        self._down, self._up, self._to, self._event = marks
 
     # ------------------------------------------------------------------ the analysis
 
@@ -68,7 +68,7 @@ class _Page:
             ],
         )
         yield "Parameters", [self._param(p) for p in m.params]
-        yield "Groups", [(g.name, f"{say(g.size)} members", _some(g.title)) for g in m.groups]
+        yield "Groups", [(f"{g.name}[{say(g.size)}]", g.title, ()) for g in m.groups]
 
     def _param(self, param: model.Param) -> Entry:
         words = self._words
@@ -83,18 +83,18 @@ class _Page:
 
     # ------------------------------------------------------------------ the control structure
 
-    def control_structure(self, layers: Layers) -> Iterator[str]:
+    def control_structure(self, built: Structure) -> Iterator[str]:
         components = {component.name: component for component in self._model.components}
         if not components:
             return
         yield "\n" + _line(self._terminal, "Control structure", "bold")
-        for number, layer in enumerate(layers, start=1):
+        for number, layer in enumerate(built.layers, start=1):
             yield "\n" + _line(self._terminal, f"  Layer {number}", "dim")
             for name in layer:
                 yield self._table([self._component(components[name])])
                 yield self._table(list(self._members(components[name])), indent=4)
-        if self._model.paths:
-            yield from self.section("Paths", [self._path(path) for path in self._model.paths])
+        yield from self.section("Paths", [self._path(path) for path in self._model.paths])
+        yield from self.section("Control loops", [self._loop(loop) for loop in built.loops])
 
     def _component(self, component: model.Component) -> Entry:
         words = self._words
@@ -119,7 +119,7 @@ class _Page:
 
     def _action(self, action: model.Action) -> Entry:
         words = self._words
-        mark = {"control": self._down, "feedback": self._up}.get(action.kind, "*")
+        mark = {"control": self._down, "feedback": self._up}.get(action.kind, self._event)
         name = " ".join(part for part in (action.ident, action.name) if part)
         choices = f" any {words.binders(action.choices)}" if action.choices else ""
         target = f" {self._to} {action.target}" if action.target else ""
@@ -173,6 +173,9 @@ class _Page:
         takes = f", takes {words.window(path.takes)}" if path.takes else ""
         text = f"{', '.join(path.sources)} {self._to} {path.target}{per}{takes}"
         return path.name, text, ()
+
+    def _loop(self, loop: Loop) -> Entry:
+        return loop.action, f" {self._to} ".join((*loop.components, loop.components[0])), ()
 
     # ------------------------------------------------------------------ what is claimed
 
@@ -288,16 +291,14 @@ class _Page:
         if not entries:
             return ""
         table: Table = Table(box=None, show_header=False, padding=(0, 2, 0, 0), pad_edge=False)
-        table.add_column("left", style="cyan", overflow="fold", max_width=28)
+        if any(left for left, _, _ in entries):
+            table.add_column("left", style="cyan", overflow="fold", max_width=28)
         table.add_column("text", overflow="fold")
         for left, text, below in entries:
             cell = Text(text)
             for line in below:
                 cell.append("\n" + line, style="dim")
-            if left:
-                table.add_row(left, cell)
-            else:
-                table.add_row(cell)
+            table.add_row(*([left, cell] if len(table.columns) == 2 else [cell]))
         buffer = StringIO()
         console_on(buffer, self._terminal).print(Padding(table, (0, 0, 0, indent)))
         return "".join(line.rstrip() + "\n" for line in buffer.getvalue().splitlines())

@@ -11,7 +11,7 @@ from typing import TextIO
 from checker.choices import Option, Pick
 from checker.quantities import instant
 from checker.report.terminal import Terminal, console_on
-from checker.report.trace import timeline
+from checker.report.trace import headline, timeline
 from checker.results import Trace
 
 _ANSWER = re.compile(r"([0-9]{1,6})(?:\s+([0-9]{1,15}(?:\.[0-9]{1,9})?)(ms|s|min|h)?)?")
@@ -41,7 +41,7 @@ class Stepper:
     def __call__(self, now: Fraction, options: Sequence[Option]) -> Pick | None:
         self._say(f"\nat {instant(now)}\n")
         for number, option in enumerate(options, start=1):
-            self._say(f"{number:4}  {_when(option):<18}  {option.what}\n")
+            self._say(f"{number:4}  {_when(option):<18}  {_what(option)}\n")
         while True:
             self._say("next (number, or number and time; q ends): ")
             line = self._answers.readline()
@@ -63,6 +63,12 @@ def _understood(text: str, number: int) -> Pick | None:
         return None
     time = None if match[2] is None else Fraction(match[2]) * _UNITS[match[3] or ""]
     return Pick(int(match[1]) - 1, time)
+
+
+def _what(option: Option) -> str:
+    if option.step.moment in ("internal", "idle"):
+        return "time passes"
+    return f"{option.step.component}: {headline(option.step)}"
 
 
 def _when(option: Option) -> str:

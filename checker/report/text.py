@@ -114,7 +114,8 @@ def _table(claims: Sequence[ClaimResult]) -> Table:
 
 def _word(kind: Standing) -> str:
     """What failed is loud even without colour."""
-    return kind.value.upper() if kind is Standing.NOT_MET else kind.value
+    word: str = kind.value
+    return word.upper() if kind is Standing.NOT_MET else word
 
 
 def name_of(claim: ClaimResult) -> str:
