@@ -103,7 +103,7 @@ def _walk(
     state = initial_state(system, rigid, initial)
     assert isinstance(state, State), state.reason
     states, firings = [state], list[Firing]()
-    ending, noticed, quiet = f"the {steps} steps asked for are done", 0, 0
+    ending, noticed, quiet = "all steps asked for are done", 0, 0
     while noticed < steps and quiet < _QUIET_FIRINGS:
         step = _next(system, states[-1], random, choose)
         if isinstance(step, str):
