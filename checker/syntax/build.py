@@ -466,6 +466,7 @@ class Builder:
             next(iter(parts.values("class", tree.ScenarioClass)), None),
             parts.effects,
             parts.span,
+            class_.span if (class_ := parts.several("class")) else None,
         )
 
     def scenario_class(self, children: list[object]) -> _Several:
@@ -541,13 +542,13 @@ class Builder:
 
     def check(self, children: list[object]) -> tree.Check:
         parts = _Parts(children)
+        given = parts.values("given", object)
+        bindings = tuple(b for b in given if isinstance(b, tree.WithValue | tree.WithSwitch))
         return tree.Check(
             parts.required_title,
-            cast(
-                "tuple[tree.WithValue | tree.WithSwitch, ...]",
-                parts.values("with", object),
-            ),
-            parts.values("for_any", tree.Ident),
+            bindings,
+            parts.values("for_any", tree.Ident)
+            + tuple(name for name in given if isinstance(name, tree.Ident)),
             cast("tree.Claim", children[-1]),
             parts.span,
         )
@@ -557,6 +558,13 @@ class Builder:
         if parts.idents and not parts.names:
             return tree.WithSwitch(parts.idents[0], parts.span)
         return tree.WithValue(parts.name, parts.expression, parts.span)
+
+    def given(self, children: list[object]) -> _Several:
+        """What follows `with`: bindings, and the names of its `for any`."""
+        parts = _Parts(children)
+        bindings = [c for c in children if isinstance(c, tree.WithValue | tree.WithSwitch)]
+        names = parts.values("for_any", tree.Ident)
+        return _Several("given", (*bindings, *names), parts.span)
 
     def for_any(self, children: list[object]) -> _Several:
         parts = _Parts(children)

@@ -54,7 +54,7 @@ class Stuck:
     def keyword(self) -> str | None:
         return None if self.start is None else self.words[self.start].text
 
-    def reads(self, mend: Mend, further: int = 3) -> bool:
+    def reads(self, mend: Mend, further: int = 5) -> bool:
         """Whether the mended text can be read, `further` words beyond the mend."""
         begin = self.index + mend.skipped
         tried = [*mend.words, *self.words[begin : begin + further]]
@@ -137,13 +137,10 @@ def _brace_missing(stuck: Stuck) -> Mistake | None:
         )
         return Mistake(diagnostic)
     name = _name_after(stuck)
-    seen = "the file ends" if found.type == "$END" else f"`{found.text}` begins"
     diagnostic = Diagnostic(
         codes.UNBALANCED_BRACES,
         f"`}}` is missing: `{keyword.text} {name}` is not closed",
-        Label(
-            _gap(stuck), f"`}}` expected before {seen}" if found.type != "$END" else "`}` expected"
-        ),
+        Label(_gap(stuck), "`}` expected"),
         (Label(brace.span, "opened here"),),
         help=f"close `{name}` with `}}` after its last member",
     )
@@ -398,19 +395,18 @@ def _misspelled(stuck: Stuck) -> Mistake | None:
     return Mistake(diagnostic, mend)
 
 
-_SMALL = ("{", "}", ")", "]", ":", "=", "->", "..", "(", "[", ",", "in", "to", "with", "by")
-_SMALL_TOO = ("through", "then", "else")
+_SIGNS = ("{", "}", ")", "]", ":", "=", "->", "..", "(", "[", ",")
+_SMALL = (*_SIGNS, "in", "to", "with", "by", "through", "then", "else")
+_CLOSED_BY = {"(": ")", "[": "]"}
 
 
 def _missing(stuck: Stuck) -> Mistake | None:
     """One small word more, and the text goes on."""
     found = stuck.found
-    for text in (*_SMALL, *_SMALL_TOO):
-        if text not in stuck.accepted:
-            continue
-        gap = _gap(stuck)
+    gap = _gap(stuck)
+    for text in _SMALL:
         mend = Mend((_word(text, gap),), 0)
-        if not stuck.reads(mend):
+        if text not in stuck.accepted or not stuck.reads(mend, _reach(stuck, text, 0)):
             continue
         opener = _opener(stuck) if text in (")", "]") else None
         secondary = (Label(opener.span, "opened here"),) if opener else ()
@@ -418,6 +414,20 @@ def _missing(stuck: Stuck) -> Mistake | None:
         message = f"`{text}` is missing before {_name(found)}"
         return Mistake(Diagnostic(code, message, Label(gap, f"`{text}` expected"), secondary), mend)
     return None
+
+
+def _reach(stuck: Stuck, text: str, skipped: int) -> int:
+    """How far reading must succeed: beyond the closing sign where an opening one is added."""
+    closing = _CLOSED_BY.get(text)
+    if closing is None:
+        return 5
+    depth = 1
+    for distance in range(skipped, 60):
+        word = stuck.ahead(distance).text
+        depth += (word == text) - (word == closing)
+        if depth == 0:
+            return distance - skipped + 2
+    return 1000
 
 
 def _opener(stuck: Stuck) -> Word | None:
@@ -438,9 +448,9 @@ def _confused(stuck: Stuck) -> Mistake | None:
     found = stuck.found
     if found.type != "OPERATOR":
         return None
-    for text in _SMALL:
+    for text in _SIGNS:
         mend = Mend((_word(text, found.span),), 1)
-        if text not in stuck.accepted or text.isalpha() or not stuck.reads(mend):
+        if text not in stuck.accepted or not stuck.reads(mend, _reach(stuck, text, 1)):
             continue
         diagnostic = Diagnostic(
             codes.UNEXPECTED_WORD,
@@ -479,9 +489,19 @@ def _reserved(stuck: Stuck) -> Mistake | None:
 def _unexpected(stuck: Stuck) -> Mistake:
     """Nothing is recognised: say what was found and what could have come."""
     said = vocabulary.expected(stuck.accepted, stuck.keyword)
+    help_ = _advice(stuck) or _meant_before(stuck)
     ended = stuck.found.type == "$END"
     code: Code = codes.UNEXPECTED_END if ended else codes.UNEXPECTED_WORD
-    return Mistake(_diagnostic(stuck, code, said, _advice(stuck)))
+    return Mistake(_diagnostic(stuck, code, said, help_))
+
+
+def _meant_before(stuck: Stuck) -> str | None:
+    """Perhaps the word before was a keyword, misspelled, and so was taken for a name."""
+    before = stuck.before
+    if before is None or before.type != "NAME" or before.text in vocabulary.KEYWORDS:
+        return None
+    near = closest(before.text, vocabulary.KEYWORDS, least=0.75)
+    return f"did you mean `{near}` instead of `{before.text}`?" if near else None
 
 
 def _advice(stuck: Stuck) -> str | None:
@@ -508,7 +528,8 @@ def _diagnostic(stuck: Stuck, code: Code, expected: str, help_: str | None) -> D
         message = f"expected {expected}, found {_name(found)}"
     else:
         message = f"unexpected {_name(found)}{where}"
-    span = _gap(stuck) if found.first and stuck.index else found.span
+    unfinished = not stuck.accepted & {"hazard", "state", "$END"}
+    span = _gap(stuck) if found.first and stuck.index and unfinished else found.span
     return Diagnostic(code, message, Label(span, f"expected {expected}"), help=help_)
 
 
@@ -547,7 +568,7 @@ _RULES: tuple[Rule, ...] = (
     _title_without_quotes,
     _misspelled,
     _missing,
-    _confused,
     _superfluous,
+    _confused,
     _reserved,
 )

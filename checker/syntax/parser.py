@@ -105,6 +105,8 @@ class _Language:
             keyword = self.terminals.get(word.text)
             if keyword is not None and (keyword in choices or "NAME" not in choices):
                 return keyword
+            if word.text in vocabulary.RESERVED and "NUMBER" in choices:
+                return self.terminals[word.text]
         return word.type
 
 
@@ -140,19 +142,21 @@ class _Reader:
         self._opened_height = 1
         self._closed: Word | None = None
         self._open_too_many = 0
+        self._mended = -9
         self._reserved: set[str] = set()
+        """Reserved words that were said to be no names."""
 
     # ------------------------------------------------------------------ reading
 
     def read(self) -> tuple[tree.Item, ...]:
         """Reads all words and returns the items; `diagnostics` holds the mistakes."""
-        index, mended = 0, -9
+        index = 0
         while index < len(self.words):
             if self._shift(self.words[index], index):
                 index += 1
                 continue
             mistake = explain(self._stuck(index))
-            if index - mended > 2 and not self._expected_brace(index):
+            if index - self._mended > 2 and not self._expected_brace(index):
                 self.diagnostics.append(mistake.diagnostic)
             if len(self.diagnostics) >= MOST_MISTAKES:
                 self._give_up(index)
@@ -160,10 +164,10 @@ class _Reader:
                 self._unwind(self.words[index])
             elif mistake.mend is None:
                 index = self._restart(index, mistake.diagnostic.code is codes.MISPLACED)
-                mended = index - 9
+                self._mended = -9
             else:
                 index = self._mend(index, mistake.mend)
-                mended = index
+                self._mended = index
         return self._items
 
     def _shift(self, word: Word, index: int) -> bool:
@@ -178,7 +182,7 @@ class _Reader:
         if terminal == "$END":
             self._items = cast("tuple[tree.Item, ...]", result)
         elif terminal == "NAME":
-            self._check_name(word)
+            self._check_name(word, index)
         else:
             self._keep_track(word, index)
         return True
@@ -196,16 +200,17 @@ class _Reader:
             if word.text in begins:
                 self._start = index
 
-    def _check_name(self, word: Word) -> None:
+    def _check_name(self, word: Word, index: int) -> None:
         """Says once for each reserved word that it cannot be a name."""
         if word.text not in vocabulary.RESERVED or word.text in self._reserved:
             return
         self._reserved.add(word.text)
+        self._mended = index
         self.diagnostics.append(
             Diagnostic(
                 codes.RESERVED_NAME,
                 f"`{word.text}` is a word of the language and cannot be a name",
-                Label(word.span, "it has a meaning inside expressions"),
+                Label(word.span, "it has a meaning in expressions"),
                 help="choose another name",
             )
         )

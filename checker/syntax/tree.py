@@ -613,6 +613,7 @@ class Scenario:
     kind: ScenarioClass | None
     effects: tuple[EffectItem, ...]
     span: Span
+    kind_span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

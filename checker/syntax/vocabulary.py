@@ -21,13 +21,29 @@ CLASSES = ["unsafe", "process", "controller", "control", "feedback", "controlled
 GUIDEWORDS = ["not", "given", "too", "out", "stopped", "applied"]
 BASIC_TYPES = ["bool", "int", "duration", "bytes", "cpu"]
 
-CLASS_SECOND = {"input", "model", "failure", "algorithm", "path", "process"}
+CLASS_SECOND = ["input", "model", "failure", "algorithm", "path", "process"]
 """Second words of a scenario's class: `control path` begins no member."""
 
-RESERVED = frozenset(
-    "and or not if then else true false no for some all count sum min max times any in".split()
+RESERVED = (
+    "and or not if then else true false no for some all count sum min max times any in "
+    "when needs within do"
+).split()
+"""Words that mean something inside or right behind expressions, and so are no names."""
+
+KEYWORDS = (
+    *ITEMS,
+    *MEMBERS,
+    *CLAUSES,
+    *EFFECTS,
+    *CLASSES,
+    *CLASS_SECOND,
+    *GUIDEWORDS,
+    *BASIC_TYPES,
+    *RESERVED,
+    *"per controls latest with takes from until then against to count explained by through".split(),
+    *"given early late of order soon long reachable unreachable holds leads iff last".split(),
 )
-"""Words with a meaning inside expressions, where such a name could not be told apart."""
+"""All the words that the grammar names; a test compares."""
 
 EXAMPLE_IDENTIFIERS = {
     "loss": "L-1",
