@@ -542,15 +542,23 @@ class Builder:
 
     def check(self, children: list[object]) -> tree.Check:
         parts = _Parts(children)
-        given = parts.values("given", object)
-        bindings = tuple(b for b in given if isinstance(b, tree.WithValue | tree.WithSwitch))
+        listed = parts.values("with_list", object)
+        bindings = [part for part in listed if not isinstance(part, tree.Ident)]
+        left_open = [part for part in listed if isinstance(part, tree.Ident)]
         return tree.Check(
             parts.required_title,
-            bindings,
-            parts.values("for_any", tree.Ident)
-            + tuple(name for name in given if isinstance(name, tree.Ident)),
+            cast("tuple[tree.WithValue | tree.WithSwitch, ...]", tuple(bindings)),
+            (*parts.values("for_any", tree.Ident), *left_open),
             cast("tree.Claim", children[-1]),
             parts.span,
+        )
+
+    def with_list(self, children: list[object]) -> _Several:
+        """The bindings, then the names after `for any`."""
+        parts = _Parts(children)
+        bindings = [c for c in children if isinstance(c, tree.WithValue | tree.WithSwitch)]
+        return _Several(
+            "with_list", (*bindings, *parts.values("for_any", tree.Ident)), parts.span
         )
 
     def binding(self, children: list[object]) -> tree.WithValue | tree.WithSwitch:
