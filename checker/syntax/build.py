@@ -542,7 +542,7 @@ class Builder:
 
     def check(self, children: list[object]) -> tree.Check:
         parts = _Parts(children)
-        listed = parts.values("with_list", object)
+        listed = parts.values("given", object)
         bindings = [part for part in listed if not isinstance(part, tree.Ident)]
         left_open = [part for part in listed if isinstance(part, tree.Ident)]
         return tree.Check(
@@ -551,14 +551,6 @@ class Builder:
             (*parts.values("for_any", tree.Ident), *left_open),
             cast("tree.Claim", children[-1]),
             parts.span,
-        )
-
-    def with_list(self, children: list[object]) -> _Several:
-        """The bindings, then the names after `for any`."""
-        parts = _Parts(children)
-        bindings = [c for c in children if isinstance(c, tree.WithValue | tree.WithSwitch)]
-        return _Several(
-            "with_list", (*bindings, *parts.values("for_any", tree.Ident)), parts.span
         )
 
     def binding(self, children: list[object]) -> tree.WithValue | tree.WithSwitch:
