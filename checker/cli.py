@@ -10,11 +10,9 @@ input or the command line is wrong; 3 nothing refuted but something undecided; 4
 
 from __future__ import annotations
 
-import contextlib
 import os
 import re
 import sys
-import traceback
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from types import MappingProxyType
@@ -22,15 +20,14 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from checker import __version__, codes
-from checker.diagnostics import Code, Diagnostic, Source
+from checker import __version__, codes, output
+from checker.diagnostics import Diagnostic
+from checker.output import complain, err, mistake, out, save, standard_input
 
 if TYPE_CHECKING:
     from checker.results import FileResult
 
 NOT_FORMATTED, WRONG, UNDECIDED, DEFECT, INTERRUPTED, NO_READER = 1, 2, 3, 4, 130, 141
-
-STDIN = "<stdin>"
 
 _SECONDS: Mapping[str, float] = MappingProxyType(
     {"": 1.0, "ms": 0.001, "s": 1.0, "min": 60.0, "h": 3600.0}
@@ -59,8 +56,17 @@ class _Commands(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         own = {*self.commands, "-h", "--help", "-V", "--version"}
         if args and args[0] not in own:
+            self._no_misspelt_command(args[0])
             args = ["check", *args]
         return super().parse_args(ctx, args)
+
+    def _no_misspelt_command(self, word: str) -> None:
+        """`kcheck explian KC104` means no file: say so before one is said to be missing."""
+        if re.fullmatch(r"[a-z]+", word) and not os.path.exists(word):
+            for near in get_close_matches(word, list(self.commands), n=1, cutoff=0.7):
+                raise click.UsageError(
+                    f"No such file or command {word!r}. Did you mean `kcheck {near}`?"
+                )
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(self.commands)
@@ -139,7 +145,7 @@ def cli() -> None:
     "--memory", callback=_memory, metavar="SIZE",
     help="At most this much memory for each claim: 512 (megabytes), 2G.",
 )  # fmt: skip
-@click.option("-o", "--output", metavar="FILE", help="Write the report to FILE.")
+@click.option("-o", "--output", "target", metavar="FILE", help="Write the report to FILE.")
 @click.option("-v", "--verbose", is_flag=True, help="Show every trace and every note.")
 @click.option("-q", "--quiet", is_flag=True, help="Show only what is wrong or undecided.")
 def check(
@@ -148,7 +154,7 @@ def check(
     timeout: float,
     depth: int,
     memory: int | None,
-    output: str | None,
+    target: str | None,
     verbose: bool,
     quiet: bool,
 ) -> int:
@@ -162,7 +168,6 @@ def check(
     """
     if verbose and quiet:
         raise click.UsageError("--verbose and --quiet exclude each other.")
-    _no_misspelt_command(files)
     from checker import pipeline
     from checker.report import json_report, text
     from checker.report.progress import progress
@@ -170,34 +175,35 @@ def check(
 
     options = pipeline.Options(timeout=timeout, depth=depth, memory_mb=memory)
     detail = text.Detail.VERBOSE if verbose else text.Detail.QUIET if quiet else text.Detail.NORMAL
-    terminal = Terminal() if output else terminal_of(sys.stdout)
+    terminal = terminal_of(sys.stdout) if target is None else Terminal()
     report: list[str] = []
+    emit = out if target is None else report.append  # a file is written whole, at the end
     results: list[FileResult] = []
-
-    def emit(part: str) -> None:
-        """Text is shown file by file; what goes to a file is kept until it is whole."""
-        if output:
-            report.append(part)
-        else:
-            _out(part)
-
+    interrupted, gap = False, ""
     for path in files:
-        with progress(sys.stderr, path, wanted=not quiet) as shown:
-            result = pipeline.check_file(path, options, on_progress=shown.say)
-        results.append(result)
-        if layout == "text":
-            block = text.render_file(result, terminal, detail)
-            emit(("\n" if block and _said_before(results, report) else "") + block)
-        if result.interrupted:
+        try:
+            with progress(sys.stderr, path, wanted=not quiet) as shown:
+                result = pipeline.check_file(path, options, on_progress=shown.say)
+        except KeyboardInterrupt:
+            interrupted = True
             break
-    interrupted = any(result.interrupted for result in results)
+        results.append(result)
+        block = text.render_file(result, terminal, detail) if layout == "text" else ""
+        if block:
+            emit(gap + block)
+            gap = "\n"
+        if result.interrupted:
+            interrupted = True
+            break
     status = INTERRUPTED if interrupted else pipeline.exit_status(results)
     if layout == "json":
         emit(json_report.render(results, status, ascii_only=not terminal.unicode))
-    elif len(files) > 1 and not quiet:
+    elif len(results) > 1 and not quiet:
         emit("\n" + text.render_total(results, terminal))
-    if output:
-        return _save(output, "".join(report), status)
+    if interrupted:
+        err("kcheck: interrupted\n")
+    if target is not None and not save(target, "".join(report)):
+        return WRONG
     return status
 
 
@@ -221,23 +227,25 @@ def fmt(files: tuple[str, ...], only_check: bool) -> int:
         raise click.UsageError("`-` (standard input) stands alone.")
     status = 0
     for path in files:
-        source = _standard_input() if path == "-" else load_source(path)
+        source = standard_input() if path == "-" else load_source(path)
         if isinstance(source, Diagnostic):
-            _complain([source])
+            complain([source])
             status = WRONG
             continue
         formatted = formatting.format_source(source)
         if formatted.text is None:
-            _complain(formatted.diagnostics, [source])
+            complain(formatted.diagnostics, [source])
             status = WRONG
         elif only_check:
-            _out(formatting.diff(formatted))
+            out(formatting.diff(formatted))
             status = max(status, NOT_FORMATTED if formatted.changed else 0)
         elif path == "-":
-            _out(formatted.text)
+            out(formatted.text)
         elif formatted.changed:
-            status = max(status, _save(path, formatted.text, 0))
-            click.echo(f"formatted {path}", err=True)
+            if save(path, formatted.text):
+                err(f"formatted {path}\n")
+            else:
+                status = WRONG
     return status
 
 
@@ -257,10 +265,10 @@ def show(file: str) -> int:
     from checker.report.terminal import terminal_of
 
     loaded = load_model(file)
-    _complain(loaded.diagnostics, loaded.sources)
+    complain(loaded.diagnostics, loaded.sources)
     if loaded.model is None:
         return WRONG
-    _out(report.render(loaded.model, structure(loaded.model), terminal_of(sys.stdout)))
+    out(report.render(loaded.model, structure(loaded.model), terminal_of(sys.stdout)))
     return 0
 
 
@@ -303,11 +311,11 @@ def simulate(
         seed = randrange(1_000_000)
     choose = report.Stepper(sys.stdin, sys.stderr) if stepped else None
     done = simulate_file(file, seed=seed, steps=steps, settings=settings, choose=choose)
-    _complain(done.diagnostics, done.sources)
+    complain(done.diagnostics, done.sources)
     if done.trace is None:
         return WRONG
     title = f"{file}  ({done.system})" + ("" if stepped else f", seed {seed}")
-    _out(report.render(title, done.trace, terminal_of(sys.stdout)))
+    out(report.render(title, done.trace, terminal_of(sys.stdout)))
     return 0
 
 
@@ -319,7 +327,7 @@ def explain(wanted: tuple[str, ...]) -> int:
     from checker.report import explain as report
 
     if not wanted:
-        _out(report.listing())
+        out(report.listing())
         return 0
     status = 0
     for position, ident in enumerate(wanted):
@@ -327,10 +335,10 @@ def explain(wanted: tuple[str, ...]) -> int:
         if code is None:
             near = report.nearest(ident)
             help_ = f"did you mean {' or '.join(f'`{n}`' for n in near)}?" if near else None
-            _complain([_mistake(codes.UNKNOWN_CODE, f"no such code `{ident}`", help_)])
+            mistake(codes.UNKNOWN_CODE, f"no such code `{ident}`", help_)
             status = WRONG
         else:
-            _out(("\n" if position else "") + report.explanation(code))
+            out(("\n" if position else "") + report.explanation(code))
     return status
 
 
@@ -341,118 +349,31 @@ def main(argv: Sequence[str] | None = None) -> NoReturn:
 
 def run(argv: Sequence[str]) -> int:
     """The exit status of `kcheck ARGV`, with everything said that there is to say."""
-    for stream in (sys.stdout, sys.stderr):
-        # Titles may be in any script and paths may be no text at all: never fail to say them.
-        with contextlib.suppress(AttributeError):
-            stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    output.prepare()
     try:
         status = cli.main(args=list(argv), prog_name="kcheck", standalone_mode=False)
         sys.stdout.flush()
         return status if isinstance(status, int) else 0
     except click.exceptions.NoArgsIsHelpError as error:
-        _err(error.format_message() + "\n")
+        err(error.format_message() + "\n")
         return WRONG
     except click.ClickException as error:
         error.show(sys.stderr)
         return WRONG
     except (KeyboardInterrupt, click.Abort):
-        _err("\nkcheck: interrupted\n")
+        err("kcheck: interrupted\n")  # click has ended the line
         return INTERRUPTED
-    except BrokenPipeError:
-        return _lost_reader()
-    except SystemExit:
-        # click leaves by `sys.exit` where the pipe is broken, and only there.
-        return _lost_reader()
+    except (BrokenPipeError, SystemExit):  # click makes the former into the latter
+        output.silence()
+        return NO_READER
     except MemoryError:
         message = "out of memory: what is not reported above is undecided"
-        _complain([_mistake(codes.OUT_OF_MEMORY, message, "bound it: `kcheck --memory 2G ...`")])
+        mistake(codes.OUT_OF_MEMORY, message, "bound it: `kcheck --memory 2G ...`")
         return UNDECIDED
-    except ModuleNotFoundError as error:
-        message = f"the installation is incomplete: `{error.name}` is missing"
-        _complain([_mistake(codes.BROKEN_INSTALLATION, message, None)])
-        return DEFECT
     except Exception as error:
-        _report_defect(error, verbose="-v" in argv or "--verbose" in argv)
+        if isinstance(error, ModuleNotFoundError) and not (error.name or "").startswith("checker"):
+            message = f"the installation is incomplete: `{error.name}` is missing"
+            mistake(codes.BROKEN_INSTALLATION, message)
+        else:
+            output.defect(error, verbose="-v" in argv or "--verbose" in argv)
         return DEFECT
-
-
-def _report_defect(error: Exception, *, verbose: bool) -> None:
-    if verbose:
-        _err(traceback.format_exc())
-    what = f"{type(error).__name__}: {error}".strip().rstrip(":").splitlines()[0]
-    _err(
-        f"error[{codes.DEFECT.ident}]: this is a defect of kcheck, not of your model\n"
-        f"  {what}\n"
-        f"  kcheck {__version__}, Python {sys.version.split()[0]}, {sys.platform}\n"
-        "  Please report it with these lines, the command and, if you may, the model.\n"
-    )
-    if not verbose:
-        _err("  The same command with -v shows where it happened.\n")
-
-
-def _no_misspelt_command(files: Sequence[str]) -> None:
-    """`kcheck explian KC104` is no file: say so before the file is said to be missing."""
-    first = files[0]
-    if first.endswith(".stpa") or os.path.exists(first):
-        return
-    near = get_close_matches(first, list(cli.commands), n=1, cutoff=0.7)
-    if near:
-        raise click.UsageError(
-            f"No such file or command {first!r}. Did you mean `kcheck {near[0]}`?"
-        )
-
-
-def _said_before(results: Sequence[FileResult], report: Sequence[str]) -> bool:
-    return len(results) > 1 or any(report)
-
-
-def _standard_input() -> Source | Diagnostic:
-    from checker.syntax.sources import decode
-
-    return decode(STDIN, sys.stdin.buffer.read())
-
-
-def _save(path: str, text: str, status: int) -> int:
-    """Write the file and return `status`, or say why it cannot be written."""
-    from checker.formatting import write_atomically
-
-    try:
-        write_atomically(path, text)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        _complain([_mistake(codes.CANNOT_WRITE, f"cannot write `{path}`: {reason}", None)])
-        return WRONG
-    return status
-
-
-def _mistake(code: Code, message: str, help_: str | None) -> Diagnostic:
-    return Diagnostic(code, message, help=help_)
-
-
-def _complain(diagnostics: Sequence[Diagnostic], sources: Sequence[Source] = ()) -> None:
-    """Diagnostics of what was asked of us, on standard error."""
-    from checker.report import diagnostics as report
-    from checker.report.terminal import terminal_of
-
-    if not diagnostics:
-        return
-    terminal = terminal_of(sys.stderr)
-    _err(report.render(diagnostics, sources, colour=terminal.colour, width=terminal.width))
-
-
-def _out(text: str) -> None:
-    sys.stdout.write(text)
-    sys.stdout.flush()
-
-
-def _err(text: str) -> None:
-    with contextlib.suppress(BrokenPipeError):
-        sys.stderr.write(text)
-        sys.stderr.flush()
-
-
-def _lost_reader() -> int:
-    """Nobody reads our output any more: say nothing, and let nothing be said at exit."""
-    with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return NO_READER

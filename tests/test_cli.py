@@ -8,10 +8,8 @@ from __future__ import annotations
 import importlib
 import json
 import os
-import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -140,9 +138,24 @@ class TestCheck:
         pipeline.result = lambda path: replace(file_of(DESIGNED), interrupted=True)
         assert run(["a", "b"]) == 130
         assert len(pipeline.asked) == 1
-        out = capsys.readouterr().out
-        assert "met  unreachable" in out
-        assert "Interrupted" in out
+        captured = capsys.readouterr()
+        assert "met  unreachable" in captured.out
+        assert "Interrupted" in captured.out
+        assert captured.err == "kcheck: interrupted\n"
+
+    def test_json_is_whole_after_an_interruption(
+        self, pipeline: Pipeline, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        def result(path: str) -> FileResult:
+            if path == "b":
+                raise KeyboardInterrupt
+            return file_of(DESIGNED)
+
+        pipeline.result = result
+        assert run(["--format", "json", "a", "b", "c"]) == 130
+        report = json.loads(capsys.readouterr().out)
+        assert report["status"] == 130
+        assert len(report["files"]) == 1
 
     def test_output_goes_to_a_file(
         self, pipeline: Pipeline, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -370,7 +383,7 @@ class TestTheEdge:
     def test_ctrl_c(self, pipeline: Pipeline, capsys: pytest.CaptureFixture[str]) -> None:
         pipeline.result = self.fail(KeyboardInterrupt())
         assert run(["a"]) == 130
-        assert capsys.readouterr().err == "\nkcheck: interrupted\n"
+        assert capsys.readouterr().err == "kcheck: interrupted\n"
 
     def test_python_dash_m(self) -> None:
         assert kcheck("--version").stdout == f"kcheck {__version__}\n"
