@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Sequence
 
 from checker.codes import registry
@@ -22,8 +23,8 @@ _SECTIONS = {
 def find(ident: str) -> Code | None:
     """The code that a reader means by `kc104`, `KC104` or `104`."""
     wanted = ident.strip().upper()
-    if wanted.isdigit():
-        wanted = f"KC{int(wanted):03d}"
+    if re.fullmatch("[0-9]{1,3}", wanted):
+        wanted = f"KC{wanted:0>3}"
     return registry().get(wanted)
 
 
