@@ -783,19 +783,8 @@ checked with that value; `for any` stays within the range.
 """,
 )
 
-NUMBER_TOO_LARGE = Code(
-    "KC214",
-    "a number with too many digits",
-    """
-Numbers are exact and may be large, but not longer than 60 characters.
-
-    param n : int = 10000000000000000000000000000000000000000000000000000000000000    # wrong
-    param n : int = 1000000                                                           # right
-""",
-)
-
 NO_INDEX_SET = Code(
-    "KC215",
+    "KC214",
     "nothing to range over",
     """
 `per`, `any` and aggregates range over a group or an enumeration of names; `any` and aggregates
@@ -808,7 +797,7 @@ members have names or are interchangeable.
 )
 
 MEMBER_PARAMETER = Code(
-    "KC216",
+    "KC215",
     "a parameter that is a member of a group",
     """
 Members of a group are interchangeable and have no names, so no value could be written for such a
@@ -820,7 +809,7 @@ parameter.
 )
 
 SCENARIO_NEGATED = Code(
-    "KC217",
+    "KC216",
     "something exists only without a scenario",
     """
 Scenarios only ever add to what can happen; the search for smallest causes rests on that. So `only
@@ -832,7 +821,7 @@ with` may ask for a scenario, not for its absence. Mitigations may be negated.
 )
 
 INITIAL_OUTSIDE = Code(
-    "KC218",
+    "KC217",
     "an initial value outside of its type",
     """
 With the parameters' defaults, the state begins at a value that its type does not have.
@@ -915,7 +904,7 @@ things, and bound variables are what `per`, `any` and aggregates say.
 """,
 )
 
-ASSIGNED_TWICE = Code(
+STATE_ASSIGNED_TWICE = Code(
     "KC307",
     "one state assigned twice at once",
     """

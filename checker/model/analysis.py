@@ -16,6 +16,8 @@ from checker.model.types import BoolType, DurationType, Type
 from checker.model.units import describe, is_numeric
 from checker.syntax import tree
 
+UCA = "unsafe control action"
+
 
 def known(
     ctx: Context, idents: Iterable[tree.Ident], table: Iterable[str], what: str
@@ -249,7 +251,7 @@ def scenario(
     beliefs: Sequence[entities.Belief],
 ) -> entities.Scenario:
     titled = next((part for part in parts if part.title is not None), parts[0])
-    ucas = known(ctx, (u for part in parts for u in part.ucas), ctx.collected.ucas, "uca")
+    ucas = known(ctx, (u for part in parts for u in part.ucas), ctx.collected.ucas, UCA)
     return entities.Scenario(
         ident,
         titled.title or "",
@@ -267,7 +269,7 @@ def mitigation(
     beliefs: Sequence[entities.Belief],
 ) -> entities.Mitigation:
     titled = next((part for part in parts if part.title is not None), parts[0])
-    ucas = known(ctx, (u for part in parts for u in part.ucas), ctx.collected.ucas, "uca")
+    ucas = known(ctx, (u for part in parts for u in part.ucas), ctx.collected.ucas, UCA)
     against = known(
         ctx, (s for part in parts for s in part.against), ctx.collected.scenarios, "scenario"
     )
@@ -283,7 +285,7 @@ def mitigation(
 
 def incident(ctx: Context, item: tree.Incident) -> entities.Incident | None:
     scenarios = known(ctx, (item.scenario,), ctx.collected.scenarios, "scenario")
-    ucas = known(ctx, item.ucas, ctx.collected.ucas, "uca")
+    ucas = known(ctx, item.ucas, ctx.collected.ucas, UCA)
     count = item.count
     if not count.digits.isdigit() or count.unit or len(count.digits) > 9:
         ctx.reporter.error(

@@ -27,7 +27,6 @@ from checker.model.types import (
     Type,
 )
 from checker.model.units import (
-    LONGEST_NUMBER,
     SUGGESTED_UNIT,
     comparable,
     describe,
@@ -45,15 +44,6 @@ VERBS = {"+": "add", "-": "subtract", "*": "multiply", "/": "divide"}
 def number(ctx: Context, expr: tree.Number, hint: expressions.Hint) -> Expr | None:
     """A literal; 0 takes the unit of the place, every other number must say its own."""
     written = expr.digits + expr.unit
-    if len(expr.digits) > LONGEST_NUMBER:
-        ctx.reporter.error(
-            codes.NUMBER_TOO_LARGE,
-            f"a number of {len(expr.digits)} characters",
-            expr.span,
-            f"more than {LONGEST_NUMBER} characters",
-            help="use a larger unit, or fewer digits",
-        )
-        return None
     read = value_with_unit(expr.digits, expr.unit)
     wants_unit = (
         not expr.unit
@@ -105,21 +95,18 @@ def comparison(ctx: Context, expr: tree.Binary, scope: Scope) -> Expr | None:
             codes.MIXED_UNITS if mixed else codes.WRONG_TYPE,
             f"`{expr.op}` compares {describe(left.type)} with "
             + ("none, which it never is" if never else describe(right.type)),
-            expr.span,
-            "these two have nothing in common",
-            also=(
-                Label(expr.left.span, describe(left.type)),
-                Label(expr.right.span, describe(right.type)),
-            ),
+            expr.right.span,
+            "none" if never else describe(right.type),
+            also=(Label(expr.left.span, describe(left.type)),),
             help="declare it with `?` after the group if it may be none" if never else None,
         )
         return None
     if expr.op not in ("==", "!=") and not is_numeric(left.type):
         ctx.reporter.error(
             codes.NO_ORDER,
-            f"`{expr.op}` needs numbers, and these are {describe(left.type)}",
+            f"`{expr.op}` needs numbers, not {describe(left.type)}",
             expr.span,
-            "have no order",
+            "these have no order",
             help="only `==` and `!=` apply here",
         )
         return None
@@ -200,12 +187,9 @@ def _operate(ctx: Context, node: tree.Binary, left: Expr, right: Expr) -> Expr |
         ctx.reporter.error(
             codes.MIXED_UNITS,
             f"cannot {VERBS[node.op]} {describe(left.type)} and {describe(right.type)}",
-            node.span,
-            "the units do not go together",
-            also=(
-                Label(left.span, describe(left.type)),
-                Label(right.span, describe(right.type)),
-            ),
+            right.span,
+            describe(right.type),
+            also=(Label(left.span, describe(left.type)),),
         )
         return None
     if node.op == "/":

@@ -141,7 +141,7 @@ def _declare_action(
             ctx.reporter.error(
                 codes.DUPLICATE_MEMBER,
                 f"`{component.name}` has two transitions called `{other.label}`",
-                item.name.span if item.name else item.span,
+                name_span(item),
                 "the second",
                 also=(Label(name_span(other.item), "the first"),),
                 help="give each a name of its own: `control CA-1 start -> ..`",

@@ -35,7 +35,7 @@ def resolve_effects(
         key = (target.component, target.name, repr([_shape(i) for i in target.indices]))
         if not effect.binders and key in seen:
             ctx.reporter.error(
-                codes.ASSIGNED_TWICE,
+                codes.STATE_ASSIGNED_TWICE,
                 f"`{symbol.label}` assigns `{target.component}.{target.name}` twice at once",
                 assign.target.span,
                 "the second",

@@ -254,12 +254,9 @@ def _if(ctx: Context, expr: tree.If, scope: Scope, hint: Hint) -> Expr | None:
         ctx.reporter.error(
             codes.MIXED_UNITS if mixed else codes.WRONG_TYPE,
             f"the two branches differ: {describe(then.type)} and {describe(orelse.type)}",
-            expr.span,
-            "both branches must be of one type",
-            also=(
-                Label(expr.then.span, describe(then.type)),
-                Label(expr.orelse.span, describe(orelse.type)),
-            ),
+            expr.orelse.span,
+            describe(orelse.type),
+            also=(Label(expr.then.span, describe(then.type)),),
         )
         return None
     return If(condition, then, orelse, joined(then.type, orelse.type), expr.span)

@@ -155,11 +155,12 @@ def _wrong_number(
     if not sets:
         message = f"`{text}` is a single one and takes no index"
     else:
-        message = f"`{text}` takes {len(sets)} ({', '.join(sets)}), and {written} are written"
+        needed = f"{len(sets)} {'index' if len(sets) == 1 else 'indices'}"
+        message = f"`{text}` takes {needed} ({', '.join(sets)}), and {written} are written"
     ctx.reporter.error(
         codes.WRONG_INDICES,
         message,
         ref.span,
         "wrong number of indices",
-        help="leave out all of them where the place says which, or none" if sets else None,
+        help="write one for each, or none where the place says which is meant" if sets else None,
     )

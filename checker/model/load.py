@@ -50,7 +50,21 @@ def load_model(path: str) -> Loaded:
     if has_errors(diagnostics):
         return Loaded(None, tuple(diagnostics), sources)
     resolved = resolve(files)
-    return Loaded(resolved.model, (*diagnostics, *resolved.diagnostics), sources)
+    diagnostics += resolved.diagnostics
+    return Loaded(resolved.model, tuple(_in_order(diagnostics, sources)), sources)
+
+
+def _in_order(diagnostics: list[Diagnostic], sources: tuple[Source, ...]) -> list[Diagnostic]:
+    """The diagnostics as they would be met when reading the files one after the other."""
+    position = {source.path: place for place, source in enumerate(sources)}
+
+    def place(diagnostic: Diagnostic) -> tuple[int, int]:
+        if diagnostic.primary is None:
+            return (-1, 0)
+        span = diagnostic.primary.span
+        return (position.get(span.path, -1), span.start)
+
+    return sorted(diagnostics, key=place)
 
 
 def _starts_with_system(file: tree.File, reporter: Reporter) -> None:

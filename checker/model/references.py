@@ -169,7 +169,7 @@ def _unknown_name(ctx: Context, part: tree.Part, scope: Scope, hint: Hint) -> No
         candidates |= set(hint.values)
         label = "the value must be one of " + listed(hint.values)
     else:
-        label = "nothing of that name is declared"
+        label = "no parameter, no `let`, no member of the component around it"
     others = [
         f"{component.name}.{name}"
         for component in ctx.components.values()

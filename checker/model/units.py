@@ -37,9 +37,6 @@ BYTE_UNITS = {
 }
 CPU_UNITS = {"m": 1}
 
-LONGEST_NUMBER = 60
-"""Digits that a number may have; more is a slip of the keyboard, and costs time."""
-
 SUGGESTED_UNIT = {"duration": "s", "bytes": "Mi", "cpu": "m"}
 
 

@@ -121,7 +121,7 @@ def _domains(ctx: Context, model: entities.Model, defaults: dict[str, Value]) ->
         if _outside(value, param.low, param.high, defaults) or (among and value not in among):
             ctx.reporter.error(
                 codes.DEFAULT_OUTSIDE,
-                f"the default of `{param.name}` is {show(value, param.type)}, not one it may be",
+                f"the default of `{param.name}`, {show(value, param.type)}, is none of its values",
                 param.span,
                 "may be " + _bounds(param.low, param.high, defaults)
                 if not among

@@ -66,7 +66,7 @@ def _beliefs(ctx: Context, model: entities.Model) -> None:
         if belief.follows is None and (belief.component, belief.name) not in assigned:
             ctx.reporter.warn(
                 codes.BELIEF_NEVER_UPDATED,
-                f"nothing updates what `{belief.component}` believes of `{belief.name}`",
+                f"nothing updates the process model `{belief.component}.{belief.name}`",
                 belief.span,
                 "keeps its initial value for ever",
                 help="let it follow the truth: `model x follows Process.state within a..b`, "
