@@ -30,6 +30,7 @@ def by_ident(
             f"unknown control action {ident.text}",
             ident.span,
             "no component declares it",
+            about=ident.text,
             help=ctx.reporter.suggest(ident.text, known),
         )
         return None
@@ -43,6 +44,7 @@ def by_ident(
             f"unknown control action {ident.text} {name.text}",
             name.span,
             f"{ident.text} is " + (listed(names) if names else "declared without a name"),
+            about=name.text,
             help=ctx.reporter.suggest(name.text, names),
         )
         return None
@@ -64,6 +66,7 @@ def by_path(
                 f"unknown name `{names[0].text}`",
                 names[0].span,
                 "no component of that name",
+                about=names[0].text,
                 help=ctx.reporter.suggest(names[0].text, ctx.components),
             )
             return None
@@ -94,6 +97,7 @@ def by_path(
         f"`{component.name}` has no transition `{wanted.text}`",
         wanted.span,
         "no event or command of that name",
+        about=wanted.text,
         help=ctx.reporter.suggest(wanted.text, {a.name for a in component.actions if a.name}),
     )
     return None

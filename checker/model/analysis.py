@@ -34,6 +34,7 @@ def known(
             f"unknown {what} {ident.text}",
             ident.span,
             f"no {what} has this identifier",
+            about=ident.text,
             help=ctx.reporter.suggest(ident.text, names),
         )
     return tuple(found)
@@ -123,6 +124,7 @@ def settable(ctx: Context, name: tree.Ident) -> Type | None:
             f"unknown parameter `{name.text}`",
             name.span,
             "only parameters can be set",
+            about=name.text,
             help=ctx.reporter.suggest(name.text, ctx.params),
         )
         return None
@@ -145,6 +147,7 @@ def _targets(
                 f"unknown name `{name.text}`",
                 name.span,
                 "no component of that name",
+                about=name.text,
                 help=ctx.reporter.suggest(name.text, ctx.components),
             )
             return None

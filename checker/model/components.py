@@ -221,6 +221,7 @@ def component_named(ctx: Context, name: tree.Ident) -> bool:
         f"unknown component `{name.text}`",
         name.span,
         "no component of that name",
+        about=name.text,
         help=ctx.reporter.suggest(name.text, ctx.components),
     )
     return False

@@ -127,6 +127,7 @@ def domain(ctx: Context, name: tree.Ident) -> IndexSet | None:
             f"unknown group `{text}`",
             name.span,
             "no group or enumeration of that name",
+            about=text,
             help=ctx.reporter.suggest(text, {*ctx.collected.groups, *ctx.types}),
         )
         return None
@@ -163,6 +164,7 @@ def _index_of(ctx: Context, name: tree.Ident) -> IndexSet | None:
         f"component `{name.text}` is no family over one set",
         name.span,
         "expected a group or an enumeration",
+        about=name.text,
         help="name the set after its `per`" if per else f"`{name.text}` is a single component",
     )
     return None
@@ -261,6 +263,7 @@ def _by_name(ctx: Context, written: tree.NamedType) -> Type | None:
             f"unknown type `{text}`",
             written.name.span,
             "no type or group of that name",
+            about=text,
             help=ctx.reporter.suggest(text, {*ctx.types, *ctx.collected.groups, *BASIC}),
         )
         return None

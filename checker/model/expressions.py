@@ -204,6 +204,7 @@ def _switch(ctx: Context, expr: tree.Switch, scope: Scope) -> Expr | None:
             f"unknown scenario or mitigation {ident}",
             expr.span,
             "no scenario or mitigation has this identifier",
+            about=ident,
             help=ctx.reporter.suggest(ident, known),
         )
         return None

@@ -162,5 +162,6 @@ def _wrong_number(
         message,
         ref.span,
         "wrong number of indices",
+        about=None if sets else text.partition(".")[0],
         help="write one for each, or none where the place says which is meant" if sets else None,
     )

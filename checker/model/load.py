@@ -45,10 +45,10 @@ def load_model(path: str) -> Loaded:
     diagnostics = list(reader.diagnostics)
     if not has_errors(diagnostics):
         _starts_with_system(files[0], reader.reporter)
-    diagnostics += reader.reporter.diagnostics
+    diagnostics += reader.reporter.finished()
     sources = tuple(reader.sources)
     if has_errors(diagnostics):
-        return Loaded(None, tuple(diagnostics), sources)
+        return Loaded(None, tuple(_in_order(diagnostics, sources)), sources)
     resolved = resolve(files)
     diagnostics += resolved.diagnostics
     return Loaded(resolved.model, tuple(_in_order(diagnostics, sources)), sources)

@@ -101,6 +101,7 @@ def path_name(ctx: Context, path: tree.Ident) -> str | None:
         f"unknown path `{path.text}`",
         path.span,
         "no path of that name",
+        about=path.text,
         help=ctx.reporter.suggest(path.text, ctx.collected.paths),
     )
     return None

@@ -179,7 +179,12 @@ def _unknown_name(ctx: Context, part: tree.Part, scope: Scope, hint: Hint) -> No
         f"did you mean `{others[0]}`?" if others else ctx.reporter.suggest(name, candidates)
     )
     ctx.reporter.error(
-        codes.UNKNOWN_NAME, f"unknown name `{name}`", part.name.span, label, help=suggestion
+        codes.UNKNOWN_NAME,
+        f"unknown name `{name}`",
+        part.name.span,
+        label,
+        about=name,
+        help=suggestion,
     )
 
 
@@ -199,6 +204,7 @@ def _unknown_owner(ctx: Context, ref: tree.Ref, scope: Scope) -> None:
         f"unknown name `{owner.text}`",
         owner.span,
         "no component of that name",
+        about=owner.text,
         help=ctx.reporter.suggest(owner.text, ctx.components),
     )
 
@@ -218,6 +224,7 @@ def _unknown_member(ctx: Context, component: ComponentSymbol, member: tree.Ident
         f"unknown name `{member.text}`",
         member.span,
         f"`{component.name}` has no state of that name",
+        about=f"{component.name}.{member.text}",
         help=ctx.reporter.suggest(member.text, {*component.variables, *component.lets}),
     )
 

@@ -7,6 +7,7 @@ so that one mistake gives one report.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from checker.diagnostics import Code, Diagnostic, Label, Severity, Span
 from checker.syntax.hints import closest
@@ -20,6 +21,8 @@ class Reporter:
     def __init__(self) -> None:
         self.diagnostics: list[Diagnostic] = []
         self._seen: set[tuple[str, str, Span]] = set()
+        self._first: dict[tuple[str, str], int] = {}
+        self._again: dict[int, int] = {}
 
     def suggest(self, name: str, candidates: Iterable[str]) -> str | None:
         """`did you mean ..?` for a name that does not exist, or None.
@@ -41,8 +44,23 @@ class Reporter:
         also: Sequence[Label] = (),
         notes: Sequence[str] = (),
         help: str | None = None,
+        about: str | None = None,
     ) -> None:
+        """Reports an error; one more of the same code `about` the same name is only counted."""
+        if about is not None:
+            first = self._first.setdefault((code.ident, about), len(self.diagnostics))
+            if first != len(self.diagnostics):
+                if self.diagnostics[first].primary != Label(span, label):
+                    self._again[first] = self._again.get(first, 0) + 1
+                return
         self._add(code, message, Label(span, label), also, notes, help, Severity.ERROR)
+
+    def finished(self) -> tuple[Diagnostic, ...]:
+        """All diagnostics, with a note where a name that does not exist is used more than once."""
+        return tuple(
+            replace(d, notes=(*d.notes, _more_places(self._again[i]))) if i in self._again else d
+            for i, d in enumerate(self.diagnostics)
+        )
 
     def warn(
         self,
@@ -74,6 +92,10 @@ class Reporter:
         self.diagnostics.append(
             Diagnostic(code, message, primary, tuple(also), tuple(notes), help, severity)
         )
+
+
+def _more_places(count: int) -> str:
+    return f"and in {count} more place{'' if count == 1 else 's'}"
 
 
 def listed(names: Iterable[str], most: int = 8) -> str:

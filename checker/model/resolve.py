@@ -110,7 +110,7 @@ def resolve(files: Sequence[tree.File]) -> Resolved:
         settings.check(ctx, model)
         completeness.check(ctx, model)
         usage.check(ctx, model)
-    diagnostics = tuple(reporter.diagnostics)
+    diagnostics = reporter.finished()
     return Resolved(None if has_errors(diagnostics) else model, diagnostics)
 
 

@@ -1,8 +1,8 @@
 """Diagnostics told as Markdown: what is wrong, the files, and everything that kcheck says of them.
 
-A case is a section: its heading, prose, one block per file (```` ```stpa name ````; `model.stpa`, the
-file that is loaded, where no name is given), and a block ```` ```output ````. With the environment
-variable KCHECK_GOLDEN=write the outputs are written instead of compared; read them then.
+A case is a section: its heading, prose, one block per file (```` ```stpa name ````; `model.stpa`,
+the file that is loaded, where no name is given), and a block ```` ```output ````. With the
+environment variable KCHECK_GOLDEN=write the outputs are written instead of compared: read them.
 """
 
 from __future__ import annotations
