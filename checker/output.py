@@ -36,11 +36,10 @@ def err(text: str) -> None:
 
 def complain(diagnostics: Sequence[Diagnostic], sources: Sequence[Source] = ()) -> None:
     """Diagnostics where they are not themselves the result."""
-    from checker.report.diagnostics import render
+    from checker.report.mistakes import render_first
     from checker.report.terminal import terminal_of
 
-    terminal = terminal_of(sys.stderr)
-    err(render(diagnostics, sources, colour=terminal.colour, width=terminal.width))
+    err(render_first(diagnostics, sources, terminal_of(sys.stderr)))
 
 
 def mistake(code: Code, message: str, help_: str | None = None) -> None:

@@ -18,7 +18,8 @@ from checker.model.types import (
     Type,
     Value,
 )
-from checker.model.units import LONGEST_NUMBER, value_with_unit
+from checker.model.units import value_with_unit
+from checker.syntax.limits import MOST_DIGITS
 from checker.system.lowering import Setting
 
 
@@ -54,7 +55,7 @@ def _value(type_: Type, text: str) -> Value | None:
     digits = text.rstrip("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
     unit = text[len(digits) :]
     number = digits.replace(".", "", 1).isdecimal() and digits.isascii()
-    if number and (digits[0] == "." or digits[-1] == "." or len(digits) > LONGEST_NUMBER):
+    if number and (digits[0] == "." or digits[-1] == "." or len(digits) > MOST_DIGITS):
         return None
     match type_:
         case BoolType():

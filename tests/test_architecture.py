@@ -38,7 +38,7 @@ MAY_IMPORT = {
     "report": GROUND | {"syntax", "model", "results", "choices"},
     "formatting": GROUND | {"syntax"},
     "pipeline": GROUND | {"model", "system", "claims", "evidence", "results"},
-    "settings": GROUND | {"model", "system"},
+    "settings": GROUND | {"syntax", "model", "system"},
     "simulation": GROUND | {"model", "system", "claims", "results", "settings", "choices"},
     "output": GROUND | {"syntax", "report", "formatting"},
     "cli": GROUND

@@ -11,6 +11,7 @@ from io import StringIO
 from typing import TYPE_CHECKING, assert_never
 
 from checker.model import entities as model
+from checker.report.excerpt import shown
 from checker.report.terminal import Terminal, console_on
 from checker.report.wording import Wording
 
@@ -23,10 +24,10 @@ Entry = tuple[str, str, tuple[str, ...]]
 """What stands on the left, its text, and lines below the text."""
 
 
-def render(shown: model.Model, built: Structure, terminal: Terminal) -> str:
+def render(what: model.Model, built: Structure, terminal: Terminal) -> str:
     """The whole model as text; `built` is its control structure."""
-    page = _Page(shown, terminal)
-    title = f"{shown.name}  {shown.title}".rstrip()
+    page = _Page(what, terminal)
+    title = f"{what.name}  {what.title}".rstrip()
     parts = [_line(terminal, title, "bold")]
     for heading, entries in page.analysis():
         parts += page.section(heading, entries)
@@ -37,9 +38,9 @@ def render(shown: model.Model, built: Structure, terminal: Terminal) -> str:
 
 
 class _Page:
-    def __init__(self, shown: model.Model, terminal: Terminal) -> None:
-        self._model = shown
-        self._words = Wording(shown)
+    def __init__(self, what: model.Model, terminal: Terminal) -> None:
+        self._model = what
+        self._words = Wording(what)
         self._terminal = terminal
         marks = ("↓", "↑", "→", "•") if terminal.unicode else ("v", "^", "->", "*")
         self._down, self._up, self._to, self._event = marks
@@ -295,9 +296,9 @@ class _Page:
             table.add_column("left", style="cyan", overflow="fold", max_width=28)
         table.add_column("text", overflow="fold")
         for left, text, below in entries:
-            cell = Text(text)
+            cell = Text(shown(text))
             for line in below:
-                cell.append("\n" + line, style="dim")
+                cell.append("\n" + shown(line), style="dim")
             table.add_row(*([left, cell] if len(table.columns) == 2 else [cell]))
         buffer = StringIO()
         console_on(buffer, self._terminal).print(Padding(table, (0, 0, 0, indent)))
@@ -306,7 +307,7 @@ class _Page:
 
 def _line(terminal: Terminal, text: str, style: str) -> str:
     buffer = StringIO()
-    console_on(buffer, terminal).print(text, style=style, soft_wrap=True)
+    console_on(buffer, terminal).print(shown(text), style=style, soft_wrap=True)
     return buffer.getvalue()
 
 

@@ -10,6 +10,7 @@ from typing import TextIO
 
 from checker.choices import Option, Pick
 from checker.quantities import instant
+from checker.report.excerpt import shown
 from checker.report.terminal import Terminal, console_on
 from checker.report.trace import headline, timeline
 from checker.results import Trace
@@ -22,7 +23,7 @@ def render(title: str, trace: Trace, terminal: Terminal) -> str:
     """The run as a timeline under its title."""
     buffer = StringIO()
     console = console_on(buffer, terminal)
-    console.print(title, style="bold", soft_wrap=True)
+    console.print(shown(title), style="bold", soft_wrap=True)
     buffer.write("\n")
     console.print(timeline(trace, unicode=terminal.unicode, alarm=False))
     return "".join(line.rstrip() + "\n" for line in buffer.getvalue().splitlines())

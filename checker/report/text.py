@@ -13,7 +13,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from checker.diagnostics import Severity, has_errors
-from checker.report import diagnostics
+from checker.report.excerpt import shown
+from checker.report.mistakes import render_first
 from checker.report.standing import Standing, count, standing, tally
 from checker.report.terminal import Terminal, console_on
 from checker.report.times import elapsed
@@ -65,9 +66,7 @@ def _blocks(result: FileResult, terminal: Terminal, detail: Detail) -> Iterator[
     quiet = detail is Detail.QUIET
     mistakes = [d for d in result.diagnostics if not quiet or d.severity is Severity.ERROR]
     if mistakes:
-        yield diagnostics.render(
-            mistakes, result.sources, colour=terminal.colour, width=terminal.width
-        )
+        yield render_first(mistakes, result.sources, terminal)
     claims = sorted(result.claims, key=lambda claim: _ORDER.index(standing(claim)))
     if quiet:
         claims = [
@@ -87,7 +86,7 @@ def _blocks(result: FileResult, terminal: Terminal, detail: Detail) -> Iterator[
     if result.interrupted:
         text = "Interrupted: claims that are not listed were not looked at."
         yield _line(terminal, text, "bold yellow")
-    if not quiet and not has_errors(result.diagnostics):
+    if not quiet and (result.claims or not has_errors(result.diagnostics)):
         yield _line(terminal, tally(result.claims), _tally_style(result.claims, False))
 
 
@@ -121,8 +120,8 @@ def _word(kind: Standing) -> str:
 def name_of(claim: ClaimResult) -> str:
     """A claim as its author wrote it down: `SC-3 Provide the route`, or a check's title."""
     if claim.kind is Kind.CHECK or claim.ident == claim.title or not claim.title:
-        return claim.ident or claim.title
-    return f"{claim.ident} {claim.title}".strip()
+        return shown(claim.ident or claim.title)
+    return shown(f"{claim.ident} {claim.title}")
 
 
 def _expectation(claim: ClaimResult) -> str:
@@ -164,7 +163,7 @@ def _details(claim: ClaimResult, terminal: Terminal) -> Iterator[RenderableType]
     if kind is Standing.UNDECIDED:
         yield _indented(_advice(claim))
     for note in claim.notes:
-        yield _indented(note)
+        yield _indented(shown(note))
     if claim.trace is not None:
         yield ""
         yield _indented(timeline(claim.trace, unicode=terminal.unicode))
@@ -190,21 +189,29 @@ def _advice(claim: ClaimResult) -> str:
 
 
 def _reason(claim: ClaimResult) -> str:
-    return " ".join(claim.notes)
+    return " ".join(claim.notes).removeprefix(f"{Standing.NOT_CHECKED.value}: ")
 
 
 def _unchecked(claims: Sequence[ClaimResult], reason: str) -> Iterator[RenderableType]:
     from rich.text import Text
 
-    names = ", ".join(
-        claim.ident if claim.kind is not Kind.INCIDENT else f'incident "{claim.title}"'
-        for claim in claims
-    )
+    names = ", ".join(_short_name(claim) for claim in claims)
     yield Text.assemble(
         (_word(Standing.NOT_CHECKED), _STYLES[Standing.NOT_CHECKED]), f" ({len(claims)}): {names}"
     )
     if reason:
         yield _indented(reason)
+
+
+def _short_name(claim: ClaimResult) -> str:
+    """An identifier; what has none is told apart by its kind."""
+    match claim.kind:
+        case Kind.INCIDENT | Kind.CHECK:
+            return shown(f'{claim.kind.value} "{claim.title}"')
+        case Kind.NO_UCA:
+            return shown(f"{claim.kind.value} {claim.ident}")
+        case _:
+            return claim.ident
 
 
 def _tally_style(claims: Sequence[ClaimResult], wrong: bool) -> str:
@@ -225,7 +232,7 @@ def _indented(content: RenderableType) -> RenderableType:
 def _line(terminal: Terminal, text: str, style: str) -> str:
     """One line that stays one, however long, so that it can be searched for and copied."""
     buffer = StringIO()
-    console_on(buffer, terminal).print(text, style=style, soft_wrap=True)
+    console_on(buffer, terminal).print(shown(text), style=style, soft_wrap=True)
     return buffer.getvalue()
 
 

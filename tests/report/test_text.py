@@ -187,3 +187,11 @@ def test_markup_in_titles_is_text() -> None:
 def test_a_decided_claim_that_nothing_was_held_against_is_not_met() -> None:
     strange = replace(DESIGNED, verdict=Verdict.REACHABLE, met=None)
     assert "0 met, 0 not met, 1 undecided" in render_file(file_of(strange), NARROW)
+
+
+def test_a_title_cannot_harm_the_terminal() -> None:
+    hostile = replace(
+        UNDECIDED, title="a \x1b[31mred\x1b[0m \x07 \u202e title", notes=("\x1b]0;x\x07",)
+    )
+    text = render_file(file_of(hostile), NARROW)
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f\u202e]", text)
