@@ -54,9 +54,17 @@ class Stuck:
     def keyword(self) -> str | None:
         return None if self.start is None else self.words[self.start].text
 
-    def reads(self, mend: Mend, further: int = 5) -> bool:
-        """Whether the mended text can be read, `further` words beyond the mend."""
+    def reads(self, mend: Mend, further: int | None = None, least: int = 2) -> bool:
+        """Whether the mended text can be read, `further` words beyond the mend.
+
+        If that is left open, five words or up to the end of the line, whatever is less, but
+        `least` words: there may be other mistakes behind.
+        """
         begin = self.index + mend.skipped
+        if further is None:
+            beyond = self.words[begin : begin + 5]
+            lines = (n for n, word in enumerate(beyond) if n >= least and word.first)
+            further = next(lines, 5)
         tried = [*mend.words, *self.words[begin : begin + further]]
         return self.goes(tried) == len(tried)
 
@@ -384,7 +392,7 @@ def _misspelled(stuck: Stuck) -> Mistake | None:
     if near is None:
         return None
     mend = Mend((_word(near, found.span),), 1)
-    if not stuck.reads(mend, 1):
+    if not stuck.reads(mend, least=1):
         return None
     diagnostic = Diagnostic(
         codes.MISSPELLED_KEYWORD,
@@ -416,11 +424,11 @@ def _missing(stuck: Stuck) -> Mistake | None:
     return None
 
 
-def _reach(stuck: Stuck, text: str, skipped: int) -> int:
+def _reach(stuck: Stuck, text: str, skipped: int) -> int | None:
     """How far reading must succeed: beyond the closing sign where an opening one is added."""
     closing = _CLOSED_BY.get(text)
     if closing is None:
-        return 5
+        return None
     depth = 1
     for distance in range(skipped, 60):
         word = stuck.ahead(distance).text
@@ -477,9 +485,11 @@ def _superfluous(stuck: Stuck) -> Mistake | None:
 
 
 def _reserved(stuck: Stuck) -> Mistake | None:
-    """A keyword where only a name can come, or the other way round."""
+    """A keyword where only a name can come."""
     found = stuck.found
-    if found.type != "NAME" or "NAME" not in stuck.accepted:
+    if found.type != "NAME" or found.begins or "NAME" not in stuck.accepted:
+        return None
+    if "NUMBER" in stuck.accepted:
         return None
     help_ = f"`{found.text}` is a word of the language; choose another name"
     said = vocabulary.expected(stuck.accepted, stuck.keyword)

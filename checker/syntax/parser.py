@@ -91,23 +91,40 @@ class _Language:
     terminals: Mapping[str, str]
     spellings: Mapping[str, str]
     rules: frozenset[str]
+    end: int
 
     def start(self) -> ParserState[int]:
         state: ParserState[int] = self.lark.parse_interactive("").parser_state
         return state
 
-    def terminal(self, word: Word, state: int) -> str:
-        """Which terminal `word` is in `state`: a keyword where one can come, else a name."""
-        choices = self.states[state]
+    def terminal(self, word: Word, stack: Sequence[int]) -> str:
+        """Which terminal `word` is on top of `stack`: a keyword where one can come, else a name."""
         if word.type == "OPERATOR":
             return self.terminals[word.text]
-        if word.type == "NAME":
-            keyword = self.terminals.get(word.text)
-            if keyword is not None and (keyword in choices or "NAME" not in choices):
-                return keyword
-            if word.text in vocabulary.RESERVED and "NUMBER" in choices:
-                return self.terminals[word.text]
-        return word.type
+        keyword = self.terminals.get(word.text) if word.type == "NAME" else None
+        if keyword is None:
+            return word.type
+        choices = self.states[stack[-1]]
+        if "NAME" not in choices or word.begins:
+            return keyword
+        if word.text in vocabulary.RESERVED and "NUMBER" in choices:
+            return keyword
+        return keyword if self.follows(list(stack), keyword) else "NAME"
+
+    def follows(self, stack: list[int], terminal: str) -> bool:
+        """Whether `terminal` can come next; `stack` is then as after reading it."""
+        while True:
+            action, argument = self.states[stack[-1]].get(terminal, (None, None))
+            if action is None:
+                return False
+            if action is Shift:
+                stack.append(argument)
+                return True
+            if argument.expansion:
+                del stack[-len(argument.expansion) :]
+            stack.append(self.states[stack[-1]][argument.origin.name][1])
+            if terminal == "$END" and stack[-1] == self.end:
+                return True
 
 
 @lru_cache(maxsize=1)
@@ -120,12 +137,34 @@ def _language() -> _Language:
         maybe_placeholders=False,
         transformer=cast("Any", Builder()),
     )
-    states = lark.parse_interactive("").parser_state.parse_conf.states
+    conf = lark.parse_interactive("").parser_state.parse_conf
     spelled = {t.pattern.value: t.name for t in lark.terminals if t.pattern.type == "str"}
     comparisons = dict.fromkeys(("==", "!=", "<=", ">=", "<", ">"), "CMP")
     spellings = {name: text for text, name in spelled.items()}
     rules = frozenset(rule.origin.name for rule in lark.rules)
-    return _Language(lark, states, spelled | comparisons, spellings, rules)
+    terminals = spelled | comparisons
+    return _Language(lark, conf.states, terminals, spellings, rules, conf.end_state)
+
+
+def _beginnings(words: list[Word]) -> list[Word]:
+    """The words, those that can only begin a declaration marked.
+
+    Two names never follow each other inside an expression. So `state z` on a new line is the next
+    member even where the line before lacks its end.
+    """
+    openers = {*vocabulary.ITEMS, *vocabulary.MEMBERS}
+    return [
+        replace(word, begins=True)
+        if word.first and word.text in openers and _named(following)
+        else word
+        for word, following in zip(words, [*words[1:], words[-1]], strict=True)
+    ]
+
+
+def _named(word: Word) -> bool:
+    return word.type in ("ID", "STRING") or (
+        word.type == "NAME" and word.text not in vocabulary.KEYWORDS
+    )
 
 
 class _Reader:
@@ -133,7 +172,7 @@ class _Reader:
 
     def __init__(self, language: _Language, words: Sequence[Word], end: Span) -> None:
         self.language = language
-        self.words = [*cut_to_limits(words), Word("$END", "", end, True)]
+        self.words = _beginnings([*cut_to_limits(words), Word("$END", "", end, True)])
         self.state = language.start()
         self.diagnostics: list[Diagnostic] = []
         self._items: tuple[tree.Item, ...] = ()
@@ -156,7 +195,7 @@ class _Reader:
                 index += 1
                 continue
             mistake = explain(self._stuck(index))
-            if index - self._mended > 2 and not self._expected_brace(index):
+            if not self._said_before(index):
                 self.diagnostics.append(mistake.diagnostic)
             if len(self.diagnostics) >= MOST_MISTAKES:
                 self._give_up(index)
@@ -173,8 +212,8 @@ class _Reader:
     def _shift(self, word: Word, index: int) -> bool:
         """Reads one word; False where it cannot come."""
         state = self.state
-        terminal = self.language.terminal(word, state.state_stack[-1])
-        token = cast("Token", replace(word, type=terminal))
+        terminal = self.language.terminal(word, state.state_stack)
+        token = cast("Token", Word(terminal, word.text, word.span, word.first))
         try:
             result = state.feed_token(token, is_end=terminal == "$END")
         except UnexpectedToken:
@@ -205,7 +244,7 @@ class _Reader:
         if word.text not in vocabulary.RESERVED or word.text in self._reserved:
             return
         self._reserved.add(word.text)
-        self._mended = index
+        self._mended = index + 1
         self.diagnostics.append(
             Diagnostic(
                 codes.RESERVED_NAME,
@@ -223,7 +262,7 @@ class _Reader:
             self.language.spellings.get(terminal, terminal)
             for terminal in self.language.states[stack[-1]]
             if terminal not in self.language.rules
-            if self._follows(list(stack), terminal)
+            if self.language.follows(list(stack), terminal)
         )
         goes = partial(self._goes, stack)
         opened, closed = self._opened, self._closed
@@ -233,26 +272,9 @@ class _Reader:
         """How many of the words could be read one after another on top of `stack`."""
         trial = list(stack)
         for count, word in enumerate(words):
-            if not self._follows(trial, self.language.terminal(word, trial[-1])):
+            if not self.language.follows(trial, self.language.terminal(word, trial)):
                 return count
         return len(words)
-
-    def _follows(self, stack: list[int], terminal: str) -> bool:
-        """Whether `terminal` can come next; `stack` is then as after reading it."""
-        states = self.language.states
-        end = self.state.parse_conf.end_state
-        while True:
-            action, argument = states[stack[-1]].get(terminal, (None, None))
-            if action is None:
-                return False
-            if action is Shift:
-                stack.append(argument)
-                return True
-            if argument.expansion:
-                del stack[-len(argument.expansion) :]
-            stack.append(states[stack[-1]][argument.origin.name][1])
-            if terminal == "$END" and stack[-1] == end:
-                return True
 
     # ------------------------------------------------------------------ after a mistake
 
@@ -262,6 +284,11 @@ class _Reader:
         if not mend.words and self.words[index].text == "{":
             self._open_too_many += 1
         return index + mend.skipped
+
+    def _said_before(self, index: int) -> bool:
+        """Whether this only follows from a mistake that was told already."""
+        named = index > 0 and self.words[index - 1].text in self._reserved
+        return index <= self._mended or named or self._expected_brace(index)
 
     def _expected_brace(self, index: int) -> bool:
         """Whether this is the `}` of a `{` that was already said to be too many."""
@@ -342,7 +369,7 @@ class _Reader:
         stack = self.state.state_stack
         terminal = self.language.terminals.get(word.text, word.type)
         for height in range(len(stack), self._opened_height - 1, -1):
-            if self._follows(stack[:height], terminal):
+            if self.language.follows(stack[:height], terminal):
                 del stack[height:]
                 del self.state.value_stack[height - 1 :]
                 return True

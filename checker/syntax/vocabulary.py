@@ -84,7 +84,7 @@ def expected(accepted: Collection[str], keyword: str | None) -> str:
 
     `keyword` is the word that begins the declaration, for an example of an identifier.
     """
-    left = dict.fromkeys(accepted)
+    left = dict.fromkeys(sorted(accepted))
     phrases: list[str] = []
     if {"NUMBER", "(", "times"} <= left.keys():
         phrases.append("an expression" if "not" in left else "a value")

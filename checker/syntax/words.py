@@ -31,6 +31,8 @@ class Word:
     span: Span
     first: bool
     """Whether it is the first word of its line."""
+    begins: bool = False
+    """Whether it can only be the keyword of a declaration, by what stands around it."""
 
 
 _WORD = re.compile(
