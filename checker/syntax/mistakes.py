@@ -414,7 +414,7 @@ def _missing(stuck: Stuck) -> Mistake | None:
     gap = _gap(stuck)
     for text in _SMALL:
         mend = Mend((_word(text, gap),), 0)
-        if text not in stuck.accepted or not stuck.reads(mend, _reach(stuck, text, 0)):
+        if text not in stuck.accepted or not stuck.reads(mend, _reach(stuck, text, 0), 1):
             continue
         opener = _opener(stuck) if text in (")", "]") else None
         secondary = (Label(opener.span, "opened here"),) if opener else ()
