@@ -1,7 +1,8 @@
 """Golden diagnostics: Markdown files of prose, snippets of a model, and what is said of them.
 
 Each ```stpa block is followed by a ```text block with the whole output, `no mistakes` for none.
-With UPDATE_GOLDEN=1 in the environment the outputs are written anew; read them before you keep them.
+With UPDATE_GOLDEN=1 in the environment the outputs are written anew; read them before you keep
+them.
 """
 
 from __future__ import annotations
