@@ -30,7 +30,8 @@ from checker.model.expr import (
     ParamRef,
 )
 from checker.model.types import IntType
-from checker.system.lowering import Goal, Reach, Response, Setting, Violate
+from checker.system.lowering import Goal, Reach, Response, Setting, Violate, group_sizes
+from checker.system.lowering.abstraction import members_needed
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,3 +139,10 @@ def at_size(asked: Question, name: str, value: int, span: Span) -> Question:
 def abstracted(asked: Question, kept: dict[str, int]) -> Question:
     """The same question with its open groups abstracted to that many members each."""
     return replace(asked, setting=replace(asked.setting, kept=kept))
+
+
+def fewer_members(model: Model, asked: Question) -> dict[str, int]:
+    """The groups that have more members in this setting than a proof needs, with that number."""
+    sizes = group_sizes(model, asked.setting)
+    needed = {group: members_needed(model, asked.conditions, group) for group in sizes}
+    return {group: needed[group] for group, size in sizes.items() if size > needed[group]}

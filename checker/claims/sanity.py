@@ -12,30 +12,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 
 from checker.claims.bench import Answer, Bench, Defect
+from checker.claims.story import tell
 from checker.codes import EMPTY_WINDOW, OUT_OF_RANGE, TIME_LOCK, VACUOUS
 from checker.diagnostics import Diagnostic, Label, Severity, Span
 from checker.results import Trace
-from checker.claims.story import tell
 from checker.smt.satisfy import satisfying
 from checker.system.interpreter import Failed, replay
 from checker.system.locks import Locked, LockFree, find_time_lock
 from checker.system.lowering import Lowered
-from checker.system.lowering.draft import Obligation
+from checker.system.lowering.draft import Obligation, in_domain
 from checker.system.system import Branch, Domain, System, Timer, Transition
 from checker.system.terms import (
     FALSE,
     TRUE,
     Op,
-    Sort,
     Term,
     conj,
     disj,
-    eq,
     integer,
     le,
     negate,
@@ -69,14 +67,8 @@ def domains_of(system: System) -> dict[str, Domain]:
 def vacuous(lowered: Lowered, span: Span, what: str) -> Diagnostic | None:
     """An error where no parameter values or no initial state are left."""
     system = lowered.system
-    if (
-        FALSE not in system.constraints
-        and satisfying(
-            (*system.constraints, *system.initially, *_legal(system, system.initially)),
-            domains_of(system),
-        )
-        is not None
-    ):
+    terms = (*system.constraints, *system.initially, *_legal(system))
+    if satisfying(terms, domains_of(system)) is not None:
         return None
     return Diagnostic(
         VACUOUS,
@@ -91,9 +83,7 @@ def empty_window(lowered: Lowered) -> Diagnostic | None:
     system = lowered.system
     domains = domains_of(system)
     for obligation in lowered.obligations:
-        point = satisfying(
-            (*system.constraints, obligation.empty, *_legal(system, (obligation.empty,))), domains
-        )
+        point = satisfying((*system.constraints, obligation.empty, *_legal(system)), domains)
         if point is not None:
             return _never_opens(obligation, point, domains)
     return None
@@ -115,34 +105,77 @@ def _never_opens(
     )
 
 
-def _legal(system: System, terms: tuple[Term, ...]) -> list[Term]:
-    """The declared ranges of the variables that the terms read, as far as they have one."""
-    found = []
+def _legal(system: System, exclude: Collection[str] = ()) -> list[Term]:
+    """The declared ranges of the variables, as far as they have one."""
+    found: list[Term] = []
     for variable in system.variables:
+        if variable.name in exclude:
+            continue
         domain = variable.domain
         term = var(variable.name, domain.sort)
         if domain.labels:
             found.append(le(integer(0), term))
             found.append(le(term, integer(len(domain.labels) - 1)))
-        elif domain.values:
-            found.append(disj(*(eq(term, v) for v in domain.values)))
         else:
-            if domain.low is not None:
-                found.append(le(domain.low, term))
-            if domain.high is not None:
-                found.append(le(term, domain.high))
+            found.append(in_domain(term, domain))
     return found
 
 
 def out_of_range(bench: Bench, lowered: Lowered, span: Span) -> list[Finding]:
     """Values that leave their range, and a warning where it could not be decided."""
     findings = []
-    for name, variable in lowered.ranges.items():
-        answer = bench.decide(lowered.system, lowered.system.properties[name], bench.budget(0.25))
+    for variable in _not_inductive(lowered):
+        name = next(n for n, v in lowered.ranges.items() if v == variable)
+        answer = bench.decide(lowered.system, lowered.system.properties[name], bench.budget(0.1))
         finding = _range_finding(lowered.system, variable, answer, span)
         if finding is not None:
             findings.append(finding)
     return findings
+
+
+def _not_inductive(lowered: Lowered) -> list[str]:
+    """The variables whose range is not kept by every single firing from states in range.
+
+    A greatest fixpoint (Houdini: Flanagan and Leino 2001): ranges that some firing breaks are no
+    longer assumed, until those that are left carry each other.
+    """
+    system = lowered.system
+    domains = domains_of(system)
+    assumed = [v for v in lowered.ranges.values() if _starts_in_range(system, v, domains)]
+    while True:
+        known = _legal(system, exclude=set(lowered.ranges.values()) - set(assumed))
+        kept = [v for v in assumed if not _broken(system, v, domains, known)]
+        if kept == assumed:
+            return [v for v in lowered.ranges.values() if v not in kept]
+        assumed = kept
+
+
+def _starts_in_range(system: System, variable: str, domains: Mapping[str, Domain]) -> bool:
+    initial = next(v.initial for v in system.variables if v.name == variable)
+    if initial is None:
+        return True
+    outside = negate(in_domain(initial, domains[variable]))
+    terms = (*system.constraints, outside, *_legal(system))
+    return satisfying(terms, domains) is None
+
+
+def _broken(
+    system: System, variable: str, domains: Mapping[str, Domain], known: list[Term]
+) -> bool:
+    """Whether a firing takes the variable out of range from a state in which `known` holds."""
+    ways = [
+        conj(branch.guard, negate(in_domain(value, domains[variable])))
+        for transition in system.transitions
+        for branch in transition.branches
+        for name, value in branch.effects
+        if name == variable
+    ]
+    ways += [
+        negate(in_domain(latch.value, domains[variable]))
+        for latch in system.latches
+        if latch.variable == variable
+    ]
+    return satisfying((*system.constraints, *known, disj(*ways)), domains) is not None
 
 
 def _range_finding(system: System, variable: str, answer: Answer, span: Span) -> Finding | None:
@@ -233,7 +266,7 @@ def time_lock(system: System, span: Span) -> Finding | None:
 def urgent_cycle(system: System) -> str | None:
     """A cycle of transitions that may each make the next due at once; None where there is none."""
     domains = domains_of(system)
-    legal = _legal(system, ())
+    legal = _legal(system)
     urgent = [
         (i, t, system.timers[t.timer])
         for i, t in enumerate(system.transitions)
@@ -267,10 +300,7 @@ def _may_be_due_at_once(system: System, timer: Timer, domains: Mapping[str, Doma
     deadline = substitute(timer.deadline, captured)
     zero = le(deadline, real(0))
     return (
-        satisfying(
-            (*system.constraints, timer.binding, zero, *_legal(system, (deadline,))), domains
-        )
-        is not None
+        satisfying((*system.constraints, timer.binding, zero, *_legal(system)), domains) is not None
     )
 
 
@@ -300,19 +330,3 @@ def _starts(
     if fresh == FALSE:
         return False
     return satisfying((*system.constraints, *legal, fresh), domains) is not None
-
-
-def without_properties(system: System) -> System:
-    return replace(system, properties={})
-
-
-__all__ = [
-    "Finding",
-    "Sort",
-    "domains_of",
-    "empty_window",
-    "out_of_range",
-    "time_lock",
-    "urgent_cycle",
-    "vacuous",
-]

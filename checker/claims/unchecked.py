@@ -1,4 +1,4 @@
-"""Claims whose engine is still to come: they are cross-checked as text and reported as not checked."""
+"""Claims that no engine answers yet: cross-checked as text, reported as not checked."""
 
 from __future__ import annotations
 

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from checker.system.lowering.lower import Goal, Lowered, Reach, Response, Violate, lower
+from checker.system.lowering.lower import (
+    Goal,
+    Lowered,
+    Reach,
+    Response,
+    Violate,
+    group_sizes,
+    lower,
+)
 from checker.system.lowering.setting import AbstractionFailed, LoweringError, Setting
 
 __all__ = [
@@ -14,5 +22,6 @@ __all__ = [
     "Response",
     "Setting",
     "Violate",
+    "group_sizes",
     "lower",
 ]

@@ -41,7 +41,6 @@ from checker.system.terms import (
     var,
     variables_of,
 )
-
 from checker.system.wording import Words
 
 

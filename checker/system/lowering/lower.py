@@ -28,7 +28,7 @@ from checker.system.lowering.monitors import Monitors
 from checker.system.lowering.scope import EMPTY, Scope, codes
 from checker.system.lowering.setting import LoweringError, Setting
 from checker.system.system import Domain, Role, System, Variable
-from checker.system.terms import TRUE, Op, Term, conj, disj, negate, to_real, var, variables_of
+from checker.system.terms import TRUE, Op, Term, disj, negate, to_real, var, variables_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +102,13 @@ def lower(
         raise LoweringError(_cyclic(model, error.names)) from None
     parameters = {p.name: scope.param(p.name, ()) for p in model.params if not p.binders}
     return Lowered(system, parts, ranges, tuple(draft.obligations), found, parameters)
+
+
+def group_sizes(model: Model, setting: Setting) -> dict[str, int]:
+    """How many members every group has in a setting that fixes its size."""
+    scope = Scope(model, setting, Draft(model.name))
+    Expressions(scope, Monitors(scope.draft))
+    return {group.name: scope.size(group.name) for group in model.groups}
 
 
 def _states(scope: Scope, expressions: Expressions) -> None:
@@ -209,4 +216,4 @@ def _cyclic(model: Model, names: tuple[str, ...]) -> Diagnostic:
     )
 
 
-__all__ = ["Goal", "Lowered", "Reach", "Response", "Violate", "conj", "lower"]
+__all__ = ["Goal", "Lowered", "Reach", "Response", "Violate", "group_sizes", "lower"]
