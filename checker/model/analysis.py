@@ -7,7 +7,7 @@ from typing import assert_never
 
 from checker import codes
 from checker.diagnostics import Label
-from checker.model import actionrefs, declarations, entities, expressions, paths
+from checker.model import actionrefs, components, declarations, entities, expressions, paths
 from checker.model.declarations import top_scope
 from checker.model.expr import And, Expr, Or, SwitchRef
 from checker.model.rewrite import walk
@@ -75,9 +75,25 @@ def constraint(ctx: Context, item: tree.Constraint) -> entities.Constraint:
 # ------------------------------------------------------------------------------- step 3
 
 
+def _commands(ctx: Context, item: tree.Uca | tree.NoUca) -> tuple[ActionSymbol, ...] | None:
+    """The control actions that a cell of the table is about."""
+    found = actionrefs.by_ident(ctx, item.action, item.action_name)
+    if found is None or all(action.item.kind == "control" for action in found):
+        return found
+    ctx.reporter.error(
+        codes.WRONG_USE,
+        f"`{found[0].label}` is feedback and cannot be an unsafe control action",
+        item.action.span,
+        "informs a controller, commands nothing",
+        also=(Label(components.name_span(found[0].item), "declared here"),),
+        help="name the control action that goes wrong; missing feedback is a scenario's business",
+    )
+    return None
+
+
 def uca(ctx: Context, item: tree.Uca) -> entities.Uca | None:
     hazards = known(ctx, item.hazards, ctx.collected.hazards, "hazard")
-    actions = actionrefs.by_ident(ctx, item.action, item.action_name)
+    actions = _commands(ctx, item)
     context = (
         condition(ctx, item.context, Allows.TRUTH, f"the context of {item.ident.text}")
         if item.context is not None
@@ -99,7 +115,7 @@ def uca(ctx: Context, item: tree.Uca) -> entities.Uca | None:
 
 
 def no_uca(ctx: Context, item: tree.NoUca) -> entities.NoUca | None:
-    actions = actionrefs.by_ident(ctx, item.action, item.action_name)
+    actions = _commands(ctx, item)
     if actions is None:
         return None
     return entities.NoUca(

@@ -131,6 +131,7 @@ def domain(ctx: Context, name: tree.Ident) -> IndexSet | None:
             help=ctx.reporter.suggest(text, {*ctx.collected.groups, *ctx.types}),
         )
         return None
+    ctx.use("type", text)
     match named_type(ctx, symbol):
         case EnumType(values=values):
             return EnumSet(text, values)
@@ -247,7 +248,6 @@ def named_type(ctx: Context, symbol: TypeSymbol) -> Type | None:
         if isinstance(found, EnumType) and found.name is None:
             found = EnumType(symbol.item.name.text, found.values)
         end(ctx, symbol, found)
-    ctx.use("type", symbol.item.name.text)
     return symbol.type
 
 
@@ -267,6 +267,7 @@ def _by_name(ctx: Context, written: tree.NamedType) -> Type | None:
             help=ctx.reporter.suggest(text, {*ctx.types, *ctx.collected.groups, *BASIC}),
         )
         return None
+    ctx.use("type", text)
     found = named_type(ctx, symbol)
     if found is None or not written.optional:
         return found

@@ -21,6 +21,7 @@ from checker.model.expr import (
     Literal,
     Not,
     Or,
+    RangeSet,
     SwitchRef,
 )
 from checker.model.rewrite import MAX_DEPTH
@@ -273,6 +274,15 @@ def bind(
         domain = declarations.domain(ctx, quantifier.domain)
         if not declarations.unbound(ctx, quantifier.name, {**scope.names, **names}):
             failed = True
+        if isinstance(domain, RangeSet):
+            ctx.reporter.error(
+                codes.NO_INDEX_SET,
+                f"`{quantifier.domain.text}` is a range of numbers",
+                quantifier.domain.span,
+                "an aggregate ranges over a group, an enumeration of names or `bool`",
+                help="declare `group G[n]` for things that can be counted",
+            )
+            domain = None
         if domain is None:
             failed = True
             continue

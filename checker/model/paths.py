@@ -113,22 +113,25 @@ def path_fits(
     where: tree.Ident,
     component: ComponentSymbol,
     binders: Sequence[Bound],
-    target: str | None,
+    others: Sequence[str],
 ) -> None:
-    """Warns where the path does not join what it is used between; its index must be known."""
+    """Warns where the path does not join what it is used between; its index must be known.
+
+    `others` are the components at the other end, of which the path must reach one.
+    """
     item = ctx.collected.paths[path]
     ends = [source.text for source in item.sources] + [item.target.text]
     ctx.use("path", path)
-    other = target is not None and target not in ends
-    if component.name not in ends or other:
-        missing = component.name if component.name not in ends else target
+    elsewhere = bool(others) and not any(other in ends for other in others)
+    if component.name not in ends or elsewhere:
+        missing = component.name if component.name not in ends else others[0]
         ctx.reporter.warn(
             codes.PATH_ELSEWHERE,
             f"path `{path}` does not lead to `{missing}`",
             where.span,
             "used by a component that is not at one of its ends"
             if missing == component.name
-            else "the command goes somewhere else",
+            else "joins something else",
             also=(Label(item.name.span, f"joins {listed(ends)}"),),
             help=f"add `{missing}` to the path, or use another",
         )

@@ -58,10 +58,8 @@ def resolve(files: Sequence[tree.File]) -> Resolved:
     _enumerations(ctx, collected)
     groups = _present(_group(ctx, item) for item in collected.groups.values())
     params = _present(_param(ctx, symbol) for symbol in ctx.params.values())
-    used = set(ctx.used)
     for type_symbol in ctx.types.values():
         declarations.named_type(ctx, type_symbol)
-    ctx.used = used
     for macro in _all_lets(ctx):
         declarations.macro_type(ctx, macro)
     symbols = list(ctx.all_variables())

@@ -109,8 +109,8 @@ def action(ctx: Context, symbol: ActionSymbol) -> entities.Action | None:
     path_ = paths.path_name(ctx, over.path) if over is not None else None
     good = good and (over is None or path_ is not None)
     if over is not None and path_ is not None:
-        target = item.target.text if item.target is not None else None
-        paths.path_fits(ctx, path_, over.path, symbol.component, symbol.order, target)
+        ends = [item.target.text] if item.target is not None else []
+        paths.path_fits(ctx, path_, over.path, symbol.component, symbol.order, ends)
 
     lasts_clause = clauses.get(tree.Lasts)
     lasts = _lasts(ctx, symbol, lasts_clause, scope) if lasts_clause else None

@@ -11,7 +11,8 @@ from checker.model import (
     expressions,
     paths,
 )
-from checker.model.expr import Literal
+from checker.model.expr import Literal, StateRef
+from checker.model.rewrite import walk
 from checker.model.symbols import (
     Allows,
     Context,
@@ -103,8 +104,10 @@ def belief(ctx: Context, symbol: VariableSymbol, item: tree.Belief) -> entities.
     only = paths.existence(ctx, follows.only, scope)
     if not good or (follows.over is not None and path is None) or only is paths.BROKEN:
         return None
-    if path is not None and follows.over is not None:
-        paths.path_fits(ctx, path, follows.over.path, symbol.component, symbol.binders, None)
+    if path is not None and follows.over is not None and symbol.follows is not None:
+        read = (node.component for node in walk(symbol.follows) if isinstance(node, StateRef))
+        others = [name for name in dict.fromkeys(read) if name != symbol.component.name]
+        paths.path_fits(ctx, path, follows.over.path, symbol.component, symbol.binders, others)
     return replace(
         made,
         latest=follows.latest,
