@@ -111,14 +111,16 @@ def in_mode(k: int) -> Term:
 
 
 def modes() -> st.SearchStrategy[Term]:
-    """Being in one of two modes."""
-    pair = st.tuples(st.integers(0, 3), st.integers(0, 3))
-    return pair.map(lambda p: disj(in_mode(p[0]), in_mode(p[1])))
+    """Being in one of two or three modes."""
+    return st.sets(st.integers(0, 3), min_size=2, max_size=3).map(
+        lambda chosen: disj(*(in_mode(k) for k in sorted(chosen)))
+    )
 
 
 def activity(names: dict[str, Domain]) -> st.SearchStrategy[Term]:
     """When a timer runs: always, in some modes, or while something holds."""
-    return st.one_of(st.just(TRUE), st.just(TRUE), modes(), predicates(names))
+    read = {n: d for n, d in names.items() if n != "mode"}
+    return st.one_of(st.just(TRUE), st.just(TRUE), modes(), predicates(read))
 
 
 def values(domain: Domain, names: dict[str, Domain]) -> st.SearchStrategy[Term]:
@@ -189,7 +191,7 @@ def systems(draw: st.DrawFn, shape: Shape = Shape()) -> System:
             captures = ((f"d{i}", read),)
             bound = var(f"d{i}", Sort.REAL)
         has_deadline = draw(st.integers(0, 2)) == 2
-        binding = draw(st.one_of(st.just(TRUE), predicates(open_names)))
+        binding = draw(predicates(open_names)) if draw(st.integers(0, 3)) == 3 else TRUE
         timers.append(
             Timer(
                 f"t{i}", draw(activity(names)), bound if has_deadline else None, binding, captures
@@ -237,7 +239,8 @@ def transition(
     timers: list[Timer],
 ) -> Transition:
     """A transition; if it has a timer its guards imply that the timer is active."""
-    timer = draw(st.one_of(st.none(), st.integers(0, len(timers) - 1))) if timers else None
+    timer = draw(st.integers(-1, len(timers) - 1)) if timers else -1
+    timer = None if timer < 0 else timer
     windows: tuple[AgeWindow, ...] = ()
     if timer is not None:
         windows = tuple(
@@ -249,9 +252,9 @@ def transition(
         restarts.add(timer)
     branches = []
     for _ in range(draw(st.integers(1, 2))):
-        here = draw(st.sampled_from((position % 3, position % 3, position % 3, 3, 4)))
+        here = draw(st.sampled_from((position % 3, position % 3, position % 3, position % 3, 4)))
         read = {n: d for n, d in names.items() if here == 4 or n != "mode"}
-        guard = draw(st.one_of(st.just(TRUE), predicates(read)))
+        guard = draw(predicates(read)) if draw(st.integers(0, 3)) == 3 else TRUE
         if here < 4:
             guard = conj(in_mode(here), guard)
         if timer is not None:
@@ -262,7 +265,7 @@ def transition(
         if there < 4:
             effects = (("mode", integer(there)), *effects)
         copies: tuple[tuple[int, int], ...] = ()
-        if shape.copies and len(timers) > 1 and draw(st.integers(0, 4)) == 4:
+        if shape.copies and len(timers) > 1 and draw(st.integers(0, 2)) == 2:
             copies = (draw(st.sampled_from(((0, 1), (1, 0)))),)
         again = tuple(draw(st.lists(st.sampled_from(every), max_size=1))) if timers else ()
         branches.append(Branch(guard, effects, restarts=again, copies=copies))
@@ -289,8 +292,8 @@ def age_window(
     high = draw(st.one_of(st.none(), st.none(), bounds(shape, open_names)))
     if high is not None and draw(st.integers(0, 3)) > 0:
         high = add(low, high)
-    strict = shape.strict and draw(st.integers(0, 3)) == 3
-    when = draw(st.one_of(st.just(TRUE), predicates(open_names)))
+    strict = shape.strict and draw(st.booleans())
+    when = draw(predicates(open_names)) if draw(st.integers(0, 3)) == 3 else TRUE
     return AgeWindow(low, high, strict, when)
 
 
