@@ -20,6 +20,7 @@ from checker.model.symbols import Context, Scope
 from checker.model.types import (
     BoolType,
     DurationType,
+    EnumType,
     IntType,
     Member,
     MemberType,
@@ -98,7 +99,9 @@ def comparison(ctx: Context, expr: tree.Binary, scope: Scope) -> Expr | None:
             expr.right.span,
             "none" if never else describe(right.type),
             also=(Label(expr.left.span, describe(left.type)),),
-            help="declare it with `?` after the group if it may be none" if never else None,
+            help="declare it with `?` after the group if it may be none"
+            if never
+            else _hidden_value(expr.left, right) or _hidden_value(expr.right, left),
         )
         return None
     if expr.op not in ("==", "!=") and not is_numeric(left.type):
@@ -111,6 +114,18 @@ def comparison(ctx: Context, expr: tree.Binary, scope: Scope) -> Expr | None:
         )
         return None
     return Compare(expr.op, left, right, expr.span)
+
+
+def _hidden_value(written: tree.Expr, other: Expr) -> str | None:
+    """What to do where a name was meant as an enumeration's value and means something else."""
+    if not isinstance(written, tree.Ref) or not isinstance(other.type, EnumType):
+        return None
+    name = written.parts[0].name.text
+    if len(written.parts) > 1 or name not in other.type.values:
+        return None
+    return (
+        f"`{name}` is a state, parameter or bound variable here, which hides the value: rename it"
+    )
 
 
 def _never_none(left: Expr, right: Expr) -> bool:
