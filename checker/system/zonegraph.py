@@ -435,6 +435,29 @@ class ZoneGraph:
             sources.append(place[source])
         return target, tuple(sources)
 
+    def exact(self, root: Root, steps: Sequence[Step], still: bool) -> Rows:
+        """The zone at the end of a path, without extrapolation; `still`: no time passes there."""
+        state = root.state
+        rows = point(len(state.clocks))
+        for step in steps:
+            if not step.still:
+                self._pass(state, rows)
+            fired = self.after(rows, step.edge)
+            assert fired is not None, "a path of nonempty zones has a run"
+            rows, state = fired, step.edge.target
+        if not still:
+            self._pass(state, rows)
+        return rows
+
+    def _pass(self, state: Discrete, rows: Rows) -> bool:
+        """Let time pass from where no deadline is overrun; False if there is no such point."""
+        if not all(tighten(rows, clock, 0, at_most(due)) for clock, due in state.dues):
+            return False
+        let_pass(rows)
+        for clock, due in state.dues:
+            tighten(rows, clock, 0, at_most(due))
+        return True
+
     def settle(self, state: Discrete, rows: Rows) -> list[tuple[Rows, bool]]:
         """Let time pass in the state from `rows`, which is used up: zones, each with whether no
         more time may pass in it. There are two if a part has overrun a deadline already."""
@@ -443,11 +466,8 @@ class ZoneGraph:
             overrun = [list(row) for row in rows]
             extrapolate(overrun, state.lower, state.upper)
             results.append((overrun, True))
-            if not all(tighten(rows, clock, 0, at_most(due)) for clock, due in state.dues):
-                return results
-        let_pass(rows)
-        for clock, due in state.dues:
-            tighten(rows, clock, 0, at_most(due))
+        if not self._pass(state, rows):
+            return results
         extrapolate(rows, state.lower, state.upper)
         return [(rows, False), *results]
 
