@@ -7,14 +7,12 @@ any more, every run has been seen, and the search is a proof (`bounded runs`).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from checker.engines.contract import Budget, Found, Outcome, Proved, Unknown
 from checker.smt.program import Program
 from checker.smt.session import Answer, Session, Stopped
 from checker.smt.unroll import Unrolling
 from checker.system.system import System
-from checker.system.terms import FALSE, TRUE, Term, disj
+from checker.system.terms import FALSE, Term
 
 NAME = "bmc"
 _WORDS = {
@@ -92,7 +90,3 @@ def stop_reason(stop: Stopped, budget: Budget) -> str:
     if cause == "interrupted" and not budget.cancelled.is_set():
         cause = "time" if budget.remaining() <= 0 else "memory"
     return _WORDS.get(cause, f"the solver gave up ({cause})")
-
-
-__all__: Sequence[str] = ["NAME", "Search", "extended", "search", "stop_reason"]
-_ = (TRUE, disj)

@@ -93,6 +93,9 @@ class Program:
         self.rigid_sorts = {r.name: r.domain.sort for r in system.rigids}
         self.timed = _timed(system)
         self.relaxed = _may_be_overrun(system)
+        self.deadline_reads = [
+            frozenset() if t.deadline is None else variables_of(t.deadline) for t in system.timers
+        ]
         self._timer_reads = [variables_of(t.active) for t in system.timers]
         self._stable = _stable_latches(system)
         self._latch_reads = [variables_of(m.value) | {m.variable} for m in system.latches]
@@ -138,8 +141,9 @@ class Program:
                 taken = state.stamps[source]
                 stamps[position] = ite(active, taken, fresh) if position in cleared else taken
                 continue
-            before = FALSE if position in link.restarts else state.read(timer.active)
-            restart = conj(active, negate(before))
+            again = position in link.restarts
+            before = FALSE if again else state.read(timer.active)
+            restart = TRUE if again else conj(active, negate(before))
             if position in cleared:
                 stamps[position] = ite(conj(active, before), state.stamps[position], fresh)
             elif restart == FALSE:

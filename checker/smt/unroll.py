@@ -65,7 +65,8 @@ class _Text:
 class Unrolling:
     """Text for time 0 and then for one macro-step after another.
 
-    `links` (default: all of the program's, in its order) are those of every step.
+    A timer's deadline is asserted where a step may change the timer; in between the later instant
+    implies the earlier one. What the last step leaves alone is asserted with the question.
     """
 
     def __init__(self, program: Program) -> None:
@@ -75,6 +76,8 @@ class Unrolling:
         self._fires: list[dict[int, tuple[Link, str]]] = []
         self._free = {n: f"{n}@init" for n in program.free_variables()}
         self._state = State({}, {})
+        self._before = self._state
+        self._untouched: frozenset[int] = frozenset()
         self._now: Term = ZERO
 
     def start(self) -> str:
@@ -93,27 +96,39 @@ class Unrolling:
         self._state = program.settle(values)
         return self._close(text)
 
-    def step(self, links: Sequence[Link] | None = None) -> str:
-        """One more macro-step, in which at least one link fires."""
+    def step(self, links: Sequence[Link] | None = None, *, idle: bool = False) -> str:
+        """One more macro-step, in which at least one link (of `links`, by default all of the
+        program's) fires, or with `idle` perhaps none."""
         self.depth += 1
         i, program, text = self.depth, self.program, _Text()
-        now = text.constant(f"t@{i}", Sort.REAL)
-        self._pass_time(text, now)
-        self._now = now
+        before, self._now = self._now, text.constant(f"t@{i}", Sort.REAL)
+        self._before = State(dict(self._state.values), dict(self._state.stamps))
+        text.require(le(before, self._now))
         fires: dict[int, tuple[Link, str]] = {}
         for k, link in enumerate(program.links if links is None else links):
             name = f"f@{i}.{k}"
             if self._fire(text, link, name, f"@{i}.{k}"):
                 fires[k] = (link, name)
+        touched = self._touched([link for link, _ in fires.values()])
+        for timer in sorted(touched):
+            fine = self._in_time(self._before, timer)
+            if timer in program.relaxed:
+                fine = disj(eq(before, self._now), fine)
+            text.require(fine)
+        self._untouched = program.timed - touched
         self._fires.append(fires)
         self.possible = bool(fires)
-        text.require(disj(*(var(name, Sort.BOOL) for _, name in fires.values())))
+        if not idle:
+            text.require(disj(*(var(name, Sort.BOOL) for _, name in fires.values())))
         return self._close(text)
 
     def ask(self, predicate: Term, literal: str) -> str:
         """Text that makes `literal` imply the predicate in the state reached so far."""
         text = _Text()
-        text.require(implies(text.constant(literal, Sort.BOOL), self._state.read(predicate)))
+        asked = text.constant(literal, Sort.BOOL)
+        text.require(implies(asked, self._state.read(predicate)))
+        for timer in sorted(self._untouched):
+            text.require(implies(asked, self._in_time(self._state, timer)))
         return self._written(text, f"q{self.depth}.{literal}.")
 
     def now_holds(self, predicate: Term) -> Term:
@@ -128,6 +143,10 @@ class Unrolling:
         names |= {name: Sort.BOOL for step in self._fires for _, name in step.values()}
         return names
 
+    def keeps(self) -> list[str]:
+        """The firing constants, in the order of the firings."""
+        return [name for step in self._fires for _, name in step.values()]
+
     def decode(self, values: Mapping[str, Const]) -> Run:
         """The run that these values of `choices()` are."""
         firings = tuple(
@@ -141,14 +160,21 @@ class Unrolling:
         end = firings[-1].time if firings else _fraction(0)
         return Run(rigid, initial_constants(self.program, rigid, free), firings, end)
 
-    def _pass_time(self, text: _Text, now: Term) -> None:
-        before, state, program = self._now, self._state, self.program
-        stays = eq(now, before)
-        text.require(le(before, now))
-        for position in program.timed:
-            timer = program.system.timers[position]
-            fine = overrun_free(timer, state, sub(now, state.stamps[position]))
-            text.require(disj(stays, fine) if position in program.relaxed else fine)
+    def _in_time(self, state: State, timer: int) -> Term:
+        age = sub(self._now, state.stamps[timer])
+        return overrun_free(self.program.system.timers[timer], state, age)
+
+    def _touched(self, links: Sequence[Link]) -> frozenset[int]:
+        """Timers of which these links may change anything; those that may start late always
+        count."""
+        program = self.program
+        found = set(program.relaxed & program.timed)
+        written: set[str] = set()
+        for link in links:
+            found.update(link.timers)
+            written |= link.writes
+        found |= {t for t in program.timed if program.deadline_reads[t] & written}
+        return frozenset(found) & program.timed
 
     def _fire(self, text: _Text, link: Link, name: str, suffix: str) -> bool:
         program, state = self.program, self._state
