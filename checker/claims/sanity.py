@@ -23,7 +23,6 @@ from checker.diagnostics import Diagnostic, Label, Severity, Span
 from checker.results import Trace
 from checker.smt.satisfy import satisfying
 from checker.system.interpreter import Failed, replay
-from checker.system.locks import Locked, LockFree, find_time_lock
 from checker.system.lowering import Lowered
 from checker.system.lowering.draft import Obligation, in_domain
 from checker.system.system import Branch, Domain, System, Timer, Transition
@@ -42,6 +41,7 @@ from checker.system.terms import (
     substitute,
     var,
 )
+from checker.system.timelock import NoTimeLock, TimeLock, find_time_lock
 from checker.system.wording import Words, show
 from checker.system.zonegraph import Limits
 
@@ -231,9 +231,9 @@ def time_lock(system: System, span: Span) -> Finding | None:
         return None
     found = find_time_lock(system, Limits(LOCK_STATES, LOCK_SECONDS))
     match found:
-        case LockFree():
+        case NoTimeLock():
             return None
-        case Locked(run):
+        case TimeLock(run, due, repeating):
             result = replay(system, run)
             if isinstance(result, Failed):
                 raise Defect(f"a time-lock's run is refused: {result.reason}")
@@ -243,7 +243,7 @@ def time_lock(system: System, span: Span) -> Finding | None:
                     TIME_LOCK,
                     "a run leads to a state from which time cannot go on",
                     Label(span, "in the setting of this check"),
-                    notes=(f"due again and again without time in between: {cycle}",),
+                    notes=(_why_locked(due, repeating),),
                     help="give one of them a positive lower bound, or a guard that ends the circle",
                 ),
                 "time",
@@ -261,6 +261,12 @@ def time_lock(system: System, span: Span) -> Finding | None:
                 ),
                 "time",
             )
+
+
+def _why_locked(due: tuple[str, ...], repeating: tuple[str, ...]) -> str:
+    if repeating:
+        return "due again and again without time in between: " + ", ".join(repeating)
+    return "due, and nothing can happen: " + ", ".join(due)
 
 
 def urgent_cycle(system: System) -> str | None:
