@@ -22,9 +22,9 @@ def by_ident(
     ctx: Context, ident: tree.Ident, name: tree.Ident | None
 ) -> tuple[ActionSymbol, ...] | None:
     """The commands of that identifier, and of that name where one is given."""
-    sharing = [action for action in ctx.actions if action.ident == ident.text]
+    sharing = ctx.commands.get(ident.text, [])
     if not sharing:
-        known = {action.ident for action in ctx.actions if action.ident}
+        known = set(ctx.commands)
         ctx.reporter.error(
             codes.UNKNOWN_ACTION,
             f"unknown control action {ident.text}",

@@ -194,6 +194,8 @@ def _declare_action(
     )
     component.actions.append(symbol)
     ctx.actions.append(symbol)
+    if symbol.ident is not None:
+        ctx.commands.setdefault(symbol.ident, []).append(symbol)
 
 
 def _choice_range(ctx: Context, interval: tree.Interval) -> RangeSet | None:

@@ -108,10 +108,11 @@ def _target(ctx: Context, symbol: ActionSymbol, ref: tree.Ref, scope: Scope) -> 
         if len(ref.parts) > 1
         else None
     )
-    used = set(ctx.used)
+    key = ("state", ".".join(reads)) if reads is not None else None
+    was_used = key in ctx.used
     found = references.reference(ctx, ref, scope.where(Allows.EVERYTHING, "an effect"), None)
-    if reads is not None and ("state", ".".join(reads)) not in used:
-        ctx.used.discard(("state", ".".join(reads)))
+    if key is not None and not was_used:
+        ctx.used.discard(key)
     if found is None:
         return None
     if not isinstance(found, StateRef):

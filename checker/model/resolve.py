@@ -28,6 +28,7 @@ from checker.model.declarations import top_scope
 from checker.model.reporter import Reporter
 from checker.model.symbols import (
     Allows,
+    ComponentSymbol,
     Context,
     MacroSymbol,
     ParamSymbol,
@@ -70,7 +71,11 @@ def resolve(files: Sequence[tree.File]) -> Resolved:
         variables.belief(ctx, v, v.item) for v in symbols if isinstance(v.item, tree.Belief)
     )
     actions = _present(transitions.action(ctx, symbol) for symbol in ctx.actions)
-    made = _present(_component(ctx, name, states, beliefs) for name in ctx.components)
+    states_of, beliefs_of = _by_component(states), _by_component(beliefs)
+    made = _present(
+        _component(ctx, symbol, states_of.get(name, ()), beliefs_of.get(name, ()))
+        for name, symbol in ctx.components.items()
+    )
     joined = _present(paths.path(ctx, item) for item in collected.paths.values())
     model = entities.Model(
         name=collected.system.name.text if collected.system is not None else "",
@@ -198,13 +203,19 @@ def _all_lets(ctx: Context) -> list[MacroSymbol]:
     return [*ctx.lets.values(), *inside]
 
 
+def _by_component(
+    variables: Sequence[entities.State | entities.Belief],
+) -> dict[str, list[int]]:
+    """Positions of the variables, by the component that has them."""
+    found: dict[str, list[int]] = {}
+    for position, variable in enumerate(variables):
+        found.setdefault(variable.component, []).append(position)
+    return found
+
+
 def _component(
-    ctx: Context,
-    name: str,
-    states: Sequence[entities.State],
-    beliefs: Sequence[entities.Belief],
+    ctx: Context, symbol: ComponentSymbol, states: Sequence[int], beliefs: Sequence[int]
 ) -> entities.Component | None:
-    symbol = ctx.components[name]
     only, good = paths.component_only(ctx, symbol)
     controls = components.controls(ctx, symbol)
     if not good or symbol.binders is None:
@@ -212,13 +223,13 @@ def _component(
     titles = [part.title for part, _ in symbol.parts if part.title]
     return entities.Component(
         symbol.kind,
-        name,
+        symbol.name,
         symbol.binders,
         titles[0] if titles else "",
         controls,
         only,
-        tuple(i for i, state in enumerate(states) if state.component == name),
-        tuple(i for i, belief in enumerate(beliefs) if belief.component == name),
+        tuple(states),
+        tuple(beliefs),
         tuple(action.position for action in symbol.actions),
         symbol.span,
     )

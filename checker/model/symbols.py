@@ -193,6 +193,7 @@ class Context:
     lets: dict[str, MacroSymbol] = field(default_factory=dict)
     components: dict[str, ComponentSymbol] = field(default_factory=dict)
     actions: list[ActionSymbol] = field(default_factory=list)
+    commands: dict[str, list[ActionSymbol]] = field(default_factory=dict)
     used: set[tuple[str, str]] = field(default_factory=set)
     busy: list[tuple[str, Span]] = field(default_factory=list)
     enumerations: dict[str, list[Type]] = field(default_factory=dict)

@@ -101,6 +101,7 @@ def _purpose(ctx: Context, model: entities.Model) -> None:
 
 
 def _structure(ctx: Context, model: entities.Model) -> None:
+    informed = {action.target for action in model.actions if action.kind == "feedback"}
     for component in model.components:
         actions = [model.actions[position] for position in component.actions]
         for action in actions:
@@ -120,14 +121,13 @@ def _structure(ctx: Context, model: entities.Model) -> None:
                     help=f"add `{action.target}` after `controls`, or correct the target",
                 )
         if component.kind == "controller":
-            _feedback(ctx, model, component)
+            _feedback(ctx, model, component, component.name in informed)
     _idle(ctx, model)
 
 
-def _feedback(ctx: Context, model: entities.Model, component: entities.Component) -> None:
-    incoming = any(
-        action.kind == "feedback" and action.target == component.name for action in model.actions
-    )
+def _feedback(
+    ctx: Context, model: entities.Model, component: entities.Component, incoming: bool
+) -> None:
     following = any(model.beliefs[position].follows for position in component.beliefs)
     if incoming or following or _looks_around(model, component):
         return
