@@ -16,6 +16,8 @@ def ident(*names: str) -> st.SearchStrategy[tree.Ident]:
 
 
 name = ident("a", "b", "Pod", "stop", "state", "位置", "x_1")
+plain = ident("a", "b", "Pod", "位置", "x_1")
+"""Names inside expressions: after the dots of `0..` a keyword wins over a name of its spelling."""
 stpa = ident("CA-1", "H-2", "HS-30")
 number = st.builds(
     tree.Number,
@@ -37,7 +39,7 @@ def tuples(
 
 
 def _ref(inner: st.SearchStrategy[object]) -> st.SearchStrategy[tree.Ref]:
-    part = st.builds(tree.Part, name, tuples(inner), st.just(AT))
+    part = st.builds(tree.Part, plain, tuples(inner), st.just(AT))
     return st.builds(tree.Ref, tuples(part, 1, 3), st.just(AT))
 
 
@@ -72,7 +74,7 @@ _leaf = st.one_of(
     quantity,
     st.builds(tree.Bool, st.booleans(), st.just(AT)),
     st.builds(tree.Switch, stpa, st.just(AT)),
-    name.map(lambda n: tree.Ref((tree.Part(n, (), AT),), AT)),
+    plain.map(lambda n: tree.Ref((tree.Part(n, (), AT),), AT)),
 )
 expr = st.recursive(_leaf, _deeper, max_leaves=8)
 
