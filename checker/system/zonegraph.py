@@ -435,6 +435,29 @@ class ZoneGraph:
             sources.append(place[source])
         return target, tuple(sources)
 
+    def disables(self, state: Discrete, transition: int) -> bool:
+        """Whether the transition cannot fire in the state, whatever the ages."""
+        values = state.values
+        if self.system.transitions[transition].timer is not None and not any(
+            when(values) for when, _, _, _ in self._windows[transition]
+        ):
+            return True
+        return not any(guard(values) for guard in self._guards[transition])
+
+    def delays(self, edge: Edge, transition: int) -> bool:
+        """Whether after the firing the transition needs some time before it may fire."""
+        timer = self.system.transitions[transition].timer
+        if timer is None or timer not in edge.target.clocks:
+            return False
+        if edge.sources[edge.target.clocks.index(timer)]:
+            return False
+        lows = [
+            (self._scaled(low(edge.target.values)), strict)
+            for when, low, strict, _ in self._windows[transition]
+            if when(edge.target.values)
+        ]
+        return all(low > 0 or (strict and low == 0) for low, strict in lows)
+
     def exact(self, root: Root, steps: Sequence[Step], still: bool) -> Rows:
         """The zone at the end of a path, without extrapolation; `still`: no time passes there."""
         state = root.state
