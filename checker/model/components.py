@@ -9,6 +9,8 @@ from checker.diagnostics import Label, Span
 from checker.model import (
     declarations,
     expressions,
+    lazy,
+    typenames,
 )
 from checker.model.domains import same_domain
 from checker.model.expr import Bound, RangeSet
@@ -173,7 +175,7 @@ def _declare_action(
         domain = (
             _choice_range(ctx, binder.domain)
             if isinstance(binder.domain, tree.Interval)
-            else declarations.domain(ctx, binder.domain)
+            else typenames.domain(ctx, binder.domain)
         )
         if domain is None:
             broken = True
@@ -199,7 +201,7 @@ def _declare_action(
 
 
 def _choice_range(ctx: Context, interval: tree.Interval) -> RangeSet | None:
-    scope = declarations.top_scope(Allows.SIZES, "a bound of what `any` chooses from")
+    scope = lazy.top_scope(Allows.SIZES, "a bound of what `any` chooses from")
     low = expressions.typed(ctx, interval.low, scope, IntType())
     if interval.high is None:
         ctx.reporter.error(

@@ -11,7 +11,7 @@ from typing import assert_never
 
 from checker import codes
 from checker.diagnostics import Label, Span
-from checker.model import arithmetic, declarations, limits, references, temporal
+from checker.model import arithmetic, declarations, limits, references, temporal, typenames
 from checker.model.expr import (
     Aggregate,
     And,
@@ -271,7 +271,7 @@ def bind(
     names: dict[str, Bound] = {}
     failed = False
     for quantifier in quantifiers:
-        domain = declarations.domain(ctx, quantifier.domain)
+        domain = typenames.domain(ctx, quantifier.domain)
         if not declarations.unbound(ctx, quantifier.name, {**scope.names, **names}):
             failed = True
         if isinstance(domain, RangeSet):

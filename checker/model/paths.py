@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from checker import codes
 from checker.diagnostics import Label, Span
-from checker.model import components, declarations, entities, expressions
+from checker.model import components, declarations, entities, expressions, typenames
 from checker.model.domains import same_domain
 from checker.model.expr import Bound, Expr, Literal
 from checker.model.reporter import listed
@@ -136,7 +136,7 @@ def path_fits(
             help=f"add `{missing}` to the path, or use another",
         )
     for binder in item.per:
-        domain = declarations.domain(ctx, binder.domain)
+        domain = typenames.domain(ctx, binder.domain)
         if domain is not None and not any(same_domain(b.domain, domain) for b in binders):
             ctx.reporter.error(
                 codes.PATH_INDEX,

@@ -14,17 +14,19 @@ from checker import codes
 from checker.diagnostics import Diagnostic, has_errors
 from checker.model import (
     analysis,
+    claims,
     components,
     declarations,
     entities,
     expressions,
     paths,
     transitions,
+    typenames,
     variables,
 )
 from checker.model.checks import completeness, settings, usage
 from checker.model.collect import Collected, collect
-from checker.model.declarations import top_scope
+from checker.model.lazy import top_scope
 from checker.model.reporter import Reporter
 from checker.model.symbols import (
     Allows,
@@ -60,7 +62,7 @@ def resolve(files: Sequence[tree.File]) -> Resolved:
     groups = _present(_group(ctx, item) for item in collected.groups.values())
     params = _present(_param(ctx, symbol) for symbol in ctx.params.values())
     for type_symbol in ctx.types.values():
-        declarations.named_type(ctx, type_symbol)
+        typenames.named_type(ctx, type_symbol)
     for macro in _all_lets(ctx):
         declarations.macro_type(ctx, macro)
     symbols = list(ctx.all_variables())
@@ -104,8 +106,8 @@ def resolve(files: Sequence[tree.File]) -> Resolved:
             for ident, parts in collected.mitigations.items()
         ),
         incidents=_present(analysis.incident(ctx, item) for item in collected.incidents),
-        checks=_present(analysis.check(ctx, item) for item in collected.checks),
-        assumptions=_present(analysis.assumption(ctx, item) for item in collected.assumptions),
+        checks=_present(claims.check(ctx, item) for item in collected.checks),
+        assumptions=_present(claims.assumption(ctx, item) for item in collected.assumptions),
         files=tuple(file.path for file in files),
     )
     completeness.identifiers(ctx)
