@@ -88,5 +88,7 @@ def stop_reason(stop: Stopped, budget: Budget) -> str:
     """Why an engine stopped, in words for people."""
     cause = str(stop.args[0])
     if cause == "interrupted" and not budget.cancelled.is_set():
-        cause = "time" if budget.remaining() <= 0 else "memory"
+        # the time-out of z3 and the watch over its memory both look like an interruption
+        late = budget.remaining() < 0.05
+        cause = "time" if late or budget.memory_mb is None else "memory"
     return _WORDS.get(cause, f"the solver gave up ({cause})")

@@ -13,6 +13,7 @@ from checker.smt.session import Answer, Stopped
 from checker.system.terms import Term, conj
 
 NAME = "Spacer"
+SECOND_TRY = 10.0  # seconds for an invariant that can be written down
 
 
 class Spacer:
@@ -20,8 +21,10 @@ class Spacer:
     assumed."""
 
     def __init__(self, program: Program, predicate: Term, facts: Sequence[Term] = ()) -> None:
+        self._relation = Relation(program)
+        self._predicate = predicate
         self._facts = tuple(facts)
-        self._horn = Horn(Relation(program), predicate, facts)
+        self._horn = Horn(self._relation, predicate, facts)
 
     def interrupt(self) -> None:
         self._horn.interrupt()
@@ -29,12 +32,9 @@ class Spacer:
     def run(self, budget: Budget) -> Outcome:
         """`Proved` with an invariant where it can be written down, else `Unknown`."""
         try:
-            self._horn.load()
-            if budget.exhausted():
-                raise Stopped("interrupted" if budget.cancelled.is_set() else "time")
-            match self._horn.check(budget.remaining()):
+            match self._check(self._horn, budget, budget.remaining()):
                 case Answer.UNSAT:
-                    found = self._horn.invariant()
+                    found = self._horn.invariant() or self._plain_invariant(budget)
                     invariant = None if found is None else conj(found, *self._facts)
                     return Proved(NAME, NAME, invariant=invariant)
                 case Answer.SAT:
@@ -43,6 +43,21 @@ class Spacer:
                     raise Stopped(self._horn.reason)
         except Stopped as stop:
             return Unknown(NAME, 0, stop_reason(stop, budget))
+
+    def _check(self, horn: Horn, budget: Budget, seconds: float) -> Answer:
+        horn.load()
+        if budget.exhausted():
+            raise Stopped("interrupted" if budget.cancelled.is_set() else "time")
+        return horn.check(seconds)
+
+    def _plain_invariant(self, budget: Budget) -> Term | None:
+        """The proof stands; ask once more, without inlining, for an invariant to show."""
+        self._horn = Horn(self._relation, self._predicate, self._facts, inline=False)
+        try:
+            answer = self._check(self._horn, budget, min(SECOND_TRY, budget.remaining()))
+        except Stopped:
+            return None
+        return self._horn.invariant() if answer is Answer.UNSAT else None
 
 
 def prove(program: Program, predicate: Term, budget: Budget) -> Outcome:

@@ -14,7 +14,7 @@ from typing import Any
 
 from checker.smt.emit import Writer, quote
 from checker.smt.relation import Relation, Step
-from checker.smt.session import Answer, failure, reason_of, z3_module
+from checker.smt.session import Answer, failure, interrupt, new_context, reason_of, z3_module
 from checker.system.terms import (
     FALSE,
     TRUE,
@@ -46,14 +46,27 @@ class Untranslatable(Exception):
 
 
 class Horn:
-    """One Spacer query in a z3 context of its own."""
+    """One Spacer query in a z3 context of its own. `facts` are inductive and assumed in all rules.
 
-    def __init__(self, relation: Relation, predicate: Term, facts: Sequence[Term] = ()) -> None:
+    z3 inlines rules first, which is faster but can leave an answer with quantifiers inside; with
+    `inline=False` it never does.
+    """
+
+    def __init__(
+        self,
+        relation: Relation,
+        predicate: Term,
+        facts: Sequence[Term] = (),
+        *,
+        inline: bool = True,
+    ) -> None:
         self._relation = relation
         self._names = sorted(relation.sorts)
         self._z3 = z3 = z3_module()
-        self._context = z3.Context()
+        self._context = new_context(z3)
         self._fixedpoint = z3.Fixedpoint(ctx=self._context)
+        if not inline:
+            self._fixedpoint.set("xform.inline_eager", False, "xform.inline_linear", False)
         self._predicate = predicate
         self._facts = tuple(facts)
         self._query: Any = None
@@ -61,7 +74,7 @@ class Horn:
 
     def interrupt(self) -> None:
         """End a running `check` soon; safe from any thread."""
-        self._context.interrupt()
+        interrupt(self._context)
 
     def load(self) -> None:
         """Build the rules and hand them to z3."""
@@ -172,8 +185,23 @@ def _interpretation(
             if not z3.is_var(argument):
                 raise Untranslatable
             binding[z3.get_var_index(argument)] = var(name, sorts[name])
+        if _quantified(body, z3):
+            raise Untranslatable
         return _Translation(z3, binding).term(body)
     return None
+
+
+def _quantified(root: Any, z3: Any) -> bool:
+    seen: set[int] = set()
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        if z3.is_quantifier(node):
+            return True
+        if node.get_id() not in seen:
+            seen.add(node.get_id())
+            stack.extend(node.children())
+    return False
 
 
 class _Translation:

@@ -57,6 +57,23 @@ def reason_of(text: str) -> str:
     return text or "incomplete"
 
 
+def new_context(z3: Any) -> Any:
+    """A z3 context for one thread. Python may free its objects in another thread (a collection of
+    cycles runs wherever it likes), which z3 has to be told."""
+    context = z3.Context()
+    z3.Z3_enable_concurrent_dec_ref(context.ref())
+    return context
+
+
+def interrupt(context: Any) -> None:
+    """End what a z3 context is doing, from another thread.
+
+    z3py then looks at the context's last error, which belongs to that other thread: not ours.
+    """
+    with contextlib.suppress(z3_module().Z3Exception):
+        context.interrupt()
+
+
 class Session:
     """One incremental solver in a context of its own. Use it from one thread only, except for
     `interrupt`."""
@@ -64,7 +81,7 @@ class Session:
     def __init__(self, memory_mb: int | None = None, logic: str | None = None) -> None:
         z3 = z3_module()
         self._z3 = z3
-        self._context = z3.Context()
+        self._context = new_context(z3)
         self._solver = (
             z3.SolverFor(logic, ctx=self._context) if logic else z3.Solver(ctx=self._context)
         )
@@ -113,7 +130,10 @@ class Session:
 
     def values(self, names: Mapping[str, Sort]) -> dict[str, Const]:
         """What the last satisfying model says of these constants (anything where it is silent)."""
-        return {name: self._value(name, sort) for name, sort in names.items()}
+        try:
+            return {name: self._value(name, sort) for name, sort in names.items()}
+        except self._z3.Z3Exception as error:
+            raise failure(error) from None
 
     def core(self) -> frozenset[str]:
         """Assumptions that the last UNSAT rests on, spelled as given to `check`."""
@@ -127,7 +147,7 @@ class Session:
 
     def interrupt(self) -> None:
         """Make a running check end soon; safe from any thread. Without effect between checks."""
-        self._context.interrupt()
+        interrupt(self._context)
 
     def _constant(self, name: str, sort: Sort) -> Any:
         found = self._constants.get((name, sort))
