@@ -89,7 +89,8 @@ class Bench:
             case Unknown(engine, depth, reason):
                 return Answer(None, None, engine, depth, reason)
             case Found(run, engine):
-                short = shrink(sliced.system, "goal", run, budget)
+                confirm(sliced.system, run)
+                short = shrink(sliced.system, predicate, outcome, budget).run
                 states = confirm(sliced.system, short)
                 whole = lift(asked, sliced, short)
                 if isinstance(whole, Run):

@@ -10,9 +10,9 @@ from checker.claims.story import tell
 from checker.engines.contract import Budget
 from checker.results import ClaimResult, Verdict
 from checker.system.interpreter import Replayed, replay
-from checker.system.liveness import Answered, Unanswered, leads_to
+from checker.system.liveness import Leads, Misses, leads_to
 from checker.system.lowering import Lowered
-from checker.system.terms import TRUE
+from checker.system.terms import negate
 from checker.system.zonegraph import Limits
 
 STATES = 50_000
@@ -26,8 +26,8 @@ def decide_response(
     pending = lowered.system.properties[name]
     bench.say("exploring every state")
     limits = Limits(STATES, max(budget.remaining(), 0.1))
-    match leads_to(lowered.system, pending, limits):
-        case Answered():
+    match leads_to(lowered.system, pending, negate(pending), limits):
+        case Leads():
             return replace(
                 blank,
                 verdict=Verdict.UNREACHABLE,
@@ -35,10 +35,10 @@ def decide_response(
                 engine="explorer",
                 proof="every state visited",
             )
-        case Unanswered(run):
+        case Misses(run):
             result = replay(lowered.system, run)
             assert isinstance(result, Replayed), result
-            trace = tell(lowered.system, run, result.states, TRUE, "from here it may never come")
+            trace = tell(lowered.system, run, result.states, pending, "from here it may never come")
             return replace(
                 blank,
                 verdict=Verdict.REACHABLE,

@@ -222,8 +222,9 @@ class Scope:
                 return Domain(Sort.INT, labels=(*labels, "none") if optional else labels)
             case DurationType(values):
                 return Domain(Sort.REAL, values=tuple(real(v) for v in values), unit="ms")
-            case IntType(low, high):
-                return Domain(Sort.INT, low=self._bound(low), high=self._bound(high))
+            case IntType(low, high, values):
+                listed = tuple(integer(v) for v in values)
+                return Domain(Sort.INT, low=self._bound(low), high=self._bound(high), values=listed)
             case QuantityType(unit, values, low, high):
                 return Domain(
                     Sort.INT,
