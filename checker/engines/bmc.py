@@ -7,6 +7,8 @@ any more, every run has been seen, and the search is a proof (`bounded runs`).
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from checker.engines.contract import Budget, Found, Outcome, Proved, Unknown
 from checker.smt.program import Program
 from checker.smt.session import Answer, Session, Stopped
@@ -79,8 +81,6 @@ def search(system: System, predicate: Term, budget: Budget) -> Outcome:
 
 def extended(system: System, *constraints: Term) -> System:
     """The system with more constraints on its rigid variables."""
-    from dataclasses import replace
-
     return replace(system, constraints=(*system.constraints, *constraints))
 
 

@@ -66,7 +66,8 @@ class Horn:
         self._context = new_context(z3)
         self._fixedpoint = z3.Fixedpoint(ctx=self._context)
         if not inline:
-            self._fixedpoint.set("xform.inline_eager", False, "xform.inline_linear", False)
+            for name in ("inline_eager", "inline_linear", "tail_simplifier_pve"):
+                self._fixedpoint.set(f"xform.{name}", False)
         self._predicate = predicate
         self._facts = tuple(facts)
         self._query: Any = None
