@@ -1,28 +1,39 @@
-"""The cone of influence: what a property depends on, and nothing else.
+"""The part of a system that some properties depend on (cone of influence), and the way back.
 
-A variable is relevant if the property reads it, or if a guard, effect, latch, bound or activity that
-is itself relevant does. A transition is relevant if it writes a relevant variable or restarts a
-relevant timer; a timer is relevant if a relevant transition is under it, is stamped by it, or copies
-its stamp into one that is. Everything else is dropped.
+Relevant are the variables that the properties read; the branches that write a relevant variable or
+stamp a relevant timer, with what their guards, effects and windows read; the timers that gate those
+transitions, with what their activity and bounds read; latches and captures of relevant variables;
+and so on, until nothing is added. The rest is dropped. What `initially` and initial values read is
+kept as it is at the start, without what writes it later.
 
-*Reachability is kept both ways.* What is dropped writes nothing that is kept, so a run of the whole
-system, with the dropped firings left out, is a run of the slice: deadlines of kept timers are the
-same, those of dropped ones are gone. Conversely a run of the slice becomes a run of the whole system
-by firing dropped transitions where their deadlines force them. That can fail only where they leave
-time no way on: a time-lock, which is looked for in the whole system, not in the slice.
+**What is unreachable in the slice is unreachable in the system**: what is kept reads nothing that
+is dropped, and dropping a deadline only gives more time, so leaving out the dropped firings turns
+every run of the system into one of the slice.
+
+**What is reachable in the slice is reachable in the system** if what was dropped can always keep
+up, that is, if by firings of its own it lets time pass: a dropped firing changes nothing that is
+kept.
+For dropped parts that read nothing that is kept this is freedom from time-locks, and for the others
+freedom from time-locks whatever the kept part does. A deadline that is no transition's own (one
+whose transition can fire whenever the deadline is due), and that depends on what is kept, could
+force kept firings; its timer is kept as well. `lift` looks for those firings and so settles the
+question for one run.
+
+All this needs latches that a firing which changes nothing leaves alone. A system with others (a
+latch that reads later ones, or may undo itself) is kept whole.
 """
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from checker.system.domains import Infinite, initial_choices
+from checker.system.domains import Infinite, initial_choices, values_of
+from checker.system.evaluate import evaluate
 from checker.system.interpreter import (
-    Refused,
     State,
+    can_wait_until,
     enabled_firings,
     fire,
     initial_state,
@@ -31,256 +42,314 @@ from checker.system.interpreter import (
 )
 from checker.system.run import Firing, Run
 from checker.system.system import Branch, System, Timer, Transition
-from checker.system.terms import Const, Sort, Term, boolean, integer, real, variables_of
-
-MOST_STATES = 2_000
+from checker.system.terms import (
+    FALSE,
+    TRUE,
+    Const,
+    Sort,
+    Term,
+    conj,
+    disj,
+    negate,
+    substitute,
+    variables_of,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Sliced:
-    """`system` is the slice; entry i of `transitions` is the position of its i-th transition in
-    the whole system, likewise `timers`."""
+    """`transitions`, `branches` and `timers` give old positions for new ones."""
 
     system: System
     transitions: tuple[int, ...]
+    branches: tuple[tuple[int, ...], ...]
     timers: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class NotLifted:
-    """The run of the slice could not be completed, and why."""
+    """No run of the whole system was found that contains the slice's run; why, in words."""
 
     reason: str
 
 
+@dataclass(slots=True)
 class _Cone:
-    """The relevant variables, timers and transitions, grown until nothing is missing."""
+    """What is relevant so far."""
 
-    def __init__(self, system: System) -> None:
-        self.system = system
-        self.names = {variable.name for variable in system.variables}
-        self.variables: set[str] = set()
-        self.timers: set[int] = set()
-        self.transitions: set[int] = set()
-        self.latches = {latch.variable: latch.value for latch in system.latches}
-        self.initial = {v.name: v.initial for v in system.variables}
-        self.captures: dict[str, list[Term]] = {}
-        for timer in system.timers:
-            for name, term in timer.captures:
-                self.captures.setdefault(name, []).append(term)
+    system: System
+    variables: set[str]
+    timers: set[int]
 
-    def grow(self, terms: Iterable[Term]) -> None:
-        self._read(terms)
-        before = (-1, -1, -1)
-        while before != (now := self._size()):
-            before = now
-            self._initially()
-            for position, transition in enumerate(self.system.transitions):
-                if position not in self.transitions and self._touches(transition):
-                    self.transitions.add(position)
-                    self._take(transition)
-            for position in self.transitions:
-                self._effects(self.system.transitions[position])
-
-    def _size(self) -> tuple[int, int, int]:
-        return len(self.variables), len(self.timers), len(self.transitions)
-
-    def _read(self, terms: Iterable[Term]) -> None:
-        """Take the variables, and what their first value, latch and captures read."""
-        waiting = [n for term in terms for n in variables_of(term)]
-        while waiting:
-            name = waiting.pop()
-            if name in self.variables or name not in self.names:
-                continue
-            self.variables.add(name)
-            sources = [self.initial[name], self.latches.get(name), *self.captures.get(name, ())]
-            waiting.extend(n for term in sources if term is not None for n in variables_of(term))
-
-    def _initially(self) -> None:
-        for term in self.system.initially:
-            if variables_of(term) & self.variables:
-                self._read([term])
-
-    def _touches(self, transition: Transition) -> bool:
-        if self.timers & ({*transition.restarts} | {transition.timer}):
-            return True
-        return any(
+    def keeps(self, transition: Transition, branch: Branch) -> bool:
+        """Whether firing the branch changes anything relevant."""
+        return (
             any(name in self.variables for name, _ in branch.effects)
-            or self.timers & {*branch.restarts, *(target for target, _ in branch.copies)}
-            for branch in transition.branches
+            or not self.timers.isdisjoint((*transition.restarts, *branch.restarts))
+            or any(target in self.timers for target, _ in branch.copies)
         )
 
-    def _take(self, transition: Transition) -> None:
-        own = set(transition.restarts)
-        if transition.timer is not None:
-            own.add(transition.timer)
-        for position in own:
-            self._time(position)
-        for window in transition.windows:
-            self._read(t for t in (window.low, window.high, window.when) if t is not None)
-        self._read(branch.guard for branch in transition.branches)
+    def grow(self) -> None:
+        """Add what the relevant reads, until nothing is added."""
+        size = -1
+        while size != len(self.variables) + len(self.timers):
+            size = len(self.variables) + len(self.timers)
+            for transition in self.system.transitions:
+                self._add_transition(transition)
+            for latch in self.system.latches:
+                if latch.variable in self.variables:
+                    self._read(latch.value)
+            for i, timer in enumerate(self.system.timers):
+                self._add_timer(i, timer)
 
-    def _time(self, position: int) -> None:
-        if position in self.timers:
-            return
-        self.timers.add(position)
-        timer = self.system.timers[position]
-        self._read(t for t in (timer.active, timer.deadline, timer.binding) if t is not None)
+    def _read(self, *terms: Term | None) -> None:
+        self.variables |= variables_of(*(term for term in terms if term is not None))
 
-    def _effects(self, transition: Transition) -> None:
+    def _add_transition(self, transition: Transition) -> None:
         for branch in transition.branches:
-            self._read(term for name, term in branch.effects if name in self.variables)
-            for target, source in branch.copies:
-                if target in self.timers:
-                    self._time(source)
+            if not self.keeps(transition, branch):
+                continue
+            self._read(branch.guard)
+            self._read(*(term for name, term in branch.effects if name in self.variables))
+            self.timers |= {source for target, source in branch.copies if target in self.timers}
+            if transition.timer is not None:
+                self.timers.add(transition.timer)
+                for window in transition.windows:
+                    self._read(window.low, window.high)
+
+    def _add_timer(self, i: int, timer: Timer) -> None:
+        if any(name in self.variables for name, _ in timer.captures):
+            self.timers.add(i)
+        if i not in self.timers and self._forces(i, timer):
+            self.timers.add(i)
+        if i in self.timers:
+            self._read(timer.active, timer.deadline)
+            self._read(*(term for name, term in timer.captures if name in self.variables))
+
+    def _forces(self, i: int, timer: Timer) -> bool:
+        """Whether the timer's deadline may force relevant firings: it depends on what is relevant
+        and there is no dropped transition that can fire whenever it is due."""
+        if timer.deadline is None or timer.binding == FALSE:
+            return False
+        if self.variables.isdisjoint(variables_of(timer.active)):
+            return False
+        return not any(
+            transition.timer == i
+            and i in transition.restarts
+            and not any(self.keeps(transition, branch) for branch in transition.branches)
+            and _fires_when_due(transition, timer)
+            for transition in self.system.transitions
+        )
 
 
-def slice_system(system: System, property_names: Sequence[str]) -> Sliced:
-    """The part of the system on which the named properties depend."""
-    cone = _Cone(system)
-    cone.grow(system.properties[name] for name in property_names)
-    timers = sorted(cone.timers)
-    place = {old: new for new, old in enumerate(timers)}
-    transitions = sorted(cone.transitions)
-    kept = cone.variables
-    rigid = {r.name for r in system.rigids}
-    return Sliced(
-        System(
-            system.name,
-            system.rigids,
-            system.constraints,
-            tuple(
-                v
-                if v.truth is None or variables_of(v.truth) <= kept | rigid
-                else replace(v, truth=None)
-                for v in system.variables
-                if v.name in kept
-            ),
-            tuple(t for t in system.initially if variables_of(t) & kept),
-            tuple(latch for latch in system.latches if latch.variable in kept),
-            tuple(_timer(system.timers[i], kept) for i in timers),
-            tuple(_transition(system.transitions[i], kept, place) for i in transitions),
-            {name: system.properties[name] for name in property_names},
-        ),
-        tuple(transitions),
-        tuple(timers),
+def _fires_when_due(transition: Transition, timer: Timer) -> bool:
+    """Whether, by its form, the transition can fire at its timer's deadline."""
+    guards = disj(*(branch.guard for branch in transition.branches))
+    return guards == timer.active and any(
+        window.when in (TRUE, timer.binding) and window.high in (None, timer.deadline)
+        for window in transition.windows
     )
 
 
-def _timer(timer: Timer, kept: set[str]) -> Timer:
-    return replace(timer, captures=tuple(c for c in timer.captures if c[0] in kept))
+def _steady(system: System) -> bool:
+    """Whether, by their form, computing the latches again changes nothing."""
+    later = {latch.variable for latch in system.latches}
+    for latch in system.latches:
+        later.discard(latch.variable)
+        reads = variables_of(latch.value)
+        if not later.isdisjoint(reads):
+            return False
+        if latch.variable in reads:
+            if latch.value.sort is not Sort.BOOL:
+                return False
+            was_set = substitute(latch.value, {latch.variable: TRUE})
+            was_clear = substitute(latch.value, {latch.variable: FALSE})
+            if conj(negate(was_set), was_clear) != FALSE:
+                return False
+    return len({latch.variable for latch in system.latches}) == len(system.latches)
 
 
-def _transition(transition: Transition, kept: set[str], place: Mapping[int, int]) -> Transition:
+def slice_system(system: System, property_names: Collection[str]) -> Sliced:
+    """The part of the system that the named properties depend on; they alone are kept."""
+    wanted = {name: system.prop(name) for name in property_names}
+    open_names = {one.name for one in system.rigids}
+    cone = _Cone(system, set(variables_of(*wanted.values())) - open_names, set())
+    steady = _steady(system)
+    if not steady:
+        cone.variables |= {variable.name for variable in system.variables}
+        cone.timers |= set(range(len(system.timers)))
+    cone.grow()
+    cone.variables -= open_names
+    at_start = _read_at_start(system, cone.variables)
+    timers = tuple(sorted(cone.timers))
+    place = {old: new for new, old in enumerate(timers)}
+    kept: list[Transition] = []
+    transitions: list[int] = []
+    branches: list[tuple[int, ...]] = []
+    for i, transition in enumerate(system.transitions):
+        chosen = [j for j, b in enumerate(transition.branches) if cone.keeps(transition, b)]
+        if not steady:
+            chosen = list(range(len(transition.branches)))
+        if chosen:
+            kept.append(_cut_transition(transition, chosen, cone.variables, place))
+            transitions.append(i)
+            branches.append(tuple(chosen))
+    small = replace(
+        system,
+        variables=tuple(v for v in system.variables if v.name in at_start),
+        latches=tuple(one for one in system.latches if one.variable in cone.variables),
+        timers=tuple(_cut_timer(system.timers[i], cone.variables) for i in timers),
+        transitions=tuple(kept),
+        properties=wanted,
+    )
+    return Sliced(small, tuple(transitions), tuple(branches), timers)
+
+
+def _read_at_start(system: System, relevant: Collection[str]) -> set[str]:
+    """The relevant variables and those that matter for how they may start."""
+    names = set(relevant) | variables_of(*system.initially)
+    for variable in reversed(system.variables):
+        if variable.name in names and variable.initial is not None:
+            names |= variables_of(variable.initial)
+    return names
+
+
+def _cut_transition(
+    transition: Transition, chosen: list[int], relevant: Collection[str], place: dict[int, int]
+) -> Transition:
     return replace(
         transition,
-        branches=tuple(_branch(branch, kept, place) for branch in transition.branches),
+        branches=tuple(
+            replace(
+                branch,
+                effects=tuple(pair for pair in branch.effects if pair[0] in relevant),
+                restarts=tuple(place[i] for i in branch.restarts if i in place),
+                copies=tuple((place[t], place[s]) for t, s in branch.copies if t in place),
+            )
+            for branch in (transition.branches[j] for j in chosen)
+        ),
         timer=None if transition.timer is None else place[transition.timer],
         restarts=tuple(place[i] for i in transition.restarts if i in place),
     )
 
 
-def _branch(branch: Branch, kept: set[str], place: Mapping[int, int]) -> Branch:
-    return replace(
-        branch,
-        effects=tuple(e for e in branch.effects if e[0] in kept),
-        restarts=tuple(place[i] for i in branch.restarts if i in place),
-        copies=tuple((place[t], place[s]) for t, s in branch.copies if t in place),
-    )
+def _cut_timer(timer: Timer, relevant: Collection[str]) -> Timer:
+    return replace(timer, captures=tuple(pair for pair in timer.captures if pair[0] in relevant))
 
 
-def lift(system: System, sliced: Sliced, run: Run) -> Run | NotLifted:
-    """A run of the slice completed to one of the whole system.
+@dataclass(frozen=True, slots=True)
+class _Trail:
+    """A state on the way to a run of the whole system; `taken` firings of the slice are done."""
 
-    Dropped transitions fire only where one of their deadlines leaves no other way.
+    state: State
+    taken: int
+    firing: Firing | None
+    before: _Trail | None
+
+
+def lift(system: System, sliced: Sliced, run: Run, limit: int = 20_000) -> Run | NotLifted:
+    """A run of the whole system that contains a run of the slice.
+
+    What was dropped fires only where its deadlines leave no other way. The search visits at most
+    `limit` states. The result is built from the interpreter's own steps.
     """
-    initial = _whole_initial(system, run)
-    if isinstance(initial, NotLifted):
-        return initial
-    state = initial_state(system, run.rigid, initial)
-    if isinstance(state, Refused):
-        return NotLifted(state.reason)
-    done: list[Firing] = []
-    free = frozenset(range(len(system.transitions))) - frozenset(sliced.transitions)
-    for firing in run.firings:
-        waited = _pass_time(system, state, firing.time, free, done)
-        if isinstance(waited, NotLifted):
-            return waited
-        position = sliced.transitions[firing.transition]
-        after = fire(system, waited, position, firing.branch)
-        if isinstance(after, Refused):
-            return NotLifted(after.reason)
-        done.append(Firing(firing.time, position, firing.branch))
-        state = after
-    waited = _pass_time(system, state, run.end, free, done)
-    if isinstance(waited, NotLifted):
-        return waited
-    return Run(run.rigid, initial, tuple(done), run.end)
+    visited = 0
+    for start in _starts(system, run):
+        begun = initial_state(system, run.rigid, start)
+        if not isinstance(begun, State):
+            continue
+        stack = [_Trail(begun, 0, None, None)]
+        seen: set[object] = set()
+        while stack:
+            trail = stack.pop()
+            if trail.taken > len(run.firings):
+                return Run(run.rigid, start, _firings(trail), run.end)
+            visited += 1
+            if visited > limit:
+                return NotLifted(f"no run of the whole system among the first {limit} states")
+            key = (_key(trail.state), trail.taken)
+            if key not in seen:
+                seen.add(key)
+                stack += _next(system, sliced, run, trail)
+    return NotLifted("what the slice leaves out cannot keep up with its run")
 
 
-def _whole_initial(system: System, run: Run) -> dict[str, Const] | NotLifted:
-    """Initial values for what was dropped: any that go with those of the slice."""
-    fixed = replace(
-        system,
-        variables=tuple(
-            replace(v, initial=_constant(run.initial[v.name], v.domain.sort))
-            if v.name in run.initial
-            else v
-            for v in system.variables
-        ),
-    )
-    choices = initial_choices(fixed, run.rigid)
-    if isinstance(choices, Infinite):
-        return NotLifted(choices.reason)
-    return choices[0] if choices else NotLifted("no initial state of the whole system fits")
+def _starts(system: System, run: Run) -> Iterator[dict[str, Const]]:
+    """Initial values for all variables that agree with the slice's, the first choice first."""
+    values: dict[str, Const] = dict(run.rigid)
+    for variable in system.variables:
+        if variable.name in run.initial:
+            values[variable.name] = run.initial[variable.name]
+        elif variable.initial is not None:
+            values[variable.name] = evaluate(variable.initial, values)
+        else:
+            options = values_of(variable.domain, values)
+            bound = variable.domain.low or variable.domain.high
+            if options:
+                values[variable.name] = options[0]
+            else:
+                values[variable.name] = evaluate(bound, values) if bound else Fraction(0)
+    first = {v.name: values[v.name] for v in system.variables}
+    yield first
+    others = initial_choices(system, run.rigid, 1000)
+    if not isinstance(others, Infinite):
+        for other in others:
+            if other != first and all(other[n] == value for n, value in run.initial.items()):
+                yield other
 
 
-def _constant(value: Const, sort: Sort) -> Term:
-    if isinstance(value, bool):
-        return boolean(value)
-    return real(value) if sort is Sort.REAL else integer(int(value))
+def _next(system: System, sliced: Sliced, run: Run, trail: _Trail) -> list[_Trail]:
+    """The ways to go on, the best last."""
+    state, taken = trail.state, trail.taken
+    goal = run.firings[taken].time if taken < len(run.firings) else run.end
+    if can_wait_until(system, state, goal):
+        there = wait(system, state, goal)
+        assert isinstance(there, State)
+        if taken == len(run.firings):
+            return [_Trail(there, taken + 1, None, trail)]
+        firing = run.firings[taken]
+        transition = sliced.transitions[firing.transition]
+        branch = sliced.branches[firing.transition][firing.branch]
+        after = fire(system, there, transition, branch)
+        if isinstance(after, State):
+            return [_Trail(after, taken + 1, Firing(goal, transition, branch), trail)]
+        return []
+    latest = latest_wait(system, state)
+    assert latest is not None
+    if latest > state.now:
+        there = wait(system, state, latest)
+        assert isinstance(there, State)
+        state = there
+    kept = {(i, j) for i, js in zip(sliced.transitions, sliced.branches, strict=True) for j in js}
+    ways: list[tuple[bool, _Trail]] = []
+    for i, j in enabled_firings(system, state):
+        if (i, j) not in kept:
+            after = fire(system, state, i, j)
+            assert isinstance(after, State)
+            ways.append(
+                (_is_due(system, state, i), _Trail(after, taken, Firing(state.now, i, j), trail))
+            )
+    ways.sort(key=lambda way: way[0])
+    return [way for _, way in ways]
 
 
-def _pass_time(
-    system: System, state: State, until: Fraction, free: frozenset[int], done: list[Firing]
-) -> State | NotLifted:
-    """Wait until then, firing dropped transitions whose deadlines come first."""
-    while True:
-        latest = latest_wait(system, state)
-        if latest is None or latest >= until or until == state.now:
-            after = wait(system, state, until)
-            return NotLifted(after.reason) if isinstance(after, Refused) else after
-        if latest > state.now:
-            waited = wait(system, state, latest)
-            assert isinstance(waited, State)
-            state = waited
-        relieved = _relieve(system, state, free, done)
-        if isinstance(relieved, NotLifted):
-            return relieved
-        state = relieved
+def _is_due(system: System, state: State, transition: int) -> bool:
+    timer = system.transitions[transition].timer
+    if timer is None:
+        return False
+    deadline = system.timers[timer].deadline
+    return deadline is not None and state.age(timer) >= evaluate(deadline, state.values)
 
 
-def _relieve(
-    system: System, state: State, free: frozenset[int], done: list[Firing]
-) -> State | NotLifted:
-    """Fire dropped transitions, without time in between, until nothing is due: fewest first."""
-    queue: deque[tuple[State, tuple[Firing, ...]]] = deque([(state, ())])
-    seen = {_key(state)}
-    while queue and len(seen) < MOST_STATES:
-        here, path = queue.popleft()
-        latest = latest_wait(system, here)
-        if path and (latest is None or latest > here.now):
-            done.extend(path)
-            return here
-        for transition, branch in enabled_firings(system, here):
-            if transition not in free:
-                continue
-            after = fire(system, here, transition, branch)
-            if isinstance(after, State) and _key(after) not in seen:
-                seen.add(_key(after))
-                queue.append((after, (*path, Firing(here.now, transition, branch))))
-    return NotLifted(f"a deadline at {state.now} cannot be met by what was left out")
+def _firings(trail: _Trail) -> tuple[Firing, ...]:
+    firings: list[Firing] = []
+    at: _Trail | None = trail
+    while at is not None:
+        if at.firing is not None:
+            firings.append(at.firing)
+        at = at.before
+    return tuple(reversed(firings))
 
 
-def _key(state: State) -> tuple[object, ...]:
-    return tuple(sorted(state.values.items())), state.stamps
+def _key(state: State) -> object:
+    return (tuple(state.values[name] for name in sorted(state.values)), state.stamps, state.now)
