@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 
 from checker.claims.bench import Bench, Limits
 from checker.claims.decide import claimed, decide
-from checker.claims.sanity import Finding, time_lock
+from checker.claims.findings import Finding
+from checker.claims.sanity import time_lock
 from checker.claims.unchecked import unchecked
 from checker.diagnostics import Diagnostic, Severity, Span, has_errors
 from checker.model.entities import Check, Constraint, Model

@@ -11,8 +11,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from checker.claims.findings import Finding
 from checker.claims.questions import Question, abstracted, at_size
-from checker.claims.sanity import Finding
 from checker.diagnostics import Span
 from checker.model.entities import Model
 from checker.model.expr import Expr, Literal, ParamRef

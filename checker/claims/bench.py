@@ -54,7 +54,7 @@ class Answer:
 
 @dataclass(slots=True)
 class Bench:
-    """One model on the bench. `known` keeps answers by what was asked, so nothing is asked twice."""
+    """One model on the bench. `known` keeps answers by what was asked: nothing is asked twice."""
 
     model: Model
     limits: Limits

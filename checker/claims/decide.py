@@ -5,9 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import assert_never
 
 from checker.claims.anysize import decide_any_size
-from checker.claims.bench import Answer, Bench, Witness
+from checker.claims.bench import Answer, Bench, Defect, Witness, confirm
+from checker.claims.findings import Finding
+from checker.claims.legal import domains_of
 from checker.claims.partition import clusters
 from checker.claims.questions import (
     Question,
@@ -16,12 +19,13 @@ from checker.claims.questions import (
     fewer_members,
     question,
 )
+from checker.claims.ranges import out_of_range
 from checker.claims.response import decide_response
-from checker.claims.sanity import Finding, empty_window, out_of_range, time_lock, vacuous
+from checker.claims.sanity import empty_window, time_lock, vacuous
 from checker.claims.story import tell
 from checker.diagnostics import Diagnostic, has_errors
-from checker.engines.contract import Budget
-from checker.engines.region import Covered, Refuted, cover
+from checker.engines.contract import Budget, Proved
+from checker.engines.region import Covered, SafeOutside, Undecided, UnsafeInside, cover
 from checker.model.entities import (
     Check,
     Constraint,
@@ -40,7 +44,9 @@ from checker.system.lowering import (
     Response,
     lower,
 )
-from checker.system.terms import Term, disj, negate
+from checker.system.slicing import slice_system
+from checker.system.terms import Term, disj
+from checker.system.wording import show
 
 GOAL = "goal"
 
@@ -271,44 +277,50 @@ def _region(
         return replace(found, met=False, notes=("it is reachable although the condition holds",))
     if answer.proof is None:
         return verdict(claim, "", answer, blank)
-    outside = cover_outside(bench, lowered, predicate, negate(region), budget)
+    return _outside(lowered, predicate, region, answer, budget, blank)
+
+
+def _outside(
+    lowered: Lowered,
+    predicate: Term,
+    region: Term,
+    inside: Answer,
+    budget: Budget,
+    blank: ClaimResult,
+) -> ClaimResult:
+    """The other direction: every value outside of the region has a run."""
+    sliced = slice_system(replace(lowered.system, properties={GOAL: predicate}), (GOAL,))
+    known = Proved(inside.engine, inside.proof or "")
+    outside = cover(sliced.system, GOAL, region, budget, known)
+    result = replace(blank, engine=inside.engine)
     match outside:
-        case Covered(count):
-            note = f"outside of the region it is reachable for every value ({count} kinds of run)"
+        case Covered(_, pieces):
+            for piece in pieces:
+                confirm(sliced.system, piece.found.run)
+            kinds = f"{len(pieces)} kind{'s' if len(pieces) != 1 else ''} of run"
             return replace(
-                blank,
+                result,
                 verdict=Verdict.UNREACHABLE,
                 met=True,
-                engine=answer.engine,
-                proof=f"{answer.proof}; the complement is covered by runs",
-                notes=(note,),
+                proof=f"{inside.proof}; elsewhere reachable for every value ({kinds})",
             )
-        case Refuted(point, proof):
-            values = ", ".join(f"{n} = {v}" for n, v in sorted(point.items()))
+        case SafeOutside(point, proof):
+            domains = domains_of(sliced.system)
+            values = ", ".join(f"{n} = {show(v, domains[n])}" for n, v in sorted(point.items()))
             return replace(
-                blank,
+                result,
                 verdict=Verdict.UNREACHABLE,
                 met=False,
-                engine=answer.engine,
-                proof=proof,
+                proof=proof.argument,
                 notes=(f"it is unreachable outside of the region as well, as for {values}",),
             )
+        case UnsafeInside():
+            raise Defect("a region that was proved safe has a run")
+        case Undecided(reason):
+            note = f"proved where the condition holds; where it does not: {reason}"
+            return replace(result, verdict=Verdict.UNDECIDED, notes=(note,))
         case _:
-            return replace(
-                blank,
-                verdict=Verdict.UNDECIDED,
-                engine=answer.engine,
-                depth=0,
-                notes=("proved where the condition holds; where it does not: " + outside.reason,),
-            )
-
-
-def cover_outside(bench: Bench, lowered: Lowered, predicate: Term, region: Term, budget: Budget):  # type: ignore[no-untyped-def]
-    from checker.system.slicing import slice_system
-
-    asked = replace(lowered.system, properties={GOAL: predicate})
-    sliced = slice_system(asked, (GOAL,))
-    return cover(sliced.system, GOAL, region, budget)
+            assert_never(outside)
 
 
 def _assumptions(bench: Bench) -> tuple[str, ...]:

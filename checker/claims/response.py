@@ -21,7 +21,7 @@ STATES = 50_000
 def decide_response(
     bench: Bench, lowered: Lowered, asked: Question, budget: Budget, blank: ClaimResult
 ) -> ClaimResult:
-    """Whether every cause is answered in every run in which time goes on and `eventually` is fair."""
+    """Whether every cause is answered wherever time goes on and `eventually` is fair."""
     (name,) = lowered.parts["goal"]
     pending = lowered.system.properties[name]
     bench.say("exploring every state")

@@ -78,10 +78,20 @@ class Undecided:
 CoverResult = Covered | UnsafeInside | SafeOutside | Undecided
 
 
-def cover(system: System, property_name: str, region: Term, budget: Budget) -> CoverResult:
-    """Is the property unreachable exactly for the rigid values in `region`?"""
+def cover(
+    system: System,
+    property_name: str,
+    region: Term,
+    budget: Budget,
+    inside: Outcome | None = None,
+) -> CoverResult:
+    """Is the property unreachable exactly for the rigid values in `region`?
+
+    `inside` is what is known already of the region itself; without it the engines are asked.
+    """
     predicate = system.prop(property_name)
-    inside = decide(extended(system, region), predicate, budget)
+    if inside is None:
+        inside = decide(extended(system, region), predicate, budget)
     if isinstance(inside, Found):
         return UnsafeInside(shrink(extended(system, region), predicate, inside, budget))
     outside = extended(system, negate(region))
