@@ -29,12 +29,11 @@ from checker.engines.region import Covered, SafeOutside, Undecided, UnsafeInside
 from checker.model.entities import (
     Check,
     Constraint,
-    Holds,
-    LeadsTo,
     Reachable,
     Unreachable,
 )
 from checker.model.expr import Expr
+from checker.model.wording import Wording
 from checker.results import ClaimResult, Kind, Trace, Verdict
 from checker.system.lowering import (
     AbstractionFailed,
@@ -88,19 +87,8 @@ def claimed(bench: Bench, item: Check | Constraint) -> Claimed:
     asked = question(bench.model, item)
     region = item.claim.region if isinstance(item.claim, Unreachable) else None
     safe = not isinstance(item.claim, Reachable)
-    return Claimed(item.title, item.title, Kind.CHECK, _expected(item), safe, asked, region, item)
-
-
-def _expected(check: Check) -> str:
-    match check.claim:
-        case Reachable(ident):
-            return f"{ident} reachable"
-        case Unreachable(ident, region):
-            return f"{ident} unreachable" + (" iff .." if region is not None else "")
-        case Holds(ident):
-            return f"{ident} holds"
-        case LeadsTo():
-            return "leads to"
+    expected = Wording(bench.model).check(item)
+    return Claimed(item.title, item.title, Kind.CHECK, expected, safe, asked, region, item)
 
 
 def decide(bench: Bench, claim: Claimed, line: int) -> Decided:

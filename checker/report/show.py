@@ -11,9 +11,9 @@ from io import StringIO
 from typing import TYPE_CHECKING, assert_never
 
 from checker.model import entities as model
+from checker.model.wording import Wording
 from checker.report.excerpt import shown
 from checker.report.terminal import Terminal, console_on
-from checker.report.wording import Wording
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -190,7 +190,7 @@ class _Page:
             "Assumptions",
             [("", a.title, (self._words.expression(a.condition),)) for a in m.assumptions],
         )
-        yield "Checks", [("", c.title, (self.check(c),)) for c in m.checks]
+        yield "Checks", [("", c.title, (self._words.check(c),)) for c in m.checks]
 
     def _uca(self, uca: model.Uca) -> Entry:
         cell = f"{self._cell(uca.action, uca.action_name)} {uca.guideword.value}"
@@ -250,31 +250,6 @@ class _Page:
         names = [m.actions[i].label for i in actions]
         names += [f"{m.beliefs[i].component}.{m.beliefs[i].name}" for i in beliefs]
         return ", ".join(names)
-
-    def check(self, check: model.Check) -> str:
-        """The claim of a check with its settings, as it stands in the file."""
-        say = self._words.expression
-        settings = [f"{name} = {say(value)}" for name, value in check.values]
-        settings += check.switches
-        head = [f"with {', '.join(settings)}"] if settings else []
-        head += [f"for any {', '.join(check.for_any)}"] if check.for_any else []
-        claim = self._claim(check.claim)
-        return f"{', '.join(head)}: {claim}" if head else claim
-
-    def _claim(self, claim: model.Claim) -> str:
-        say = self._words.expression
-        match claim:
-            case model.Reachable(hazard):
-                return f"{hazard} reachable"
-            case model.Unreachable(hazard, region):
-                return f"{hazard} unreachable" + ("" if region is None else f" iff {say(region)}")
-            case model.Holds(constraint):
-                return f"{constraint} holds"
-            case model.LeadsTo(cause, effect, duration):
-                within = "" if duration is None else f" within {say(duration)}"
-                return f"{say(cause)} leads to {say(effect)}{within}"
-            case _:
-                assert_never(claim)
 
     # ------------------------------------------------------------------ layout
 

@@ -9,9 +9,9 @@ import pytest
 
 from checker.model.load import load_model
 from checker.model.structure import structure
+from checker.model.wording import Wording
 from checker.report.show import render
 from checker.report.terminal import Terminal
-from checker.report.wording import Wording
 
 MODEL = """
 system Lift "A lift with two doors"

@@ -11,11 +11,17 @@ from fractions import Fraction
 from typing import assert_never
 
 from checker.model.entities import (
+    Check,
+    Claim,
     Effect,
     Eventually,
     Every,
+    Holds,
+    LeadsTo,
     Model,
+    Reachable,
     Timing,
+    Unreachable,
     Window,
     Within,
 )
@@ -99,6 +105,32 @@ class Wording:
         """`target = value`."""
         every = f"all {self.binders(effect.binders)}: " if effect.binders else ""
         return f"{every}{self._at(effect.target, _ATOM)} = {self.expression(effect.value)}"
+
+    def check(self, check: Check) -> str:
+        """The claim of a check with its settings: `with pre_stop = 0s, HS-2: H-3 reachable`."""
+        settings = [f"{name} = {self.expression(value)}" for name, value in check.values]
+        settings += check.switches
+        head = [f"with {', '.join(settings)}"] if settings else []
+        head += [f"for any {', '.join(check.for_any)}"] if check.for_any else []
+        claim = self.claim(check.claim)
+        return f"{', '.join(head)}: {claim}" if head else claim
+
+    def claim(self, claim: Claim) -> str:
+        """What is claimed, without its settings: `H-3 unreachable iff pre_stop > 2s`."""
+        match claim:
+            case Reachable(hazard):
+                return f"{hazard} reachable"
+            case Unreachable(hazard, region):
+                iff = "" if region is None else f" iff {self.expression(region)}"
+                return f"{hazard} unreachable{iff}"
+            case Holds(constraint):
+                return f"{constraint} holds"
+            case LeadsTo(cause, effect, duration):
+                within = "" if duration is None else f" within {self._at(duration, _SUM)}"
+                ends = [self._at(end, _OR) for end in (cause, effect)]
+                return f"{ends[0]} leads to {ends[1]}{within}"
+            case _:
+                assert_never(claim)
 
     def binders(self, binders: Iterable[Bound]) -> str:
         """`n in Node, here in bool`."""
