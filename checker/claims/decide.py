@@ -258,14 +258,39 @@ def _region(
     region = lowered.regions["E"]
     parts = [lowered.system.properties[name] for name in lowered.parts[GOAL]]
     predicate = disj(*parts)
-    inside = replace(lowered.system, constraints=(*lowered.system.constraints, region))
-    answer = decide_parts(bench, replace(lowered, system=inside), parts, budget)
+    answer = _inside_with_fewer(bench, claim, budget) or decide_parts(
+        bench, restricted(lowered, region), parts, budget
+    )
     if answer.witness is not None:
         found = verdict(claim, claim.question.subject, answer, blank)  # type: ignore[union-attr]
         return replace(found, met=False, notes=("it is reachable although the condition holds",))
     if answer.proof is None:
         return verdict(claim, "", answer, blank)
     return _outside(lowered, predicate, region, answer, budget, blank)
+
+
+def restricted(lowered: Lowered, region: Term) -> Lowered:
+    system = lowered.system
+    return replace(lowered, system=replace(system, constraints=(*system.constraints, region)))
+
+
+def _inside_with_fewer(bench: Bench, claim: Claimed, budget: Budget) -> Answer | None:
+    """A proof inside of the region with few members kept of each group; None without one."""
+    asked = claim.question
+    assert asked is not None and claim.region is not None
+    kept = fewer_members(bench.model, asked)
+    if not kept or not isinstance(asked.goal, Reach):
+        return None
+    try:
+        few = lower(
+            bench.model, abstracted(asked, kept).setting, {GOAL: asked.goal}, {"E": claim.region}
+        )
+    except AbstractionFailed:
+        return None
+    share = replace(budget, deadline=time.monotonic() + budget.remaining() * 0.2)
+    parts = [few.system.properties[name] for name in few.parts[GOAL]]
+    answer = decide_parts(bench, restricted(few, few.regions["E"]), parts, share)
+    return answer if answer.proof is not None else None
 
 
 def _outside(
