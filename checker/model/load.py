@@ -51,7 +51,15 @@ def load_model(path: str) -> Loaded:
         return Loaded(None, tuple(_in_order(diagnostics, sources)), sources)
     resolved = resolve(files)
     diagnostics += resolved.diagnostics
+    diagnostics = [d for d in diagnostics if _concerns(d, sources[0])]
     return Loaded(resolved.model, tuple(_in_order(diagnostics, sources)), sources)
+
+
+def _concerns(diagnostic: Diagnostic, root: Source) -> bool:
+    """Warnings about an imported file are given where that file is asked for itself."""
+    if diagnostic.severity is Severity.ERROR or diagnostic.primary is None:
+        return True
+    return diagnostic.primary.span.path == root.path
 
 
 def _in_order(diagnostics: list[Diagnostic], sources: tuple[Source, ...]) -> list[Diagnostic]:
