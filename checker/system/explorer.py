@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from operator import ge
 
 from checker.system.domains import Infinite
 from checker.system.run import Run
 from checker.system.system import System
 from checker.system.terms import Const, Term
 from checker.system.zonegraph import Discrete, Edge, Limits, Meter, Revised, Root, Step, ZoneGraph
-from checker.system.zones import Flat, Rows, freeze, includes, thaw
+from checker.system.zones import Flat, Rows, freeze, thaw
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +63,18 @@ class Walk:
     """The zones met so far, in order; `visited` finds them by discrete state."""
 
     nodes: list[Node] = field(default_factory=list)
-    visited: dict[Discrete, list[Flat]] = field(default_factory=dict)
+    visited: dict[Discrete, dict[Flat, None]] = field(default_factory=dict)
 
     def add(self, node: Node) -> bool:
         """Keep the zone unless it lies inside one that was met."""
-        known = self.visited.setdefault(node.state, [])
-        if any(includes(other, node.zone) for other in known):
+        zone = node.zone
+        known = self.visited.setdefault(node.state, {})
+        if zone in known:
             return False
-        known.append(node.zone)
+        for other in known:
+            if all(map(ge, other, zone)):
+                return False
+        known[zone] = None
         self.nodes.append(node)
         return True
 
