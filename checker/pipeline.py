@@ -73,8 +73,8 @@ def check_file(
         return FileResult(path, "", tuple(loaded.diagnostics), (), sources)
     progress = _Progress(on_claim, list(loaded.diagnostics))
     limits = Limits(options.timeout, options.depth, options.memory_mb)
-    bench = Bench(model, limits, on_progress or (lambda _: None))
     lines = {source.path: source.text for source in sources}
+    bench = Bench(model, limits, on_progress or (lambda _: None), lines)
     interrupted = False
     try:
         _check_claims(bench, lines, progress)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field, replace
 
+from checker.diagnostics import Span
 from checker.engines.contract import Budget, Found, Outcome, Proved, Unknown
 from checker.engines.portfolio import solve
 from checker.engines.shrink import shrink
@@ -54,12 +55,19 @@ class Answer:
 
 @dataclass(slots=True)
 class Bench:
-    """One model on the bench. `known` keeps answers by what was asked: nothing is asked twice."""
+    """One model on the bench. `known` keeps answers by what was asked: nothing is asked twice.
+
+    `texts` are the files of the model by path."""
 
     model: Model
     limits: Limits
     say: Callable[[str], None] = lambda _: None
+    texts: Mapping[str, str] = field(default_factory=dict)
     known: dict[Hashable, Answer] = field(default_factory=dict)
+
+    def source(self, span: Span) -> str:
+        """What stands in the model there, on one line."""
+        return " ".join(self.texts.get(span.path, "")[span.start : span.end].split())
 
     def budget(self, share: float = 1.0) -> Budget:
         return Budget(

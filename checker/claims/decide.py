@@ -62,6 +62,7 @@ class Claimed:
     question: Question | None
     region: Expr | None
     check: Check | Constraint
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +84,16 @@ def claimed(bench: Bench, item: Check | Constraint) -> Claimed:
             constraint_question(item),
             None,
             item,
+            f"not ({bench.source(item.condition.span)})" if item.condition else "",
         )
     asked = question(bench.model, item)
     region = item.claim.region if isinstance(item.claim, Unreachable) else None
     safe = not isinstance(item.claim, Reachable)
     expected = Wording(bench.model).check(item)
-    return Claimed(item.title, item.title, Kind.CHECK, expected, safe, asked, region, item)
+    source = ""
+    if asked is not None and len(asked.conditions) == 1:
+        source = bench.source(asked.conditions[0].span)
+    return Claimed(item.title, item.title, Kind.CHECK, expected, safe, asked, region, item, source)
 
 
 def decide(bench: Bench, claim: Claimed, line: int) -> Decided:
@@ -205,7 +210,7 @@ def verdict(claim: Claimed, subject: str, answer: Answer, blank: ClaimResult) ->
             met=not claim.safe,
             engine=answer.engine,
             depth=answer.depth,
-            trace=story(subject, answer.witness),
+            trace=story(subject, answer.witness, claim.source),
         )
     if answer.proof is not None:
         return replace(
@@ -225,8 +230,9 @@ def verdict(claim: Claimed, subject: str, answer: Answer, blank: ClaimResult) ->
     )
 
 
-def story(subject: str, witness: Witness) -> Trace:
-    return tell(witness.system, witness.run, witness.states.states, witness.predicate, subject)
+def story(subject: str, witness: Witness, source: str) -> Trace:
+    states = witness.states.states
+    return tell(witness.system, witness.run, states, witness.predicate, subject, source)
 
 
 def _any_size(

@@ -31,9 +31,16 @@ def tell(system: System, run: Run, states: Sequence[State], predicate: Term, cla
             if v.initial is None and v.role in SHOWN
         ),
         tuple(_steps(system, run, states)),
-        f"{claim}: {' and '.join(reasons)}" if reasons else claim,
+        _conclusion(claim, source, reasons),
         run.end,
     )
+
+
+def _conclusion(claim: str, source: str, reasons: Sequence[str]) -> str:
+    because = " and ".join(reasons)
+    if source and because and source.strip("()") != because:
+        return f"{claim}: {source}, since {because}"
+    return f"{claim}: {source or because}" if source or because else claim
 
 
 def _steps(system: System, run: Run, states: Sequence[State]) -> list[TraceStep]:

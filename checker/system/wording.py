@@ -10,6 +10,9 @@ from checker.system.evaluate import evaluate, holds
 from checker.system.system import Domain, Role, System
 from checker.system.terms import Const, Op, Sort, Term
 
+LONG = 60
+"""A comparison of sums longer than this is given by what the sums came to."""
+
 _BINDING = {Op.OR: 1, Op.AND: 2, Op.NOT: 3, Op.EQ: 4, Op.LE: 4, Op.LT: 4, Op.ADD: 5, Op.MUL: 6}
 
 
@@ -137,6 +140,6 @@ class Words:
             else:
                 values.append(show(value, domain))
         text = self.say(term)
-        short = text if len(text) <= 100 else text[:97] + "..."
         op = "<=" if term.op is Op.LE else "<"
-        return f"{short}   ({values[0]} {op} {values[1]})"
+        sums = f"{values[0]} {op} {values[1]}"
+        return sums if len(text) > LONG else f"{text} ({sums})"
