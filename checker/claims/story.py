@@ -15,10 +15,18 @@ from checker.system.wording import Words, show
 SHOWN = (Role.TRUTH, Role.BELIEF)
 
 
-def tell(system: System, run: Run, states: Sequence[State], predicate: Term, claim: str) -> Trace:
+def tell(
+    system: System,
+    run: Run,
+    states: Sequence[State],
+    predicate: Term,
+    claim: str,
+    source: str = "",
+) -> Trace:
     """The story of `run`, whose states the interpreter gave (`states[0]` at time 0).
 
-    `claim` names what came to hold at the end: a hazard, a constraint that failed.
+    `claim` names what came to hold at the end: a hazard, a constraint that failed; `source` is its
+    predicate as the model has it, where that is one.
     """
     words = Words(system)
     last = states[-1]
