@@ -7,14 +7,14 @@ Times of a model are milliseconds. A number that JSON cannot say exactly is roun
 from __future__ import annotations
 
 import json
-from bisect import bisect_right
 from collections.abc import Sequence
 from fractions import Fraction
 from importlib.resources import files
 from typing import Any
 
 from checker import __version__
-from checker.diagnostics import Diagnostic, Label, Source
+from checker.diagnostics import Diagnostic, Label
+from checker.report.excerpt import Lines
 from checker.report.standing import counts
 from checker.results import ClaimResult, FileResult, Trace, TraceStep
 
@@ -49,7 +49,7 @@ def _summary(claims: Sequence[ClaimResult]) -> Json:
 
 
 def _file(result: FileResult) -> Json:
-    places = {source.path: _Places(source) for source in result.sources}
+    places = {source.path: Lines(source.text) for source in result.sources}
     return {
         "path": result.path,
         "system": result.system or None,
@@ -59,7 +59,7 @@ def _file(result: FileResult) -> Json:
     }
 
 
-def _diagnostic(diagnostic: Diagnostic, places: dict[str, _Places]) -> Json:
+def _diagnostic(diagnostic: Diagnostic, places: dict[str, Lines]) -> Json:
     return {
         "code": diagnostic.code.ident,
         "severity": diagnostic.severity.value,
@@ -71,10 +71,10 @@ def _diagnostic(diagnostic: Diagnostic, places: dict[str, _Places]) -> Json:
     }
 
 
-def _place(label: Label, places: dict[str, _Places]) -> Json:
+def _place(label: Label, places: dict[str, Lines]) -> Json:
     found = places.get(label.span.path)
-    line, column = found.of(label.span.start) if found else (None, None)
-    end_line, end_column = found.of(label.span.end) if found else (None, None)
+    line, column = found.position(label.span.start) if found else (None, None)
+    end_line, end_column = found.position(label.span.end) if found else (None, None)
     return {
         "path": label.span.path,
         "line": line,
@@ -83,18 +83,6 @@ def _place(label: Label, places: dict[str, _Places]) -> Json:
         "end_column": end_column,
         "text": label.text,
     }
-
-
-class _Places:
-    """Lines and columns, both counted from 1, of the offsets in one text."""
-
-    def __init__(self, source: Source) -> None:
-        self._starts = [0]
-        self._starts += [i + 1 for i, character in enumerate(source.text) if character == "\n"]
-
-    def of(self, offset: int) -> tuple[int, int]:
-        line = bisect_right(self._starts, offset)
-        return line, offset - self._starts[line - 1] + 1
 
 
 def _claim(claim: ClaimResult) -> Json:

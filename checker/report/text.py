@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from checker.diagnostics import Severity, has_errors
 from checker.report.excerpt import shown
-from checker.report.mistakes import render_first
+from checker.report.mistakes import render_brief, render_first
 from checker.report.standing import Standing, count, standing, tally
 from checker.report.terminal import Terminal, console_on
 from checker.report.times import elapsed
@@ -66,7 +66,8 @@ def _blocks(result: FileResult, terminal: Terminal, detail: Detail) -> Iterator[
     quiet = detail is Detail.QUIET
     mistakes = [d for d in result.diagnostics if not quiet or d.severity is Severity.ERROR]
     if mistakes:
-        yield render_first(mistakes, result.sources, terminal)
+        render = render_first if detail is Detail.VERBOSE else render_brief
+        yield render(mistakes, result.sources, terminal)
     claims = sorted(result.claims, key=lambda claim: _ORDER.index(standing(claim)))
     if quiet:
         claims = [
