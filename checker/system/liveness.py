@@ -173,7 +173,7 @@ def _decide(
         within = [a for i in part for a in arcs[i] if a.target in inside]
         loop = _evidence(graph, full, part, within, fair)
         if loop is not None:
-            return _misses(graph, full, arcs, before, loop)
+            return _misses(graph, full, arcs, before, loop, cause, effect)
     return Leads(len(full.nodes))
 
 
@@ -252,6 +252,8 @@ def _misses(
     arcs: Sequence[Sequence[_Arc]],
     before: Mapping[int, _Arc | None],
     loop: Sequence[_Arc | int],
+    cause: Callable[[Discrete], bool],
+    effect: Callable[[Discrete], bool],
 ) -> Misses:
     """A run to the part, once around everything that the loop must go through, and back."""
     first = loop[0]
@@ -280,9 +282,16 @@ def _misses(
     beat = len(graph.system.transitions) - 1
     kept = [firing.transition != beat for firing in run.firings]
     firings = tuple(firing for firing, keep in zip(run.firings, kept, strict=True) if keep)
+    began = len(stem)
+    for i in range(len(stem) - 1, -1, -1):
+        state = stem[i - 1].edge.target if i else root.state
+        if effect(state):
+            break
+        if cause(state):
+            began = i
     return Misses(
         Run(run.rigid, run.initial, firings, run.end),
-        sum(kept[: len(stem)]),
+        sum(kept[:began]),
         sum(kept[: len(stem) + len(to_part)]),
         len(full.nodes),
     )
