@@ -27,7 +27,7 @@ from checker.model.entities import (
 from checker.model.expr import Expr
 from checker.system.lowering.draft import BranchDraft, Execution, TransitionDraft
 from checker.system.lowering.effects import Write, lower_effects, resolve_unknown
-from checker.system.lowering.expressions import Expressions
+from checker.system.lowering.expressions import Expressions, known
 from checker.system.lowering.scope import Env, Scope, as_code, family_label
 from checker.system.lowering.setting import AbstractionFailed, LoweringError
 from checker.system.lowering.timing import attach
@@ -52,6 +52,7 @@ from checker.system.terms import (
     disj,
     eq,
     integer,
+    ite,
     negate,
     real,
     substitute,
@@ -70,6 +71,7 @@ class Way:
     may: Term
     must: Term
     execution: Execution
+    after: Term | None
 
 
 def lower_actions(scope: Scope, expressions: Expressions) -> None:
@@ -112,6 +114,7 @@ class _Copy:
             family_label(shown, list(labels[arity:] if not action.ident else labels))
         )
         self.gone = lost(scope, scope.model, action.path)
+        self.afters: dict[tuple[int, ...] | None, Term] = {}
         own = next(c for c in scope.model.components if c.name == action.component)
         self.owner = (action.component, {b.name: env[b.name] for b in own.binders})
 
@@ -131,18 +134,13 @@ class _Copy:
         going = self.draft.flag(f"{self.name} going") if self.action.lasts else None
         if going is not None:
             blocked.append(going)
-        ready = [exists, *(negate(b) for b in blocked)]
-        after = None
-        if self.action.after is not None:
-            after = self.expressions.monitors.after(self.action.after.actions)
-            ready.append(after)
-        ways = self._ways(conj(*ready))
+        ways = self._ways(conj(exists, *(negate(b) for b in blocked)))
         code = self._choice_code(ways, flight is not None or going is not None)
         if flight is None:
-            branches = self._executing(ways, going, after, code)
+            branches = self._executing(ways, going, code)
             self._start(ways, branches, Moment.ACTION)
         else:
-            self._over_path(ways, flight, going, after, code)
+            self._over_path(ways, flight, going, code)
         if going is not None:
             self._ending(ways, going, code)
 
@@ -176,6 +174,13 @@ class _Copy:
             if self.action.guard is not None:
                 may = conj(ready, self.expressions.truth(self.action.guard, env, True))
                 must = conj(ready, self.expressions.truth(self.action.guard, env, False))
+            after, unknown = self._after(env)
+            if after is not None:
+                may, must = conj(may, after), conj(must, after)
+            if unknown:
+                must = FALSE
+            if may == FALSE:
+                continue
             stranger = any(self.scope.is_other(b, chosen[b.name]) for b in self.action.choices)
             names = tuple(b.name for b in self.action.choices)
             ways.append(
@@ -186,9 +191,23 @@ class _Copy:
                     may,
                     FALSE if stranger else must,
                     Execution(self.position, self._indices(env)),
+                    after,
                 )
             )
         return ways
+
+    def _after(self, env: Env) -> tuple[Term | None, bool]:
+        """The flag that `after` waits for, one for each copy it may name; and whether the copy is
+        one of the members left out, of which nothing is known."""
+        if self.action.after is None:
+            return None, False
+        indices = self.expressions.copy_of(self.action.after, env)
+        if indices is not None and None in indices:
+            return None, True
+        copy = known(indices)
+        if copy not in self.afters:
+            self.afters[copy] = self.expressions.monitors.after(self.action.after.actions, copy)
+        return self.afters[copy], False
 
     def _indices(self, env: Env) -> tuple[int, ...] | None:
         bound = {b.name: b for b in (*self.action.copies, *self.action.choices)}
@@ -221,7 +240,7 @@ class _Copy:
     # ------------------------------------------------------------------ executing at once
 
     def _executing(
-        self, ways: list[Way], going: Term | None, after: Term | None, code: Term | None
+        self, ways: list[Way], going: Term | None, code: Term | None
     ) -> list[BranchDraft]:
         branches = []
         for number, way in enumerate(ways):
@@ -229,7 +248,7 @@ class _Copy:
             for effects in self._settled(writes):
                 if code is not None and going is not None:
                     effects[code.name] = integer(number)
-                branches.append(self._executed(way.may, effects, way, going, after))
+                branches.append(self._executed(way.may, effects, way, going))
         return branches
 
     def _executed(
@@ -238,12 +257,11 @@ class _Copy:
         effects: dict[str, Term],
         way: Way,
         going: Term | None,
-        after: Term | None,
     ) -> BranchDraft:
         if going is not None:
             effects[going.name] = TRUE
-        if after is not None:
-            effects[after.name] = FALSE
+        if way.after is not None:
+            effects[way.after.name] = FALSE
         return BranchDraft(
             guard, effects, way.labels, executes=way.execution, stranger=way.stranger
         )
@@ -262,7 +280,6 @@ class _Copy:
         ways: list[Way],
         flight: Term,
         going: Term | None,
-        after: Term | None,
         code: Term | None,
     ) -> None:
         given: list[BranchDraft] = []
@@ -282,12 +299,12 @@ class _Copy:
             here = flight if code is None else conj(flight, eq(code, integer(number)))
             for effects in self._settled(rest):
                 effects[flight.name] = FALSE
-                executed.append(self._executed(here, effects, way, going, after))
+                executed.append(self._executed(here, effects, way, going))
         for branch in given:
             for name, kept in carried.items():
                 branch.effects[kept.name] = var(name, kept.sort)
         self._start(ways, given, Moment.GIVEN)
-        self._arrive(executed, flight)
+        self._arrive(ways, executed, flight, code)
         if self.gone != FALSE:
             self.draft.transitions.append(
                 TransitionDraft(
@@ -342,16 +359,33 @@ class _Copy:
         low = domain.low
         return low if low is not None else (real(0) if domain.sort is Sort.REAL else integer(0))
 
-    def _arrive(self, branches: list[BranchDraft], flight: Term) -> None:
-        assert self.path is not None
-        low, high = transit(self.scope, self.path, self.env)
-        extras = delayed(self.scope, self.scope.model, self.path.name)
-        limits = bounds(self.scope, low, high, extras, self.gone)
+    def _arrive(
+        self, ways: list[Way], branches: list[BranchDraft], flight: Term, code: Term | None
+    ) -> None:
+        low, high = self._transit(ways, code)
+        extras = delayed(self.scope, self.scope.model, self.path.name if self.path else "")
+        limits = bounds(low, high, extras, self.gone)
         transition = TransitionDraft(
             f"{self.name} executed", branches, self._origin(Moment.EXECUTED)
         )
         self.draft.transitions.append(transition)
         attach(self.draft, transition, limits, flight, flight)
+
+    def _transit(self, ways: list[Way], code: Term | None) -> tuple[Term, Term | None]:
+        """How long the path takes; where it is one per member, that of the member chosen."""
+        assert self.path is not None
+        traveller = (*self.action.copies, *self.action.choices)
+        low: Term = real(0)
+        high: Term | None = real(0)
+        for number, way in reversed(list(enumerate(ways))):
+            first, last = transit(self.scope, self.path, way.env, traveller)
+            if code is None or number == len(ways) - 1:
+                low, high = first, last
+                continue
+            here = eq(code, integer(number))
+            low = ite(here, first, low)
+            high = None if last is None or high is None else ite(here, last, high)
+        return low, high
 
     # ------------------------------------------------------------------ lasting actions
 
@@ -363,7 +397,7 @@ class _Copy:
         if lasts.window.high is not None:
             high = self.expressions.constant(lasts.window.high, self.env)
         self.draft.require_order(low, high, self.name, lasts.window.low.span)
-        limits = bounds(self.scope, low, high)
+        limits = bounds(low, high)
         ends: list[BranchDraft] = []
         cuts: list[BranchDraft] = []
         for number, way in enumerate(ways):
@@ -403,7 +437,7 @@ class _Copy:
             self.name,
             branches,
             self._origin(moment),
-            fair=isinstance(self.action.timing, Eventually),
+            fair=isinstance(self.action.timing, Eventually) and self._waived() == FALSE,
         )
         match self.action.timing:
             case Every():
@@ -413,7 +447,7 @@ class _Copy:
                 low = self._bound(window.low)
                 high = None if window.high is None else self._bound(window.high)
                 self.draft.require_order(low, high, self.name, window.low.span)
-                limits = bounds(self.scope, low, high, self._slowed(), self._waived())
+                limits = bounds(low, high, self._slowed(), self._waived())
                 attach(self.draft, transition, limits, may, must)
             case Eventually():
                 self.draft.transitions.append(transition)
@@ -426,9 +460,11 @@ class _Copy:
         return slowed(self.scope, self.scope.model, action=self.position)
 
     def _waived(self) -> Term:
-        """What takes the upper bound away: `skip`, or a lost path that takes no time itself."""
+        """What takes the upper bound away: `skip`, a lost path that takes no time itself, or that
+        only a scenario makes it exist (a new deadline would take runs away)."""
         gone = self.gone if self._flightless() else FALSE
-        return disj(skipped(self.scope, self.scope.model, self.position), gone)
+        added = conj(self._exists(), negate(self.scope.as_designed(self._exists)))
+        return disj(skipped(self.scope, self.scope.model, self.position), gone, added)
 
     def _flightless(self) -> bool:
         return self.path is None or (
@@ -441,14 +477,14 @@ class _Copy:
         high = None if every.window.high is None else self._bound(every.window.high)
         self.draft.require_order(low, high, self.name, every.window.low.span)
         waived = self._waived()
-        later = bounds(self.scope, low, high, self._slowed(), waived)
+        later = bounds(low, high, self._slowed(), waived)
         first_low: Term = real(0)
         first_high = later.deadline()
         if every.first is not None:
             first_low = self._bound(every.first.low)
             first_high = None if every.first.high is None else self._bound(every.first.high)
             self.draft.require_order(first_low, first_high, self.name, every.first.low.span)
-        first = bounds(self.scope, first_low, first_high, (), waived)
+        first = bounds(first_low, first_high, (), later.unbounded)
         ticked = self.draft.flag(f"{self.name} has ticked")
         for branch in transition.branches:
             branch.effects[ticked.name] = TRUE
@@ -485,21 +521,20 @@ class _Copy:
         slow = self.action.lasts is not None or self._flight_possible()
         guard_term = exists
         branches = []
-        effects = self.action.effects + (self.action.lasts.then if self.action.lasts else ())
         for chosen, labels in self.scope.combinations(self.action.choices, with_other=True):
             env = {**self.env, **chosen}
             guard = guard_term
             if self.action.guard is not None and not slow:
                 guard = conj(guard, self.expressions.truth(self.action.guard, env, True))
             names = tuple(b.name for b in self.action.choices)
-            for part in (effects,) if not self.action.lasts else (self.action.effects, effects):
+            for part, begins in self._parts():
                 for settled in self._settled(self._writes(part, env)):
                     branches.append(
                         BranchDraft(
                             guard,
                             settled,
                             tuple(zip(names, labels, strict=True)),
-                            executes=Execution(self.position, None),
+                            executes=Execution(self.position, None) if begins else None,
                             stranger=True,
                         )
                     )
@@ -507,6 +542,11 @@ class _Copy:
             self.draft.transitions.append(
                 TransitionDraft(self.name, branches, self._origin(Moment.ACTION))
             )
+
+    def _parts(self) -> list[tuple[tuple[Effect, ...], bool]]:
+        """What happens when the action is executed and, where it lasts, when it ends."""
+        lasts = self.action.lasts
+        return [(self.action.effects, True), *([(lasts.then, False)] if lasts else [])]
 
     def _flight_possible(self) -> bool:
         return not self._flightless()

@@ -141,6 +141,10 @@ class _Follower:
         conditions = [component.only, self.belief.only, path.only if path else None]
         return conj(*(scope.evaluator.truth(c, self.env) for c in conditions if c is not None))
 
+    def _added(self, exists: Term) -> Term:
+        """Where only a scenario makes it exist: nothing presses then, so runs are only added."""
+        return conj(exists, negate(self.scope.as_designed(self._exists)))
+
     def _limits(self) -> Bounds:
         scope, belief = self.scope, self.belief
         window = belief.window
@@ -149,16 +153,16 @@ class _Follower:
         if window is not None and window.high is not None:
             high = self.expressions.constant(window.high, self.env)
             scope.draft.require_order(low, high, self.told.name, window.low.span)
-        waived = lost(scope, scope.model, belief.path)
+        waived = disj(lost(scope, scope.model, belief.path), self._added(self._exists()))
         extras = slowed(scope, scope.model, belief=self.position)
-        limits = bounds(scope, low, high, extras, waived)
+        limits = bounds(low, high, extras, waived)
         path = next((p for p in scope.model.paths if p.name == belief.path), None)
         if path is None:
             return limits
         more = delayed(scope, scope.model, path.name)
         if path.takes is None and not more:
             return limits
-        return plus(limits, *transit(scope, path, self.env), more)
+        return plus(limits, *transit(scope, path, self.env, belief.binders), more)
 
     def _deliver(self, limits: Bounds, under_way: Term, value: Term) -> None:
         draft = self.scope.draft

@@ -41,20 +41,29 @@ MAX_UNKNOWN_VALUES = 64
 
 @dataclass(frozen=True, slots=True)
 class Write:
-    """`variable := value`; where `unknown` holds, any value of the variable's domain instead."""
+    """`variable := value`; where `unknown` holds, any value of the variable's domain instead.
+
+    `here` is where the variable is named at all; elsewhere `value` is what it had before.
+    """
 
     variable: str
     sort: Sort
     value: Term
     unknown: Term
     own: bool
+    here: Term
+
+    @property
+    def certain(self) -> bool:
+        return self.here == TRUE
 
 
 def lower_effects(
     expressions: Expressions, effects: Sequence[Effect], env: Env, owner: tuple[str, Env]
 ) -> list[Write]:
     """The assignments of a branch. `owner` (component, its own binders' values) marks what the
-    source owns. Assigning one variable twice is the user's mistake."""
+    source owns. Assigning one variable twice is the user's mistake; where an index depends on the
+    state, two targets may or may not be one, and the later assignment counts."""
     written: dict[str, Write] = {}
     for effect in effects:
         for inner, _ in expressions.scope.combinations(effect.binders, with_other=True):
@@ -62,8 +71,9 @@ def lower_effects(
                 if not _names_binder(effect):
                     raise AbstractionFailed("members left out write a shared state all at once")
                 continue
-            for write, certain in _writes(expressions, effect, {**env, **inner}, owner):
-                if write.variable in written and certain:
+            for write in _writes(expressions, effect, {**env, **inner}, owner):
+                before = written.get(write.variable)
+                if before is not None and before.certain and write.certain:
                     raise LoweringError(
                         Diagnostic(
                             ASSIGNED_TWICE,
@@ -72,8 +82,20 @@ def lower_effects(
                             help="keep one of the two, or use `if .. then .. else`",
                         )
                     )
-                written[write.variable] = write
+                written[write.variable] = write if before is None else _joined(before, write)
     return list(written.values())
+
+
+def _joined(before: Write, after: Write) -> Write:
+    """Two writes to what may be one variable: where both name it, the later one counts."""
+    return Write(
+        after.variable,
+        after.sort,
+        ite(after.here, after.value, before.value),
+        disj(conj(after.here, after.unknown), conj(negate(after.here), before.unknown)),
+        before.own and after.own,
+        disj(before.here, after.here),
+    )
 
 
 def _names_binder(effect: Effect) -> bool:
@@ -83,12 +105,14 @@ def _names_binder(effect: Effect) -> bool:
 
 def _writes(
     expressions: Expressions, effect: Effect, env: Env, owner: tuple[str, Env]
-) -> Iterator[tuple[Write, bool]]:
+) -> Iterator[Write]:
     scope = expressions.scope
     target = effect.target
     declared = scope.declared(target.component, target.name)
     reads = Reads()
     indices = [expressions.value(i, env, reads) for i in target.indices]
+    if disj(*reads.unknown) != FALSE:
+        raise AbstractionFailed("which state is written depends on members that are not kept")
     options = []
     for bound, index in zip(declared.binders, indices, strict=True):
         options.append(_targets(expressions, bound, index))
@@ -102,15 +126,13 @@ def _writes(
             index == owner[1].get(bound.name)
             for bound, index in zip(_own_binders(expressions, owner[0]), indices, strict=False)
         )
-        yield (
-            Write(
-                variable.name,
-                variable.sort,
-                ite(here, value_here, variable),
-                conj(here, unknown),
-                own,
-            ),
-            here == TRUE,
+        yield Write(
+            variable.name,
+            variable.sort,
+            ite(here, value_here, variable),
+            conj(here, unknown),
+            own,
+            here,
         )
 
 
@@ -128,10 +150,6 @@ def _targets(expressions: Expressions, bound: Bound, index: Term) -> list[tuple[
     if not found and not isinstance(bound.domain, GroupSet):
         raise AbstractionFailed("an index names no member")
     return found
-
-
-def _as_code(value: Term) -> int:
-    return int(value == TRUE) if value.sort is Sort.BOOL else int(number(value))
 
 
 def _value(expressions: Expressions, effect: Effect, env: Env) -> tuple[Term, Term]:

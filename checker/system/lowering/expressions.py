@@ -95,6 +95,7 @@ class Expressions:
 
     def truth(self, expr: Expr, env: Env, may: bool = True) -> Term:
         """A predicate: where it may hold, or (`may` False) where it must."""
+        may = may or not self.scope.setting.kept
         match expr:
             case Not(operand):
                 return negate(self.truth(operand, env, not may))
@@ -112,16 +113,16 @@ class Expressions:
                 held = self.truth(condition, env, may)
                 return self.monitors.held(held, self.constant(duration, env))
             case Quiet(action, duration):
-                indices = self._copy(action, env)
+                indices = self.copy_of(action, env)
                 if indices is not None and None in indices:
                     return TRUE if may else FALSE
-                return self.monitors.quiet(action, _known(indices), self.constant(duration, env))
+                return self.monitors.quiet(action, known(indices), self.constant(duration, env))
             case AtLeast(action, duration, count):
-                indices = self._copy(action, env)
+                indices = self.copy_of(action, env)
                 if indices is not None and None in indices:
                     return TRUE if may else FALSE
                 return self.monitors.at_least(
-                    action, _known(indices), self.constant(duration, env), count
+                    action, known(indices), self.constant(duration, env), count
                 )
             case SwitchRef(ident):
                 return self.scope.switch(ident)
@@ -173,14 +174,19 @@ class Expressions:
     def _same_truth(self, expr: Compare, env: Env, may: bool) -> Term:
         a_may, a_must = self._both(expr.left, env)
         b_may, b_must = self._both(expr.right, env)
+        reads = Reads()
+        for side in (expr.left, expr.right):
+            if isinstance(side, StateRef | ParamRef):
+                self.value(side, env, reads)
+        defined = conj(*(negate(u) for u in reads.undefined))
         surely_differ = disj(conj(a_must, negate(b_may)), conj(b_must, negate(a_may)))
         surely_same = disj(conj(a_must, b_must), conj(negate(a_may), negate(b_may)))
         if a_may == a_must and b_may == b_must:
             surely_same = eq(a_may, b_may)
             surely_differ = negate(surely_same)
         if expr.op == "==":
-            return negate(surely_differ) if may else surely_same
-        return negate(surely_same) if may else surely_differ
+            return conj(defined, negate(surely_differ) if may else surely_same)
+        return conj(defined, negate(surely_same) if may else surely_differ)
 
     def _both(self, expr: Expr, env: Env) -> tuple[Term, Term]:
         may = self.truth(expr, env, True)
@@ -472,7 +478,7 @@ class Expressions:
         term = self.value(expr, env, reads)
         return term if term.op is Op.CONST and not reads.unknown else None
 
-    def _copy(self, action: ActionRef, env: Env) -> tuple[int | None, ...] | None:
+    def copy_of(self, action: ActionRef, env: Env) -> tuple[int | None, ...] | None:
         """The copy that a reference names; None for any copy, an entry None for a stranger."""
         if not action.indices:
             return None
@@ -497,7 +503,8 @@ class Expressions:
         return tuple(codes)
 
 
-def _known(indices: tuple[int | None, ...] | None) -> tuple[int, ...] | None:
+def known(indices: tuple[int | None, ...] | None) -> tuple[int, ...] | None:
+    """The copy's indices, none of them a stranger."""
     return None if indices is None else tuple(i for i in indices if i is not None)
 
 
@@ -550,4 +557,4 @@ def _mistake(
     return LoweringError(Diagnostic(code, message, Label(span, label), help=helps))
 
 
-__all__ = ["EnumSet", "Expressions", "Reads"]
+__all__ = ["EnumSet", "Expressions", "Reads", "known"]

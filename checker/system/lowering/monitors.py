@@ -97,14 +97,14 @@ class Monitors:
             flags.append(flag)
         return flags[count - 1]
 
-    def after(self, actions: Sequence[int]) -> Term:
-        """A flag that says: one of `actions` was executed since the flag was last lowered."""
+    def after(self, actions: Sequence[int], indices: tuple[int, ...] | None) -> Term:
+        """A flag that says: one of `actions` (in that copy) was executed since it was lowered."""
         flag = self.draft.flag("after")
 
         def note(branch: BranchDraft) -> None:
             branch.effects.setdefault(flag.name, TRUE)
 
-        self.draft.watch(actions, None, note)
+        self.draft.watch(actions, indices, note)
         return flag
 
     def response(self, cause: Term, effect: Term, duration: Term | None) -> tuple[Term, Term]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from fractions import Fraction
 from typing import Protocol
 
@@ -95,6 +95,8 @@ class Scope:
         self._groups = {g.name: g for g in model.groups}
         self._variables: dict[tuple[str, str], State | Belief] = {}
         self._sizes: dict[str, int] = {}
+        self._scenarios = frozenset(s.ident for s in model.scenarios)
+        self._designed = False
         self._param_terms: dict[tuple[str, tuple[int, ...]], Term] = {}
         declared: list[State | Belief] = [*model.states, *model.beliefs]
         for v in declared:
@@ -394,8 +396,18 @@ class Scope:
 
     # ------------------------------------------------------------------ switches
 
+    def as_designed(self, condition: Callable[[], Term]) -> Term:
+        """What `condition` is with every scenario off."""
+        self._designed = True
+        try:
+            return condition()
+        finally:
+            self._designed = False
+
     def switch(self, ident: str) -> Term:
         """TRUE, FALSE, or a rigid variable where each run may choose."""
+        if self._designed and ident in self._scenarios:
+            return FALSE
         if ident in self.setting.on:
             return TRUE
         if ident not in self.setting.free:

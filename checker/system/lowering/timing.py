@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from checker.system.lowering.draft import Draft, TransitionDraft
+from checker.system.lowering.setting import AbstractionFailed
 from checker.system.lowering.windows import Bounds, Extra
-from checker.system.system import AgeWindow, Domain, Timer
+from checker.system.system import Domain, Timer
 from checker.system.terms import Sort, Term, real, variables_of
 
 
@@ -24,17 +25,19 @@ def attach(
         return
     captures: list[tuple[str, Term]] = []
     fixed = _captured(draft, transition.name, limits, captures)
+    if may != must and captures:
+        raise AbstractionFailed("a bound reads the state at a moment that depends on others")
     deadline = fixed.deadline()
     if may == must:
         timer = draft.timer(Timer(transition.name, may, deadline, fixed.binding, tuple(captures)))
         transition.timer = timer
         transition.restarts += (timer,)
     else:
-        low = draft.timer(Timer(transition.name, may, None, captures=tuple(captures)))
+        low = draft.timer(Timer(transition.name, may))
         due = draft.timer(Timer(transition.name + " due", must, deadline, fixed.binding))
         transition.timer = low
         transition.restarts += (low, due)
-    transition.windows = fixed.windows() if may == must else (AgeWindow(fixed.low),)
+    transition.windows = fixed.windows() if may == must else fixed.openings()
 
 
 def _captured(draft: Draft, name: str, limits: Bounds, captures: list[tuple[str, Term]]) -> Bounds:

@@ -22,6 +22,7 @@ from checker.model.entities import (
     SwitchEffect,
     Window,
 )
+from checker.model.expr import Bound
 from checker.system.lowering.scope import Env, Scope
 from checker.system.system import AgeWindow
 from checker.system.terms import (
@@ -59,32 +60,43 @@ class Bounds:
     waived: Term = FALSE
 
     @property
+    def unbounded(self) -> Term:
+        """Where nothing presses: an upper bound is waived, or a window beside is open above."""
+        return disj(self.waived, *(e.switch for e in self.extras if e.high is None))
+
+    @property
     def binding(self) -> Term:
-        return negate(self.waived)
+        return negate(self.unbounded)
 
     def deadline(self) -> Term | None:
-        """The last age at which a window is open; None where one is open for ever."""
+        """The last age at which a window is open, where `binding` holds; None if nowhere."""
         if self.high is None:
             return None
         latest = self.high
         for extra in self.extras:
-            assert extra.high is not None
-            latest = ite(extra.switch, maximum(latest, extra.high), latest)
+            if extra.high is not None:
+                latest = ite(extra.switch, maximum(latest, extra.high), latest)
         return latest
 
     def windows(self) -> tuple[AgeWindow, ...]:
         """The ages at which firing is allowed. A waived bound leaves the window open above."""
         if not self.extras:
             return (AgeWindow(self.low),)
-        base = [AgeWindow(self.low, self.high, when=self.binding)]
+        closed = negate(self.waived)
+        base = [AgeWindow(self.low, self.high, when=closed)]
         if self.waived != FALSE:
             base.append(AgeWindow(self.low, None, when=self.waived))
         beside = []
         for extra in self.extras:
-            beside.append(AgeWindow(extra.low, extra.high, when=conj(extra.switch, self.binding)))
+            beside.append(AgeWindow(extra.low, extra.high, when=conj(extra.switch, closed)))
             if self.waived != FALSE:
                 beside.append(AgeWindow(extra.low, None, when=conj(extra.switch, self.waived)))
         return tuple(w for w in (*base, *beside) if w.when != FALSE)
+
+    def openings(self) -> tuple[AgeWindow, ...]:
+        """The same without upper ends, for ages that may be too large."""
+        beside = (AgeWindow(e.low, None, when=e.switch) for e in self.extras)
+        return (AgeWindow(self.low), *beside)
 
     @property
     def trivial(self) -> bool:
@@ -93,25 +105,23 @@ class Bounds:
 
 
 def bounds(
-    scope: Scope,
     low: Term,
     high: Term | None,
     extras: Sequence[Extra] = (),
     waived: Term = FALSE,
 ) -> Bounds:
-    real_high = None if high is None else to_real(high)
-    if real_high is None:
+    if high is None:
         # a window that is open above already contains every later age; only earlier ages add
-        kept = tuple(Extra(e.switch, to_real(e.low), None) for e in extras)
         lowest = to_real(low)
-        for extra in kept:
-            lowest = ite(conj(extra.switch, lt(extra.low, lowest)), extra.low, lowest)
+        for extra in extras:
+            earlier = to_real(extra.low)
+            lowest = ite(conj(extra.switch, lt(earlier, lowest)), earlier, lowest)
         return Bounds(lowest, None, (), waived)
     return Bounds(
         to_real(low),
-        real_high,
+        to_real(high),
         tuple(
-            Extra(e.switch, to_real(e.low), real_high if e.high is None else to_real(e.high))
+            Extra(e.switch, to_real(e.low), None if e.high is None else to_real(e.high))
             for e in extras
             if e.switch != FALSE
         ),
@@ -152,24 +162,33 @@ def _extra(scope: Scope, switch: Term, window: Window) -> Extra:
     return Extra(switch, low, high)
 
 
-def transit(scope: Scope, path: Path, env: Env) -> tuple[Term, Term | None]:
-    """How long the path takes as designed; no `takes` is no time at all."""
+def transit(
+    scope: Scope, path: Path, env: Env, traveller: Sequence[Bound]
+) -> tuple[Term, Term | None]:
+    """How long the path takes as designed; no `takes` is no time at all.
+
+    `traveller` are the binders of what goes over it, with their values in `env`.
+    """
     if path.takes is None:
         return real(0), real(0)
-    low = scope.evaluator.constant(path.takes.low, path_env(path, env))
+    inner = path_env(path, env, traveller)
+    low = scope.evaluator.constant(path.takes.low, inner)
     high = None
     if path.takes.high is not None:
-        high = scope.evaluator.constant(path.takes.high, path_env(path, env))
+        high = scope.evaluator.constant(path.takes.high, inner)
     scope.draft.require_order(low, high, path.name, path.takes.low.span)
     return low, high
 
 
-def path_env(path: Path, env: Env) -> Env:
-    """The path's own binders take the value of the traveller's index over the same set."""
-    values = dict(env)
+def path_env(path: Path, env: Env, traveller: Sequence[Bound]) -> Env:
+    """The path's own binders take the values of the traveller's indices over the same sets."""
+    values: dict[str, Term] = {}
+    left = list(traveller)
     for bound in path.binders:
-        if bound.name not in values and len(env) == 1:
-            values[bound.name] = next(iter(env.values()))
+        same = next((b for b in left if b.domain == bound.domain), None)
+        if same is not None:
+            left.remove(same)
+            values[bound.name] = env[same.name]
     return values
 
 
@@ -232,6 +251,4 @@ def plus(one: Bounds, low: Term, high: Term | None, extras: Sequence[Extra]) -> 
         for b in seconds
     ]
     base, *rest = sums
-    if base.high is None or any(e.high is None for e in rest):
-        return Bounds(base.low, None, (), one.waived)
-    return Bounds(base.low, base.high, tuple(rest), one.waived)
+    return bounds(base.low, base.high, rest, one.waived)
