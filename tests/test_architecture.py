@@ -40,6 +40,7 @@ MAY_IMPORT = {
     "pipeline": GROUND | {"model", "system", "claims", "evidence", "results"},
     "settings": GROUND | {"syntax", "model", "system"},
     "simulation": GROUND | {"model", "system", "claims", "results", "settings", "choices"},
+    "interrupts": set(),
     "output": GROUND | {"syntax", "report", "formatting"},
     "cli": GROUND
     | {"output"}

@@ -5,9 +5,11 @@ What the pipeline finds is made up here, so that these tests are about the comma
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
@@ -24,6 +26,27 @@ from checker.cli import run
 from checker.results import FileResult
 from tests.report import samples
 from tests.report.samples import DEFAULT, DESIGNED, file_of
+
+LONG = """\
+system Counters "much to search"
+loss L-1 "never"
+hazard H-1 "never" [L-1]
+    when Count.a * 3 == Count.b * 2 + 100000001 - Count.c
+process Count {
+    state a : 0..100000000 = 0
+    state b : 0..100000000 = 0
+    state c : 0..100000000 = 0
+    event up
+        when a < 100000000
+        within 1s..7s
+        do a = a + 1, b = if b > 50000000 then 0 else b + 2
+    event down
+        when c < 100000000
+        within 2s..5s
+        do c = if c > a then 0 else c + 3
+}
+check "quick" H-1 unreachable
+"""
 
 
 @dataclass
@@ -408,3 +431,24 @@ class TestTheEdge:
         done = kcheck("explain", "経路", env=environment)
         assert done.returncode == 2
         assert "no such code" in done.stderr
+
+    def test_ctrl_c_while_the_engines_work(self, tmp_path: Path) -> None:
+        """Ended within seconds, with what was known by then, and without a traceback."""
+        path = tmp_path / "long.stpa"
+        path.write_text(LONG)
+        process = subprocess.Popen(
+            [sys.executable, "-m", "checker", "--timeout", "10min", str(path)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=Path(checker.__file__).parent.parent,
+        )
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(timeout=3)
+        assert process.poll() is None, "the model is meant to take longer than this"
+        process.send_signal(signal.SIGINT)
+        out, errors = process.communicate(timeout=30)
+        assert process.returncode == 130
+        assert "Interrupted: claims that are not listed were not looked at.\n" in out
+        assert errors.endswith("kcheck: interrupted\n")
+        assert "Traceback" not in errors
