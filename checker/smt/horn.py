@@ -65,6 +65,7 @@ class Horn:
         self._z3 = z3 = z3_module()
         self._context = new_context(z3)
         self._fixedpoint = z3.Fixedpoint(ctx=self._context)
+        self._fixedpoint.set("ctrl_c", False)
         if not inline:
             for name in ("inline_eager", "inline_linear", "tail_simplifier_pve"):
                 self._fixedpoint.set(f"xform.{name}", False)

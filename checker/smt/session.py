@@ -85,6 +85,7 @@ class Session:
         self._solver = (
             z3.SolverFor(logic, ctx=self._context) if logic else z3.Solver(ctx=self._context)
         )
+        self._solver.set("ctrl_c", False)  # z3 would take the signal and Python never see it
         if memory_mb is not None:
             self._solver.set("max_memory", memory_mb)
         self._constants: dict[tuple[str, Sort], Any] = {}
