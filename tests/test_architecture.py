@@ -43,9 +43,8 @@ MAY_IMPORT = {
     "interrupts": set(),
     "output": GROUND | {"syntax", "report", "formatting"},
     "cli": GROUND
-    | {"output"}
-    | {"syntax", "model", "results", "report", "formatting"}
-    | {"pipeline", "simulation"},
+    | {"syntax", "model", "results", "report", "formatting", "pipeline", "simulation"}
+    | {"interrupts", "output"},
     "__main__": {"cli"},
 }
 """For each part of the package, the parts that it may know."""
