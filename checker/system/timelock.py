@@ -75,6 +75,9 @@ class NoTimeLock:
 TimeLockResult = TimeLock | NoTimeLock | OutOfBudget
 
 
+_Freed = dict[Discrete, dict[Flat, None]]
+
+
 @dataclass(frozen=True, slots=True)
 class _TooMany(Exception):
     """More states without time in between than the limit."""
@@ -107,12 +110,13 @@ def _search(graph: ZoneGraph, meter: Meter, rigid: Mapping[str, Const]) -> TimeL
     if isinstance(roots, Infinite):
         return OutOfBudget(roots.reason, 0)
     walk = Walk()
+    freed: _Freed = {}
     new = beginnings(graph, roots)
     number = -1
     while True:
         for node in new:
             rows = thaw(node.zone, len(node.state.clocks))
-            if walk.add(node) and locked_part(graph, node.state, rows, meter.limits.states):
+            if walk.add(node) and locked_part(graph, node.state, rows, meter.limits.states, freed):
                 return _report(graph, walk, meter.limits.states)
         number += 1
         if number == len(walk.nodes):
@@ -122,11 +126,21 @@ def _search(graph: ZoneGraph, meter: Meter, rigid: Mapping[str, Const]) -> TimeL
         new = successors(graph, number, walk.nodes[number])
 
 
-def locked_part(graph: ZoneGraph, state: Discrete, rows: Rows, limit: int) -> Rows | None:
-    """A part of the zone from which firings alone lead to no free state; None if all is well."""
+def locked_part(
+    graph: ZoneGraph, state: Discrete, rows: Rows, limit: int, freed: _Freed
+) -> Rows | None:
+    """A part of the zone from which firings alone lead to no free state; None if all is well.
+
+    `freed` remembers parts of which that is known.
+    """
     for clock, due in state.dues:
         piece = [list(row) for row in rows]
         if tighten(piece, 0, clock, at_most(-due)):
+            known = freed.setdefault(state, {})
+            flat = freeze(piece)
+            if flat in known or any(includes(other, flat) for other in known):
+                continue
+            known[flat] = None
             rest = _not_freed(graph, state, piece, limit)
             if rest:
                 return rest[0]
@@ -141,11 +155,12 @@ def _not_freed(graph: ZoneGraph, state: Discrete, piece: Rows, limit: int) -> li
     """
     rest = [piece]
     first = tuple(range(1, len(state.clocks) + 1))
-    queue: deque[tuple[Discrete, tuple[int, ...], Rows]] = deque([(state, first, piece)])
+    # what is due goes first: it is nearly always the way to a free state
+    stack: list[tuple[Discrete, tuple[int, ...], Rows]] = [(state, first, piece)]
     seen: dict[tuple[Discrete, tuple[int, ...]], list[Flat]] = {}
     count = 0
-    while queue and rest:
-        here, ages, rows = queue.popleft()
+    while stack and rest:
+        here, ages, rows = stack.pop()
         known = seen.setdefault((here, ages), [])
         flat = freeze(rows)
         if any(includes(other, flat) for other in known):
@@ -157,11 +172,19 @@ def _not_freed(graph: ZoneGraph, state: Discrete, piece: Rows, limit: int) -> li
         free = _bounded(rows, (0, *ages), [Bound(c, 0, below(due)) for c, due in here.dues])
         if free is not None:
             rest = [part for one in rest for part in subtract(one, free)]
-        for edge in graph.edges(here):
+        pressing = {
+            here.clocks[c - 1] for c, due in here.dues if rows[0][ages[c - 1]] <= at_most(-due)
+        }
+        edges = graph.edges(here)
+        timers = [graph.system.transitions[edge.transition].timer for edge in edges]
+        for edge in [
+            *(e for e, timer in zip(edges, timers, strict=True) if timer not in pressing),
+            *(e for e, timer in zip(edges, timers, strict=True) if timer in pressing),
+        ]:
             then = _bounded(rows, (0, *ages), edge.when)
             if then is not None:
                 after = tuple(ages[source - 1] if source else 0 for source in edge.sources)
-                queue.append((edge.target, after, then))
+                stack.append((edge.target, after, then))
     return rest
 
 
@@ -184,7 +207,7 @@ def _report(graph: ZoneGraph, walk: Walk, limit: int) -> TimeLock:
     root, steps = walk.path(number)
     node = walk.nodes[number]
     exact = graph.exact(root, steps, node.still)
-    locked = locked_part(graph, node.state, exact, limit)
+    locked = locked_part(graph, node.state, exact, limit, {})
     assert locked is not None, "a point bisimilar to a locked one is locked"
     width = range(len(locked))
     final = [
