@@ -11,8 +11,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from operator import ge
+from typing import TypeVar
 
 from checker.system.domains import Infinite
+from checker.system.paths import earliest_run
 from checker.system.run import Run
 from checker.system.system import System
 from checker.system.terms import Const, Term
@@ -43,6 +45,7 @@ class OutOfBudget:
     states: int
 
 
+Answer = TypeVar("Answer")
 ExplorationResult = Found | Unreachable | OutOfBudget
 
 
@@ -131,11 +134,20 @@ def explore(
     term = system.prop(target) if isinstance(target, str) else target
     graph = ZoneGraph(system)
     meter = Meter(limits)
+    return persist(graph, meter, lambda: _search(graph, term, meter, rigid or {}))
+
+
+def persist(graph: ZoneGraph, meter: Meter, attempt: Callable[[], Answer]) -> Answer | OutOfBudget:
+    """Try until nothing new is learnt about bounds on the way (see `zonegraph`)."""
+    revisions = 0
     while True:
         try:
-            return _search(graph, term, meter, rigid or {})
+            return attempt()
         except Revised:
             graph.restart()
+            revisions += 1
+            if reason := meter.exceeded(revisions):
+                return OutOfBudget(f"{reason}, with bounds that keep growing", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,16 +166,11 @@ def reachable(
     """All reachable valuations of rigid and other variables, in the order in which they are met."""
     graph = ZoneGraph(system)
     meter = Meter(limits)
-    while True:
-        try:
-            walk = walk_all(graph, meter, rigid or {}, lambda _: False)
-        except Revised:
-            graph.restart()
-            continue
-        if isinstance(walk, OutOfBudget):
-            return walk
-        valuations = tuple(dict(zip(graph.names, s.values, strict=True)) for s in walk.visited)
-        return Reachable(valuations, len(walk.nodes))
+    walk = persist(graph, meter, lambda: walk_all(graph, meter, rigid or {}, lambda _: False))
+    if isinstance(walk, OutOfBudget):
+        return walk
+    valuations = tuple(dict(zip(graph.names, s.values, strict=True)) for s in walk.visited)
+    return Reachable(valuations, len(walk.nodes))
 
 
 def _search(
@@ -176,9 +183,7 @@ def _search(
     if not walk.nodes or not holds(walk.nodes[-1].state):
         return Unreachable(len(walk.nodes))
     root, steps = walk.path(len(walk.nodes) - 1)
-    run = graph.run(root, steps)
-    assert run is not None, "a path of nonempty zones has a run"
-    return Found(run, len(walk.nodes))
+    return Found(earliest_run(graph, root, steps), len(walk.nodes))
 
 
 def walk_all(

@@ -23,11 +23,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.system.domains import Infinite
-from checker.system.explorer import Node, OutOfBudget, beginnings, successors
+from checker.system.explorer import Node, OutOfBudget, beginnings, persist, successors
+from checker.system.paths import earliest_run
 from checker.system.run import Run
 from checker.system.system import AgeWindow, Branch, Moment, Origin, System, Timer, Transition
 from checker.system.terms import TRUE, Const, Term, real
-from checker.system.zonegraph import Discrete, Edge, Limits, Meter, Revised, Step, ZoneGraph
+from checker.system.zonegraph import Discrete, Edge, Limits, Meter, Step, ZoneGraph
 from checker.system.zones import Flat
 
 
@@ -89,15 +90,14 @@ def leads_to(
     terms = [system.prop(one) if isinstance(one, str) else one for one in (cause, effect)]
     graph = ZoneGraph(with_beat(system), symmetric=True)
     meter = Meter(limits)
-    while True:
-        try:
-            full = _whole(graph, meter, rigid or {})
-        except Revised:
-            graph.restart()
-            continue
+
+    def attempt() -> LeadsToResult:
+        full = _whole(graph, meter, rigid or {})
         if isinstance(full, OutOfBudget):
             return full
         return _decide(graph, full, graph.predicate(terms[0]), graph.predicate(terms[1]))
+
+    return persist(graph, meter, attempt)
 
 
 def with_beat(system: System) -> System:
@@ -277,8 +277,7 @@ def _misses(
             around.append(one)
     path = [*to_part, *around]
     steps = [*stem, *(Step(a.edge, full.nodes[a.source].still) for a in path)]
-    run = graph.run(root, steps)
-    assert run is not None, "a path of nonempty zones has a run"
+    run = earliest_run(graph, root, steps)
     beat = len(graph.system.transitions) - 1
     kept = [firing.transition != beat for firing in run.firings]
     firings = tuple(firing for firing, keep in zip(run.firings, kept, strict=True) if keep)

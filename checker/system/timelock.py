@@ -31,12 +31,13 @@ from dataclasses import dataclass
 
 from checker.system.domains import Infinite
 from checker.system.evaluate import evaluate, holds
-from checker.system.explorer import OutOfBudget, Walk, beginnings, successors
+from checker.system.explorer import OutOfBudget, Walk, beginnings, persist, successors
 from checker.system.interpreter import Replayed, State, enabled_firings, fire, replay, wait
+from checker.system.paths import earliest_run_until, exact_zone
 from checker.system.run import Firing, Run
 from checker.system.system import System
 from checker.system.terms import Const
-from checker.system.zonegraph import Bound, Discrete, Limits, Meter, Revised, ZoneGraph
+from checker.system.zonegraph import Bound, Discrete, Limits, Meter, ZoneGraph
 from checker.system.zones import (
     INFINITE,
     ZERO,
@@ -96,13 +97,10 @@ def find_time_lock(
     """
     graph = ZoneGraph(system, symmetric=True)
     meter = Meter(limits)
-    while True:
-        try:
-            return _search(graph, meter, rigid or {})
-        except Revised:
-            graph.restart()
-        except _TooMany as many:
-            return OutOfBudget(f"more than {many.states} firings without time between", 0)
+    try:
+        return persist(graph, meter, lambda: _search(graph, meter, rigid or {}))
+    except _TooMany as many:
+        return OutOfBudget(f"more than {many.states} firings without time between", 0)
 
 
 def _search(graph: ZoneGraph, meter: Meter, rigid: Mapping[str, Const]) -> TimeLockResult:
@@ -206,7 +204,7 @@ def _report(graph: ZoneGraph, walk: Walk, limit: int) -> TimeLock:
     number = len(walk.nodes) - 1
     root, steps = walk.path(number)
     node = walk.nodes[number]
-    exact = graph.exact(root, steps, node.still)
+    exact = exact_zone(graph, root, steps, node.still)
     locked = locked_part(graph, node.state, exact, limit, {})
     assert locked is not None, "a point bisimilar to a locked one is locked"
     width = range(len(locked))
@@ -216,8 +214,7 @@ def _report(graph: ZoneGraph, walk: Walk, limit: int) -> TimeLock:
         for j in width
         if i != j and locked[i][j] != INFINITE
     ]
-    run = graph.run(root, steps, final, node.still, wait=True)
-    assert run is not None, "a path of nonempty zones has a run"
+    run = earliest_run_until(graph, root, steps, node.still, final)
     return _continued(graph.system, run, len(walk.nodes))
 
 

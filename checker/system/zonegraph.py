@@ -15,23 +15,22 @@ bounds.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from math import lcm
 
+from checker.system import zones
+from checker.system.compiled import Compiled
 from checker.system.domains import Infinite, initial_choices, rigid_choices
-from checker.system.evaluate import Values, compile_term, compile_terms
-from checker.system.run import Firing, Run
+from checker.system.evaluate import Values, compile_term
 from checker.system.system import System
-from checker.system.terms import Const, Sort, Term, variables_of
-from checker.system.timing import AtLeast, earliest
+from checker.system.terms import Const, Term, variables_of
 from checker.system.zones import (
     Rows,
     at_most,
     below,
     extrapolate,
-    let_pass,
     point,
     rebase,
     tighten,
@@ -61,7 +60,7 @@ class Meter:
         """Why to give up now, or nothing."""
         if states >= self.limits.states:
             return f"more than {self.limits.states} states"
-        if states & 63 == 0 and time.monotonic() - self.began > self.limits.seconds:
+        if time.monotonic() - self.began > self.limits.seconds:
             return f"more than {self.limits.seconds:g} s"
         return ""
 
@@ -90,10 +89,9 @@ class Edge:
 @dataclass(slots=True, eq=False)
 class Discrete:
     """A discrete state: `clocks[k]` is the timer whose age clock k + 1 is, `dues` pairs clocks with
-    the (scaled) deadlines that bind here, `rank` numbers the states as they were met."""
+    the (scaled) deadlines that bind here."""
 
     values: Values
-    rank: int
     active: Values
     clocks: tuple[int, ...]
     dues: tuple[tuple[int, int], ...]
@@ -144,64 +142,12 @@ class ZoneGraph:
             {pair for t in system.transitions for b in t.branches for pair in b.copies}
         )
         self._states: dict[Values, Discrete] = {}
-        self._compile()
+        self._code = Compiled(system, self._positions)
 
     @property
     def scale(self) -> int:
         """What bounds in ms are multiplied by in the matrices."""
         return self._scale
-
-    @property
-    def met(self) -> int:
-        """How many discrete states have been met."""
-        return len(self._states)
-
-    def _compile(self) -> None:
-        system, positions = self.system, self._positions
-
-        self._active = compile_terms([t.active for t in system.timers], positions)
-        self._deadlines = [
-            (i, compile_terms([timer.binding, timer.deadline], positions))
-            for i, timer in enumerate(system.timers)
-            if timer.deadline is not None
-        ]
-        self._captures = [
-            (
-                tuple(positions[name] for name, _ in timer.captures),
-                compile_terms([term for _, term in timer.captures], positions),
-            )
-            for timer in system.timers
-        ]
-        self._latches = [
-            (positions[latch.variable], compile_term(latch.value, positions))
-            for latch in system.latches
-        ]
-        self._guards = [
-            [compile_term(branch.guard, positions) for branch in transition.branches]
-            for transition in system.transitions
-        ]
-        self._windows = [
-            [
-                (
-                    compile_term(w.when, positions),
-                    compile_term(w.low, positions),
-                    w.strict,
-                    None if w.high is None else compile_term(w.high, positions),
-                )
-                for w in transition.windows
-            ]
-            for transition in system.transitions
-        ]
-        self._effects = [
-            [
-                (
-                    tuple(positions[name] for name, _ in branch.effects),
-                    compile_terms([term for _, term in branch.effects], positions),
-                )
-                for branch in transition.branches
-            ]
-            for transition in system.transitions
-        ]
 
     def predicate(self, term: Term) -> Callable[[Discrete], bool]:
         """A test of discrete states."""
@@ -231,13 +177,13 @@ class ZoneGraph:
         values = [valuation[name] for name in self.names]
         self._latch(values)
         settled = tuple(values)
-        for places, captured in self._captures:
+        for places, captured in self._code.captures:
             for place, value in zip(places, captured(settled), strict=True):
                 values[place] = value
         return self._state(tuple(values))
 
     def _latch(self, values: list[Const]) -> None:
-        for place, value in self._latches:
+        for place, value in self._code.latches:
             values[place] = value(values)  # type: ignore[arg-type]
 
     def _state(self, values: Values) -> Discrete:
@@ -247,10 +193,10 @@ class ZoneGraph:
         return state
 
     def _new_state(self, values: Values) -> Discrete:
-        active = self._active(values)
+        active = self._code.active(values)
         constants = self._constants_of(values)
         dues = []
-        for timer, deadline in self._deadlines:
+        for timer, deadline in self._code.deadlines:
             if active[timer]:
                 binding, due = deadline(values)
                 if binding:
@@ -270,7 +216,6 @@ class ZoneGraph:
             lower = upper = [max(pair) for pair in zip(lower, upper, strict=True)]
         return Discrete(
             values,
-            len(self._states),
             active,
             clocks,
             tuple((place[timer], due) for timer, due in dues),
@@ -291,13 +236,13 @@ class ZoneGraph:
     def _foresee(self, constants: _Constants, values: Values) -> None:
         """Learn the bounds that read rigid variables only, to be spared starting again for them."""
         open_names = frozenset(self.names[: len(self.system.rigids)])
-        for timer, deadline in self._deadlines:
+        for timer, deadline in self._code.deadlines:
             term = self.system.timers[timer].deadline
             if term is not None and variables_of(term) <= open_names:
                 binding, due = deadline(values)
                 if binding:
                     self._learn(constants.upper, timer, self._scaled(due))
-        for transition, windows in zip(self.system.transitions, self._windows, strict=True):
+        for transition, windows in zip(self.system.transitions, self._code.windows, strict=True):
             if transition.timer is None:
                 continue
             for window, (when, low, strict, high) in zip(transition.windows, windows, strict=True):
@@ -348,7 +293,7 @@ class ZoneGraph:
         return state.edges
 
     def _edges_of(self, state: Discrete, i: int, place: Mapping[int, int]) -> list[Edge]:
-        branches = [j for j, guard in enumerate(self._guards[i]) if guard(state.values)]
+        branches = [j for j, guard in enumerate(self._code.guards[i]) if guard(state.values)]
         if not branches:
             return []
         options = self._options(state, i, place)
@@ -366,7 +311,7 @@ class ZoneGraph:
         if timer is None:
             return [()]
         options: list[tuple[Bound, ...]] = []
-        for when, low_term, strict, high_term in self._windows[i]:
+        for when, low_term, strict, high_term in self._code.windows[i]:
             if not when(state.values):
                 continue
             low = self._scaled(low_term(state.values))
@@ -399,12 +344,12 @@ class ZoneGraph:
         transition = self.system.transitions[i]
         branch = transition.branches[j]
         values = list(state.values)
-        places, effects = self._effects[i][j]
+        places, effects = self._code.effects[i][j]
         for where, value in zip(places, effects(state.values), strict=True):
             values[where] = value
         self._latch(values)
         settled = tuple(values)
-        active = self._active(settled)
+        active = self._code.active(settled)
         copies = dict(branch.copies)
         stamped = {
             timer
@@ -417,7 +362,7 @@ class ZoneGraph:
             )
         }
         for timer in sorted(stamped):
-            names, captured = self._captures[timer]
+            names, captured = self._code.captures[timer]
             for where, value in zip(names, captured(settled), strict=True):
                 values[where] = value
         target = self._state(tuple(values))
@@ -439,10 +384,10 @@ class ZoneGraph:
         """Whether the transition cannot fire in the state, whatever the ages."""
         values = state.values
         if self.system.transitions[transition].timer is not None and not any(
-            when(values) for when, _, _, _ in self._windows[transition]
+            when(values) for when, _, _, _ in self._code.windows[transition]
         ):
             return True
-        return not any(guard(values) for guard in self._guards[transition])
+        return not any(guard(values) for guard in self._code.guards[transition])
 
     def delays(self, edge: Edge, transition: int) -> bool:
         """Whether after the firing the transition needs some time before it may fire."""
@@ -453,30 +398,16 @@ class ZoneGraph:
             return False
         lows = [
             (self._scaled(low(edge.target.values)), strict)
-            for when, low, strict, _ in self._windows[transition]
+            for when, low, strict, _ in self._code.windows[transition]
             if when(edge.target.values)
         ]
         return all(low > 0 or (strict and low == 0) for low, strict in lows)
 
-    def exact(self, root: Root, steps: Sequence[Step], still: bool) -> Rows:
-        """The zone at the end of a path, without extrapolation; `still`: no time passes there."""
-        state = root.state
-        rows = point(len(state.clocks))
-        for step in steps:
-            if not step.still:
-                self._pass(state, rows)
-            fired = self.after(rows, step.edge)
-            assert fired is not None, "a path of nonempty zones has a run"
-            rows, state = fired, step.edge.target
-        if not still:
-            self._pass(state, rows)
-        return rows
-
-    def _pass(self, state: Discrete, rows: Rows) -> bool:
+    def let_pass(self, state: Discrete, rows: Rows) -> bool:
         """Let time pass from where no deadline is overrun; False if there is no such point."""
         if not all(tighten(rows, clock, 0, at_most(due)) for clock, due in state.dues):
             return False
-        let_pass(rows)
+        zones.let_pass(rows)
         for clock, due in state.dues:
             tighten(rows, clock, 0, at_most(due))
         return True
@@ -489,7 +420,7 @@ class ZoneGraph:
             overrun = [list(row) for row in rows]
             extrapolate(overrun, state.lower, state.upper)
             results.append((overrun, True))
-        if not self._pass(state, rows):
+        if not self.let_pass(state, rows):
             return results
         extrapolate(rows, state.lower, state.upper)
         return [(rows, False), *results]
@@ -507,65 +438,3 @@ class ZoneGraph:
     def start(self, root: Root) -> list[tuple[Rows, bool]]:
         """The zones at the beginning."""
         return self.settle(root.state, point(len(root.state.clocks)))
-
-    def run(
-        self,
-        root: Root,
-        steps: Sequence[Step],
-        final: Sequence[Bound] = (),
-        still: bool = False,
-        wait: bool = False,
-    ) -> Run | None:
-        """The run with the earliest firings along a path that ends in ages within `final`.
-
-        It ends with the last firing, unless `wait`: then when `final` first holds, which is at once
-        if `still`. None if there is no such run; for a path of nonempty zones there is.
-        """
-        state = root.state
-        stamps = [0, *(0 for _ in state.clocks)]
-        constraints: list[AtLeast] = []
-        for event, step in enumerate(steps, start=1):
-            constraints += self._passing(state, stamps, event, step.still)
-            constraints += [self._difference(b, stamps, event) for b in step.edge.when]
-            stamps = [0, *(stamps[s] if s else event for s in step.edge.sources)]
-            state = step.edge.target
-        count = len(steps) + 1
-        end = count if wait else count - 1
-        if wait:
-            constraints += self._passing(state, stamps, count, still)
-        constraints += [self._difference(b, stamps, end) for b in final]
-        instants = earliest(end + 1, constraints)
-        if instants is None:
-            return None
-        times = [instant / self._scale for instant in instants]
-        firings = tuple(
-            Firing(at, step.edge.transition, step.edge.branch)
-            for at, step in zip(times[1:], steps, strict=False)
-        )
-        rigid = {r.name: _typed(root.rigid[r.name], r.domain.sort) for r in self.system.rigids}
-        initial = {
-            v.name: _typed(root.initial[v.name], v.domain.sort) for v in self.system.variables
-        }
-        return Run(rigid, initial, firings, times[end])
-
-    def _passing(
-        self, state: Discrete, stamps: Sequence[int], event: int, still: bool
-    ) -> list[AtLeast]:
-        """Time passes in `state` from the event before until `event`."""
-        zero = Fraction(0)
-        bounds = [AtLeast(event, event - 1, zero)]
-        if still:
-            bounds.append(AtLeast(event - 1, event, zero))
-        else:
-            bounds += [AtLeast(stamps[c], event, Fraction(-due)) for c, due in state.dues]
-        return bounds
-
-    def _difference(self, b: Bound, stamps: Sequence[int], event: int) -> AtLeast:
-        """A bound on ages at the instant of `event`: an age is that instant minus a stamp's."""
-        later = stamps[b.i] if b.i else event
-        earlier = stamps[b.j] if b.j else event
-        return AtLeast(later, earlier, Fraction(-(b.bound >> 1)), not b.bound & 1)
-
-
-def _typed(value: Const, sort: Sort) -> Const:
-    return Fraction(value) if sort is Sort.REAL else value

@@ -94,6 +94,16 @@ def test_unbounded_values_are_out_of_budget() -> None:
     assert answer == OutOfBudget("more than 100 states", 100)
 
 
+def test_bounds_that_keep_growing_are_out_of_budget() -> None:
+    b = Build()
+    delay = b.span("delay", 1)
+    b.span("due", 0)
+    own = b.timer("retry", deadline=span("due"), captures={"due": delay})
+    b.fires("retry", TRUE, {"delay": add(delay, delay)}, own, (AgeWindow(span("due")),), (own,))
+    answer = explore(b.system(bad=FALSE), "bad", Limits(states=40))
+    assert answer == OutOfBudget("more than 40 states, with bounds that keep growing", 0)
+
+
 def test_a_deadline_is_hard_and_a_strict_bound_beyond_it_never_met() -> None:
     b = Build()
     done, late = b.flag("done"), b.flag("late")
