@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.system.lowering.lower import (
+    Attribute,
     Goal,
     Lowered,
     Reach,
@@ -15,6 +16,7 @@ from checker.system.lowering.setting import AbstractionFailed, LoweringError, Se
 
 __all__ = [
     "AbstractionFailed",
+    "Attribute",
     "Goal",
     "Lowered",
     "LoweringError",

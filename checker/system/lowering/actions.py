@@ -25,7 +25,8 @@ from checker.model.entities import (
     Within,
 )
 from checker.model.expr import Expr
-from checker.system.lowering.draft import BranchDraft, Execution, TransitionDraft
+from checker.syntax.tree import Guideword
+from checker.system.lowering.draft import BranchDraft, Ending, Execution, TransitionDraft
 from checker.system.lowering.effects import Write, lower_effects, resolve_unknown
 from checker.system.lowering.expressions import Expressions, known
 from checker.system.lowering.scope import Env, Scope, as_code, family_label
@@ -134,15 +135,26 @@ class _Copy:
         going = self.draft.flag(f"{self.name} going") if self.action.lasts else None
         if going is not None:
             blocked.append(going)
-        ways = self._ways(conj(exists, *(negate(b) for b in blocked)))
+        ready = conj(exists, *(negate(b) for b in blocked))
+        ways = self._ways(ready)
         code = self._choice_code(ways, flight is not None or going is not None)
         if flight is None:
             branches = self._executing(ways, going, code)
+            self._unasked(ready, branches, Moment.ACTION)
             self._start(ways, branches, Moment.ACTION)
         else:
-            self._over_path(ways, flight, going, code)
+            self._over_path(ways, ready, flight, going, code)
         if going is not None:
             self._ending(ways, going, code)
+
+    def _unasked(self, ready: Term, branches: list[BranchDraft], moment: Moment) -> None:
+        """The deviation `given`: the action once more, with its guard true and no window."""
+        switch = self.scope.deviates(self.position, Guideword.GIVEN)
+        if switch == FALSE:
+            return
+        free = [replace(b, guard=conj(ready, switch), effects=dict(b.effects)) for b in branches]
+        name = self.draft.unique(f"{self.name} unasked")
+        self.draft.transitions.append(TransitionDraft(name, free, self._origin(moment)))
 
     def _exists(self) -> Term:
         component = next(c for c in self.scope.model.components if c.name == self.action.component)
@@ -176,10 +188,11 @@ class _Copy:
                 must = conj(ready, self.expressions.truth(self.action.guard, env, False))
             after, unknown = self._after(env)
             if after is not None:
-                may, must = conj(may, after), conj(must, after)
+                waived = self.scope.deviates(self.position, Guideword.OUT_OF_ORDER)
+                may, must = conj(may, disj(after, waived)), conj(must, after)
             if unknown:
                 must = FALSE
-            if may == FALSE:
+            if may == FALSE and self.scope.deviates(self.position, Guideword.GIVEN) == FALSE:
                 continue
             stranger = any(self.scope.is_other(b, chosen[b.name]) for b in self.action.choices)
             names = tuple(b.name for b in self.action.choices)
@@ -263,7 +276,12 @@ class _Copy:
         if way.after is not None:
             effects[way.after.name] = FALSE
         return BranchDraft(
-            guard, effects, way.labels, executes=way.execution, stranger=way.stranger
+            guard,
+            effects,
+            way.labels,
+            executes=way.execution,
+            after=way.after,
+            stranger=way.stranger,
         )
 
     def _writes(self, effects: tuple[Effect, ...], env: Env) -> list[Write]:
@@ -278,6 +296,7 @@ class _Copy:
     def _over_path(
         self,
         ways: list[Way],
+        ready: Term,
         flight: Term,
         going: Term | None,
         code: Term | None,
@@ -303,6 +322,7 @@ class _Copy:
         for branch in given:
             for name, kept in carried.items():
                 branch.effects[kept.name] = var(name, kept.sort)
+        self._unasked(ready, given, Moment.GIVEN)
         self._start(ways, given, Moment.GIVEN)
         self._arrive(ways, executed, flight, code)
         if self.gone != FALSE:
@@ -397,7 +417,11 @@ class _Copy:
         if lasts.window.high is not None:
             high = self.expressions.constant(lasts.window.high, self.env)
         self.draft.require_order(low, high, self.name, lasts.window.low.span)
-        limits = bounds(low, high)
+        waived = self.scope.deviates(self.position, Guideword.APPLIED_TOO_LONG)
+        soon = self.scope.deviates(self.position, Guideword.STOPPED_TOO_SOON)
+        limits = bounds(ite(soon, real(0), low), high, (), waived)
+        copy = tuple(as_code(self.env[b.name]) for b in self.action.copies)
+        ending = Ending(self.position, copy, going, low, high)
         ends: list[BranchDraft] = []
         cuts: list[BranchDraft] = []
         for number, way in enumerate(ways):
@@ -411,9 +435,10 @@ class _Copy:
                 until = exact
             for effects in self._settled(writes):
                 effects[going.name] = FALSE
-                ends.append(BranchDraft(here, effects, way.labels))
+                ends.append(BranchDraft(here, effects, way.labels, ends=ending))
                 if until != FALSE:
-                    cuts.append(BranchDraft(conj(here, until), dict(effects), way.labels))
+                    cut = conj(here, until)
+                    cuts.append(BranchDraft(cut, dict(effects), way.labels, ends=ending))
         self._step(f"{self.name} ends", ends, limits, going)
         if cuts:
             self._step(
@@ -444,7 +469,7 @@ class _Copy:
                 self._ticking(self.action.timing, transition, must)
             case Within(window):
                 self.draft.transitions.append(transition)
-                low = self._bound(window.low)
+                low = self._low(window.low)
                 high = None if window.high is None else self._bound(window.high)
                 self.draft.require_order(low, high, self.name, window.low.span)
                 limits = bounds(low, high, self._slowed(), self._waived())
@@ -452,6 +477,10 @@ class _Copy:
             case Eventually():
                 self.draft.transitions.append(transition)
                 attach(self.draft, transition, Bounds(real(0), None), may, must)
+
+    def _low(self, expr: Expr) -> Term:
+        early = self.scope.deviates(self.position, Guideword.TOO_EARLY)
+        return ite(early, real(0), self._bound(expr))
 
     def _bound(self, expr: Expr) -> Term:
         return self.expressions.defined(expr, self.env)
@@ -463,8 +492,9 @@ class _Copy:
         """What takes the upper bound away: `skip`, a lost path that takes no time itself, or that
         only a scenario makes it exist (a new deadline would take runs away)."""
         gone = self.gone if self._flightless() else FALSE
+        late = self.scope.deviates(self.position, Guideword.NOT_GIVEN, Guideword.TOO_LATE)
         added = conj(self._exists(), negate(self.scope.as_designed(self._exists)))
-        return disj(skipped(self.scope, self.scope.model, self.position), gone, added)
+        return disj(skipped(self.scope, self.scope.model, self.position), gone, added, late)
 
     def _flightless(self) -> bool:
         return self.path is None or (
@@ -473,7 +503,7 @@ class _Copy:
 
     def _ticking(self, every: Every, transition: TransitionDraft, must: Term) -> None:
         """Ticks; the first has a window of its own, so a flag tells it from the others."""
-        low = self._bound(every.window.low)
+        low = self._low(every.window.low)
         high = None if every.window.high is None else self._bound(every.window.high)
         self.draft.require_order(low, high, self.name, every.window.low.span)
         waived = self._waived()

@@ -53,6 +53,17 @@ class Execution:
 
 
 @dataclass(frozen=True, slots=True)
+class Ending:
+    """The end of a lasting action's copy: the flag that says it goes on, its designed duration."""
+
+    action: int
+    copy: tuple[int, ...]
+    going: Term
+    low: Term
+    high: Term | None
+
+
+@dataclass(frozen=True, slots=True)
 class Obligation:
     """`empty` must hold for no value of the parameters: the window of `what` would never open."""
 
@@ -69,6 +80,8 @@ class BranchDraft:
     restarts: list[int] = field(default_factory=list)
     copies: list[tuple[int, int]] = field(default_factory=list)
     executes: Execution | None = None
+    ends: Ending | None = None
+    after: Term | None = None
     stranger: bool = False
 
 
@@ -101,6 +114,7 @@ class Draft:
         self.properties: dict[str, Term] = {}
         self._watchers: list[tuple[frozenset[int], tuple[int, ...] | None, Watcher]] = []
         self.obligations: list[Obligation] = []
+        self.hazard: Term | None = None
         self._described: dict[str, tuple[str, tuple[Term, ...]]] = {}
         self._used: dict[str, int] = {}
 

@@ -12,7 +12,8 @@ and shared.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import reduce
@@ -20,6 +21,7 @@ from typing import assert_never
 
 from checker.codes import EMPTY_EXTREMUM, NON_LINEAR, OPEN_INDEX, THROUGH_NONE
 from checker.diagnostics import Code, Diagnostic, Label, Span
+from checker.model.entities import Belief, State
 from checker.model.expr import (
     ActionRef,
     Aggregate,
@@ -45,7 +47,7 @@ from checker.model.expr import (
 )
 from checker.model.types import BoolType, DurationType, MemberType
 from checker.system.lowering.monitors import Monitors
-from checker.system.lowering.scope import EMPTY, Env, Scope, as_code, sort_of
+from checker.system.lowering.scope import EMPTY, Env, Scope, as_code, index_term, sort_of
 from checker.system.lowering.setting import AbstractionFailed, LoweringError
 from checker.system.terms import (
     FALSE,
@@ -74,6 +76,13 @@ from checker.system.terms import (
     variables_of,
 )
 
+MOST_FOLLOWED = 50
+"""How long a chain of beliefs may be before it counts as a circle."""
+
+
+class NoTruth(Exception):
+    """A belief that follows nothing has no truth to be replaced by; names the belief."""
+
 
 @dataclass(slots=True)
 class Reads:
@@ -89,6 +98,7 @@ class Expressions:
     def __init__(self, scope: Scope, monitors: Monitors) -> None:
         self.scope = scope
         self.monitors = monitors
+        self._depth = 0
         scope.evaluator = self
 
     # ------------------------------------------------------------------ predicates
@@ -380,8 +390,35 @@ class Expressions:
             declared.binders,
             indices,
             reads,
-            lambda chosen: self.scope.variable(ref.component, ref.name, chosen),
+            lambda chosen: self._world(declared, chosen),
         )
+
+    @contextmanager
+    def truthful(self) -> Iterator[None]:
+        """Within, a belief that follows something is read as the truth it follows, through chains.
+
+        Raises `NoTruth` where a belief follows nothing, or beliefs follow each other in a circle.
+        """
+        before, self._depth = self._depth, 1
+        try:
+            yield
+        finally:
+            self._depth = before
+
+    def _world(self, declared: State | Belief, chosen: tuple[int, ...]) -> Term:
+        if not self._depth or isinstance(declared, State):
+            return self.scope.variable(declared.component, declared.name, chosen)
+        if declared.follows is None or self._depth > MOST_FOLLOWED:
+            raise NoTruth(f"{declared.component}.{declared.name}")
+        env = {
+            bound.name: index_term(bound, code)
+            for bound, code in zip(declared.binders, chosen, strict=True)
+        }
+        self._depth += 1
+        try:
+            return self.value(declared.follows, env, Reads())
+        finally:
+            self._depth -= 1
 
     def _index(self, expr: Expr, env: Env, reads: Reads) -> Term:
         return self.value(expr, env, reads)

@@ -25,6 +25,7 @@ from checker.system.lowering.draft import (
 )
 from checker.system.lowering.expressions import Expressions
 from checker.system.lowering.monitors import Monitors
+from checker.system.lowering.patterns import Pattern, Patterns
 from checker.system.lowering.scope import EMPTY, Scope, codes
 from checker.system.lowering.setting import LoweringError, Setting
 from checker.system.system import Domain, Role, System, Variable
@@ -54,7 +55,20 @@ class Response:
     duration: Expr | None
 
 
-Goal = Reach | Violate | Response
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """Is there a closed run with one of the predicates that shows only permitted patterns?
+
+    `allowances` gives, for each action that a pattern speaks of, how long meeting its need may take
+    as designed (see `checker.system.lowering.allowance`); None where that is not bounded.
+    """
+
+    conditions: tuple[Expr, ...]
+    universe: tuple[Pattern, ...]
+    allowances: Mapping[int, Term | None]
+
+
+Goal = Reach | Violate | Response | Attribute
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +106,8 @@ def lower(
     for name, goal in goals.items():
         parts[name] = _goal(draft, expressions, name, goal)
     if setting.kept:
-        cut_strangers(draft, disj(*draft.properties.values()))
+        hazard = draft.hazard if draft.hazard is not None else disj(*draft.properties.values())
+        cut_strangers(draft, hazard)
     found = {n: expressions.truth(e, EMPTY) for n, e in (regions or {}).items()}
     _restrict(scope, expressions)
     ranges = _ranges(draft)
@@ -145,6 +160,12 @@ def _goal(draft: Draft, expressions: Expressions, name: str, goal: Goal) -> tupl
                 None if duration is None else expressions.constant(duration),
             )
             terms = [pending if duration is None else late]
+        case Attribute(conditions, universe, allowances):
+            hazard = disj(*(witness(expressions, c) for c in conditions))
+            patterns = Patterns(draft, expressions, allowances.get)
+            draft.properties[name] = patterns.goal(hazard, universe)
+            draft.hazard = hazard
+            return (name,)
     disjuncts = list(dict.fromkeys(d for t in terms for d in _disjuncts(t)))
     names = tuple(f"{name}#{i}" for i in range(len(disjuncts)))
     draft.properties.update(zip(names, disjuncts, strict=True))

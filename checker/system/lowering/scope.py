@@ -39,6 +39,7 @@ from checker.model.types import (
     Type,
     Value,
 )
+from checker.syntax.tree import Guideword
 from checker.system.lowering.draft import Draft, in_domain
 from checker.system.lowering.setting import LoweringError, Setting
 from checker.system.system import Domain, Rigid, Role, Variable
@@ -295,7 +296,7 @@ class Scope:
         return self._param_terms[key]
 
     def _resolve(self, param: Param, indices: tuple[int, ...]) -> Term:
-        env = {b.name: _index_term(b, i) for b, i in zip(param.binders, indices, strict=True)}
+        env = {b.name: index_term(b, i) for b, i in zip(param.binders, indices, strict=True)}
         sort = sort_of(param.type)
         fixed = self._fixed(param, env)
         if fixed is not None:
@@ -396,6 +397,16 @@ class Scope:
 
     # ------------------------------------------------------------------ switches
 
+    def deviates(self, action: int, *guidewords: Guideword) -> Term:
+        """Where the action may deviate from its design in one of these ways."""
+        return disj(
+            *(
+                self.switch(name)
+                for name, deviation in self.setting.deviations.items()
+                if action in deviation.actions and deviation.guideword in guidewords
+            )
+        )
+
     def as_designed(self, condition: Callable[[], Term]) -> Term:
         """What `condition` is with every scenario off."""
         self._designed = True
@@ -441,7 +452,7 @@ def family_label(name: str, labels: list[str]) -> str:
     return f"{name}[{', '.join(labels)}]" if labels else name
 
 
-def _index_term(bound: Bound, index: int) -> Term:
+def index_term(bound: Bound, index: int) -> Term:
     return boolean(bool(index)) if isinstance(bound.domain, BoolSet) else integer(index)
 
 

@@ -7,6 +7,15 @@ from dataclasses import dataclass, field
 
 from checker.diagnostics import Diagnostic
 from checker.model.expr import Expr
+from checker.syntax.tree import Guideword
+
+
+@dataclass(frozen=True, slots=True)
+class Deviation:
+    """Actions (positions) that may deviate from their design in the way of a guideword."""
+
+    actions: tuple[int, ...]
+    guideword: Guideword
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +25,8 @@ class Setting:
     `values` replace a parameter's default (in every copy). `on` holds the scenarios and mitigations
     that are on, `free` the scenarios that each run may choose for itself. `open` names the
     parameters that range over their whole domain. `kept` abstracts a group of unknown size to that
-    many members and an environment that stands for all the others.
+    many members and an environment that stands for all the others. `deviations` are switches as
+    well, by name, on or free as `on` and `free` say.
     """
 
     values: Mapping[str, Expr] = field(default_factory=dict)
@@ -24,6 +34,7 @@ class Setting:
     free: frozenset[str] = frozenset()
     open: frozenset[str] = frozenset()
     kept: Mapping[str, int] = field(default_factory=dict)
+    deviations: Mapping[str, Deviation] = field(default_factory=dict)
 
 
 class LoweringError(Exception):

@@ -212,6 +212,9 @@ def touched(
                     hit = False
             if hit and scenario.ident not in found:
                 found.append(scenario.ident)
+    for name, deviation in scope.setting.deviations.items():
+        if action in deviation.actions and scope.switch(name) != FALSE:
+            found.append(name)
     return tuple(found)
 
 

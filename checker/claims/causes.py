@@ -1,0 +1,212 @@
+"""Minimal pairs (T, S): with only switches T on, a closed run to the hazard shows no pattern but S.
+
+The pairs are enumerated by blocking: a run is sought that no pair found so far explains; its pair
+is made smaller as long as a run can be found; when a proof says that nothing is left, the pairs are
+all there are, and each is minimal, since a smaller one would have been left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from checker.claims.bench import Answer, Bench, Witness
+from checker.engines.contract import Budget
+from checker.model.expr import Expr
+from checker.system.lowering import AbstractionFailed, Attribute, Lowered, Setting, lower
+from checker.system.lowering.allowance import allowances
+from checker.system.lowering.patterns import Pattern, permit_name
+from checker.system.system import System
+from checker.system.terms import Sort, Term, conj, negate, var
+
+GOAL = "goal"
+NONE: frozenset[str] = frozenset()
+SEARCH_SECONDS = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Switches and patterns that together suffice, with the run that shows it."""
+
+    switches: frozenset[str]
+    patterns: frozenset[str]
+    witness: Witness
+
+    def below(self, other: Pair) -> bool:
+        return self.switches <= other.switches and self.patterns <= other.patterns
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """All minimal pairs where `complete` (`proof` says how), else those known so far."""
+
+    pairs: tuple[Pair, ...]
+    complete: bool
+    proof: str
+    engine: str
+    reason: str = ""
+    depth: int = 0
+
+    def causing(self, pattern: str) -> tuple[Pair, ...]:
+        return tuple(p for p in self.pairs if pattern in p.patterns)
+
+
+@dataclass(frozen=True, slots=True)
+class Inquiry:
+    """A hazard's predicates, the patterns and switches in play, and the setting around them."""
+
+    conditions: tuple[Expr, ...]
+    universe: tuple[Pattern, ...]
+    setting: Setting
+
+    @property
+    def switches(self) -> frozenset[str]:
+        return self.setting.free
+
+
+def minimal_pairs(bench: Bench, inquiry: Inquiry, kept: dict[str, int], seconds: float) -> Pairs:
+    """Enumerate. `kept` abstracts groups for the closing proof (empty: as they are)."""
+    lowered = prepare(bench, inquiry, {})
+    budget = bench.budget(seconds / bench.limits.seconds)
+    found: list[Pair] = []
+    while True:
+        blocked = [_unexplained(pair) for pair in found]
+        answer = _search(bench, lowered, blocked, budget)
+        if answer.witness is not None:
+            pair = _smaller(bench, lowered, inquiry, answer.witness)
+            found = [p for p in found if not pair.below(p)] + [pair]
+            continue
+        closed = answer if answer.proof is not None else close(bench, inquiry, found, kept, budget)
+        if closed.witness is not None:
+            continue
+        return Pairs(
+            tuple(found),
+            closed.proof is not None,
+            closed.proof or "",
+            closed.engine,
+            closed.reason,
+            answer.depth or 0,
+        )
+
+
+def _search(bench: Bench, lowered: Lowered, blocked: Collection[Term], budget: Budget) -> Answer:
+    """A quick look for a run that is left, before the proof that there is none."""
+    return _ask(bench, lowered, blocked, min(SEARCH_SECONDS, budget.remaining() * 0.25))
+
+
+def close(
+    bench: Bench, inquiry: Inquiry, found: Collection[Pair], kept: dict[str, int], budget: Budget
+) -> Answer:
+    """The proof that nothing is left, case by case.
+
+    More switches and more permitted patterns only add runs, so it is enough to look at the largest
+    choices that contain no pair found: the complements of the minimal sets that hit every pair.
+    """
+    everything = inquiry.switches | {p.name for p in inquiry.universe}
+    cases = largest_without([p.switches | p.patterns for p in found], everything)
+    answers = []
+    for case in cases:
+        answer = _case(bench, inquiry, case, kept, budget)
+        if answer.proof is None:
+            return answer
+        answers.append(answer)
+    proofs = list(dict.fromkeys(a.proof for a in answers if a.proof))
+    engines = list(dict.fromkeys(a.engine for a in answers))
+    return Answer(None, ", ".join(proofs), ", ".join(engines), None)
+
+
+def largest_without(
+    pairs: Collection[frozenset[str]], everything: frozenset[str]
+) -> list[frozenset[str]]:
+    """The largest subsets of `everything` that contain none of the `pairs` (Berge's algorithm for
+    minimal transversals, and their complements)."""
+    hitting: list[frozenset[str]] = [frozenset()]
+    for pair in pairs:
+        longer = {h for h in hitting if h & pair}
+        longer |= {h | {e} for h in hitting if not h & pair for e in pair}
+        hitting = [h for h in longer if not any(other < h for other in longer)]
+    return sorted((everything - h for h in hitting), key=lambda c: (-len(c), sorted(c)))
+
+
+def _case(
+    bench: Bench, inquiry: Inquiry, case: frozenset[str], kept: dict[str, int], budget: Budget
+) -> Answer:
+    """With the switches of the case on and its patterns permitted: no closed run with the hazard.
+
+    First without looking at patterns (the hazard may not be reachable at all), with few members
+    kept; then with the forbidden patterns, and as the groups are.
+    """
+    setting = replace(inquiry.setting, on=inquiry.setting.on | (inquiry.switches & case), free=NONE)
+    forbidden = tuple(p for p in inquiry.universe if p.name not in case)
+    tries: list[tuple[tuple[Pattern, ...], dict[str, int]]] = [((), kept)]
+    if forbidden:
+        tries += [(forbidden, kept), (forbidden, {})] if kept else [(forbidden, {})]
+    answer = Answer(None, None, "", None, "out of time")
+    for number, (universe, few) in enumerate(tries):
+        left = budget.remaining()
+        if left <= 0:
+            break
+        part = replace(inquiry, universe=universe, setting=setting)
+        try:
+            lowered = prepare(bench, part, few)
+        except AbstractionFailed:
+            continue
+        never = [negate(var(permit_name(p.name), Sort.BOOL)) for p in universe]
+        last = number == len(tries) - 1
+        answer = _ask(bench, lowered, never, left if last else min(5.0, left / 3))
+        if answer.proof is not None:
+            return answer
+    return replace(answer, witness=None)
+
+
+def prepare(bench: Bench, inquiry: Inquiry, kept: dict[str, int]) -> Lowered:
+    """The system with the patterns hung onto it."""
+    actions = frozenset(a for p in inquiry.universe for a in p.actions)
+    goal = Attribute(
+        inquiry.conditions,
+        inquiry.universe,
+        allowances(bench.model, inquiry.setting, actions),
+    )
+    setting = replace(inquiry.setting, kept=kept)
+    return lower(bench.model, setting, {GOAL: goal})
+
+
+def _ask(bench: Bench, lowered: Lowered, extra: Collection[Term], seconds: float) -> Answer:
+    system = lowered.system
+    asked = replace(system, constraints=(*system.constraints, *extra))
+    budget = bench.budget(max(seconds, 0.1) / bench.limits.seconds)
+    return bench.decide(asked, system.properties[GOAL], budget)
+
+
+def _unexplained(pair: Pair) -> Term:
+    """Not everything of the pair is chosen."""
+    names = [*pair.switches, *(permit_name(p) for p in pair.patterns)]
+    return negate(conj(*(var(name, Sort.BOOL) for name in sorted(names))))
+
+
+def pair_of(system: System, inquiry: Inquiry, witness: Witness) -> Pair:
+    rigid = witness.run.rigid
+    switches = frozenset(s for s in inquiry.switches if rigid.get(s) is True)
+    patterns = frozenset(p.name for p in inquiry.universe if rigid.get(permit_name(p.name)) is True)
+    return Pair(switches, patterns, witness)
+
+
+def _smaller(bench: Bench, lowered: Lowered, inquiry: Inquiry, witness: Witness) -> Pair:
+    """Give up one switch or pattern after another as long as a run can be found without it."""
+    pair = pair_of(lowered.system, inquiry, witness)
+    for name in sorted([*pair.switches, *pair.patterns]):
+        if name not in pair.switches and name not in pair.patterns:
+            continue
+        wanted = (pair.switches | pair.patterns) - {name}
+        only = [negate(var(s, Sort.BOOL)) for s in sorted(inquiry.switches) if s not in wanted] + [
+            negate(var(permit_name(p.name), Sort.BOOL))
+            for p in inquiry.universe
+            if p.name not in wanted
+        ]
+        answer = _ask(bench, lowered, only, 3.0)
+        if answer.witness is not None:
+            pair = pair_of(lowered.system, inquiry, answer.witness)
+    return pair
+
+
+__all__ = ["Inquiry", "Pair", "Pairs", "minimal_pairs", "pair_of", "prepare"]
