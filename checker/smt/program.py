@@ -124,6 +124,8 @@ class Program:
         system = self.system
         branch = system.transitions[link.transition].branches[link.branch]
         guard = state.read(branch.guard)
+        if self.timer_of(link) is None:
+            guard = conj(guard, self.open_anyway(link))
         if guard == FALSE:
             return Fired(FALSE, {}, {})
         changed = {x: self._as(x, state.read(e)) for x, e in branch.effects}
@@ -138,6 +140,8 @@ class Program:
             active = substitute(timer.active, after)
             source = link.copies.get(position)
             if source is not None:
+                if position not in self.timed:
+                    continue
                 taken = state.stamps[source]
                 stamps[position] = ite(active, taken, fresh) if position in cleared else taken
                 continue
@@ -175,12 +179,17 @@ class Program:
     def window(self, link: Link, age: Term, state: State) -> Term:
         """May the link's transition fire at this age?"""
         transition = self.system.transitions[link.transition]
-        if transition.timer is None:
-            return TRUE
         return disj(*(_admits(w, age, state) for w in transition.windows))
 
     def timer_of(self, link: Link) -> int | None:
-        return self.system.transitions[link.transition].timer
+        """The timer whose age the link's windows ask for; None where they admit every age."""
+        timer = self.system.transitions[link.transition].timer
+        return timer if timer in self.timed else None
+
+    def open_anyway(self, link: Link) -> Term:
+        """Which of the windows of a link that does not look at an age stand open (rigid)?"""
+        transition = self.system.transitions[link.transition]
+        return TRUE if transition.timer is None else disj(*(w.when for w in transition.windows))
 
     def initial_values(self, free: Mapping[str, Term]) -> dict[str, Term]:
         """Initial values in order; those of free variables are taken from `free`."""
@@ -311,11 +320,27 @@ def _admits(window: AgeWindow, age: Term, state: State) -> Term:
 
 
 def _timed(system: System) -> frozenset[int]:
-    used = {t.timer for t in system.transitions if t.timer is not None}
-    used |= {i for i, timer in enumerate(system.timers) if timer.deadline is not None}
-    copies = [c for t in system.transitions for b in t.branches for c in b.copies]
-    used |= {target for target, _ in copies} | {source for _, source in copies}
+    """Timers whose age anything depends on: a window that does not admit every age, a deadline that
+    can bind, a stamp that is copied."""
+    used = {
+        t.timer
+        for t in system.transitions
+        if t.timer is not None and not all(_admits_all(w) for w in t.windows)
+    }
+    used |= {
+        i
+        for i, timer in enumerate(system.timers)
+        if timer.deadline is not None and timer.binding != FALSE
+    }
+    copies = {c for t in system.transitions for b in t.branches for c in b.copies}
+    while sources := {s for t, s in copies if t in used} - used:
+        used |= sources
     return frozenset(used)
+
+
+def _admits_all(window: AgeWindow) -> bool:
+    none_too_young = window.low.is_const and number(window.low) <= 0 and not window.strict
+    return none_too_young and window.high is None
 
 
 def _may_be_overrun(system: System) -> frozenset[int]:
