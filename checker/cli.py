@@ -22,13 +22,12 @@ import click
 
 from checker import __version__, codes, output
 from checker.diagnostics import Diagnostic
-from checker.interrupts import INTERRUPTED, passed_on
 from checker.output import complain, err, mistake, out, save, standard_input
 
 if TYPE_CHECKING:
     from checker.results import FileResult
 
-NOT_FORMATTED, WRONG, UNDECIDED, DEFECT, NO_READER = 1, 2, 3, 4, 141
+NOT_FORMATTED, WRONG, UNDECIDED, DEFECT, INTERRUPTED, NO_READER = 1, 2, 3, 4, 130, 141
 
 _SECONDS: Mapping[str, float] = MappingProxyType(
     {"": 1.0, "ms": 0.001, "s": 1.0, "min": 60.0, "h": 3600.0}
@@ -183,7 +182,7 @@ def check(
     interrupted, gap = False, ""
     for path in files:
         try:
-            with passed_on(), progress(sys.stderr, path, wanted=not quiet) as shown:
+            with progress(sys.stderr, path, wanted=not quiet) as shown:
                 result = pipeline.check_file(path, options, on_progress=shown.say)
         except KeyboardInterrupt:
             interrupted = True

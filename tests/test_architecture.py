@@ -40,11 +40,10 @@ MAY_IMPORT = {
     "pipeline": GROUND | {"model", "system", "claims", "evidence", "results"},
     "settings": GROUND | {"syntax", "model", "system"},
     "simulation": GROUND | {"model", "system", "claims", "results", "settings", "choices"},
-    "interrupts": set(),
     "output": GROUND | {"syntax", "report", "formatting"},
     "cli": GROUND
     | {"syntax", "model", "results", "report", "formatting", "pipeline", "simulation"}
-    | {"interrupts", "output"},
+    | {"output"},
     "__main__": {"cli"},
 }
 """For each part of the package, the parts that it may know."""
