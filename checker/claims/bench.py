@@ -13,7 +13,7 @@ from checker.engines.shrink import shrink
 from checker.model.entities import Model
 from checker.system.interpreter import Failed, Replayed, replay
 from checker.system.run import Run
-from checker.system.slicing import lift, slice_system
+from checker.system.slicing import NotLifted, lift, slice_system
 from checker.system.system import System
 from checker.system.terms import Term
 
@@ -101,8 +101,9 @@ class Bench:
                 short = shrink(sliced.system, predicate, outcome, budget).run
                 states = confirm(sliced.system, short)
                 whole = lift(asked, sliced, short)
-                if isinstance(whole, Run):
-                    confirm(asked, whole)
+                if isinstance(whole, NotLifted):
+                    return Answer(None, None, engine, len(short.firings), _unlifted(whole))
+                confirm(asked, whole)
                 witness = Witness(sliced.system, predicate, short, states, engine)
                 return Answer(witness, None, engine, len(short.firings))
 
@@ -126,6 +127,10 @@ def fingerprint(system: System) -> Hashable:
         system.timers,
         system.transitions,
     )
+
+
+def _unlifted(whole: NotLifted) -> str:
+    return f"a run was found, but what it leaves out cannot keep up with it: {whole.reason}"
 
 
 def _argument(argument: str, k: int) -> str:

@@ -143,6 +143,11 @@ def abstracted(asked: Question, kept: dict[str, int]) -> Question:
 
 def fewer_members(model: Model, asked: Question) -> dict[str, int]:
     """The groups that have more members in this setting than a proof needs, with that number."""
-    sizes = group_sizes(model, asked.setting)
-    needed = {group: members_needed(model, asked.conditions, group) for group in sizes}
+    return spare_members(model, asked.setting, asked.conditions)
+
+
+def spare_members(model: Model, setting: Setting, conditions: tuple[Expr, ...]) -> dict[str, int]:
+    """As `fewer_members`, for a hazard's predicates in a setting."""
+    sizes = group_sizes(model, setting)
+    needed = {group: members_needed(model, conditions, group) for group in sizes}
     return {group: needed[group] for group, size in sizes.items() if size > needed[group]}
