@@ -13,9 +13,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from checker.claims.analysis import Analysis
 from checker.claims.bench import Bench, Limits
 from checker.claims.decide import claimed, decide
 from checker.claims.findings import Finding
+from checker.claims.listed import listed
 from checker.claims.sanity import time_lock
 from checker.claims.unchecked import unchecked
 from checker.diagnostics import Diagnostic, Severity, Span, has_errors
@@ -105,6 +107,10 @@ def _check_claims(bench: Bench, texts: Mapping[str, str], progress: _Progress) -
     if not model.checks and any(a.has_behaviour for a in model.actions):
         _look_at_design(bench, texts, progress)
     for result in unchecked(model, lambda span: _line(texts, span)):
+        progress.add(result)
+    analysis = Analysis(bench, bench.limits.seconds)
+    for result in listed(analysis, lambda span: _line(texts, span)):
+        bench.say(result.ident)
         progress.add(result)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from checker.results import Change, Gap, Trace, TraceStep
 from checker.system.evaluate import evaluate, holds
@@ -22,11 +23,13 @@ def tell(
     predicate: Term,
     claim: str,
     source: str = "",
+    marks: Mapping[int, str] = MappingProxyType({}),
 ) -> Trace:
     """The story of `run`, whose states the interpreter gave (`states[0]` at time 0).
 
     `claim` names what came to hold at the end: a hazard, a constraint that failed; `source` is its
-    predicate as the model has it, where that is one.
+    predicate as the model has it, where that is one. `marks` names what a firing (by number)
+    completes, such as the unsafe control action that it is.
     """
     words = Words(system)
     last = states[-1]
@@ -38,7 +41,7 @@ def tell(
             for v in system.variables
             if v.initial is None and v.role in SHOWN
         ),
-        tuple(_steps(system, run, states)),
+        tuple(_steps(system, run, states, marks)),
         _conclusion(claim, source, reasons),
         run.end,
     )
@@ -51,9 +54,12 @@ def _conclusion(claim: str, source: str, reasons: Sequence[str]) -> str:
     return f"{claim}: {source or because}" if source or because else claim
 
 
-def _steps(system: System, run: Run, states: Sequence[State]) -> list[TraceStep]:
+def _steps(
+    system: System, run: Run, states: Sequence[State], marks: Mapping[int, str]
+) -> list[TraceStep]:
     steps = []
-    for firing, before, after in zip(run.firings, states, states[1:], strict=False):
+    moments = zip(run.firings, states, states[1:], strict=False)
+    for number, (firing, before, after) in enumerate(moments):
         transition = system.transitions[firing.transition]
         origin = transition.origin
         changes = tuple(_changes(system, before.values, after.values))
@@ -69,7 +75,7 @@ def _steps(system: System, run: Run, states: Sequence[State]) -> list[TraceStep]
                 transition.branches[firing.branch].choices,
                 changes,
                 tuple(_gaps(system, after.values)),
-                _note(system, firing, before),
+                ", ".join(n for n in (marks.get(number), _note(system, firing, before)) if n),
             )
         )
     return steps

@@ -47,6 +47,13 @@ from checker.system.terms import (
 )
 
 
+OVER = "over"
+"""The flag that says that the hazard has come to hold."""
+
+SHOWN = "shown "
+"""What the flag of a complete pattern is called, before the pattern's name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """A listed UCA or a cell of the grid. `actions` are positions in the model."""
@@ -107,7 +114,7 @@ class Patterns:
     def _add(self, pattern: Pattern) -> None:
         permit = var(permit_name(pattern.name), Sort.BOOL)
         self.draft.rigids.append(Rigid(permit.name, Domain(Sort.BOOL)))
-        shown = self.draft.flag(f"shown {pattern.name}")
+        shown = self.draft.flag(f"{SHOWN}{pattern.name}")
         self.demands.append(implies(shown, permit))
         for position in pattern.actions:
             action = self.scope.model.actions[position]
@@ -385,4 +392,4 @@ class Patterns:
         self.draft.latches.append(Latch(flag.name, value))
 
 
-__all__ = ["NoTruth", "Pattern", "Patterns", "permit_name"]
+__all__ = ["OVER", "SHOWN", "NoTruth", "Pattern", "Patterns", "permit_name"]
