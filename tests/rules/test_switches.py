@@ -1,4 +1,4 @@
-"""Scenarios, mitigations and checks: what each switch adds or takes, what exists, what is assumed."""
+"""Scenarios, mitigations and checks: what a switch adds or takes, what exists, what is assumed."""
 
 from __future__ import annotations
 

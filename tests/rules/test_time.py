@@ -33,8 +33,8 @@ def test_p_for_d_is_cleared_at_once_when_p_fails() -> None:
 
 def test_p_for_d_is_urgent() -> None:
     """From 2 to 3 the bit is surely set: what waits for it is surely enabled."""
-    body = BLINK.replace("process P {", "process P { state seen : bool = false "
-                         "event see when (on for 1s) and not seen within 0s..500ms do seen = true ")  # fmt: skip
+    see = "event see when (on for 1s) and not seen within 0s..500ms do seen = true"
+    body = BLINK.replace("process P {", f"process P {{ state seen : bool = false\n    {see}\n   ")
     assert possible_at("2500ms", "not P.seen", body)
     assert not possible_at("2501ms", "not P.seen", body)
     assert not possible_at("1999ms", "P.seen", body)
