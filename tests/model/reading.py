@@ -6,7 +6,7 @@ from pathlib import Path
 
 from checker.model import entities
 from checker.model.load import load_model
-from checker.report.wording import Wording
+from checker.model.wording import Wording
 
 
 def model_of(folder: Path, text: str, **others: str) -> entities.Model:

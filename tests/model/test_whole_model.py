@@ -12,7 +12,7 @@ from checker.model.entities import Model, Within
 from checker.model.expr import Bound, GroupSet, Literal, Local, StateRef
 from checker.model.load import load_model
 from checker.model.types import BoolType
-from checker.report.wording import Wording
+from checker.model.wording import Wording
 
 WHOLE = Path(__file__).parent / "whole.stpa"
 
