@@ -7,8 +7,9 @@ from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field, replace
 
 from checker.diagnostics import Span
+from checker.engines.bmc import search
 from checker.engines.contract import Budget, Found, Outcome, Proved, Unknown
-from checker.engines.portfolio import solve
+from checker.engines.portfolio import decide as race
 from checker.engines.shrink import shrink
 from checker.model.entities import Model
 from checker.system.interpreter import Failed, Replayed, replay
@@ -81,16 +82,27 @@ class Bench:
         """Can `predicate` come to hold? Sliced, raced, and a run replayed before it is believed."""
         key = (fingerprint(system), predicate)
         if key not in self.known:
-            answer = self._decide(system, predicate, budget)
+            answer = self._decide(system, predicate, budget, race)
             if answer.witness is None and answer.proof is None:
                 return answer
             self.known[key] = answer
         return self.known[key]
 
-    def _decide(self, system: System, predicate: Term, budget: Budget) -> Answer:
+    def look(self, system: System, predicate: Term, depth: int, seconds: float) -> Answer:
+        """A search for a run, and nothing else: no witness says little."""
+        budget = replace(self.budget(seconds / self.limits.seconds), max_depth=depth)
+        return self._decide(system, predicate, budget, search)
+
+    def _decide(
+        self,
+        system: System,
+        predicate: Term,
+        budget: Budget,
+        engine_of: Callable[[System, Term, Budget], Outcome],
+    ) -> Answer:
         asked = replace(system, properties={"goal": predicate})
         sliced = slice_system(asked, ("goal",))
-        outcome: Outcome = solve(sliced.system, "goal", budget)
+        outcome = engine_of(sliced.system, predicate, budget)
         match outcome:
             case Proved(engine, argument, k):
                 return Answer(None, _argument(argument, k), engine, None)

@@ -23,7 +23,8 @@ from checker.system.terms import Sort, Term, conj, negate, var
 
 GOAL = "goal"
 NONE: frozenset[str] = frozenset()
-SEARCH_SECONDS = 3.0
+SEARCH_SECONDS = 5.0
+LOOK_DEPTH = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +75,14 @@ def minimal_pairs(bench: Bench, inquiry: Inquiry, kept: dict[str, int], seconds:
     while True:
         blocked = [_unexplained(pair) for pair in found]
         answer = _search(bench, lowered, blocked, budget)
+        closed = answer
+        if answer.witness is None and answer.proof is None:
+            closed = close(bench, inquiry, found, kept, budget)
+            if closed.witness is not None:  # deeper than the search looked
+                answer = _ask(bench, lowered, blocked, budget.remaining())
         if answer.witness is not None:
             pair = _smaller(bench, lowered, inquiry, answer.witness)
             found = [p for p in found if not pair.below(p)] + [pair]
-            continue
-        closed = answer if answer.proof is not None else close(bench, inquiry, found, kept, budget)
-        if closed.witness is not None:
             continue
         return Pairs(
             tuple(without_coincidences(bench, inquiry, pair) for pair in found),
@@ -93,7 +96,7 @@ def minimal_pairs(bench: Bench, inquiry: Inquiry, kept: dict[str, int], seconds:
 
 def _search(bench: Bench, lowered: Lowered, blocked: Collection[Term], budget: Budget) -> Answer:
     """A quick look for a run that is left, before the proof that there is none."""
-    return _ask(bench, lowered, blocked, min(SEARCH_SECONDS, budget.remaining() * 0.25))
+    return _look(bench, lowered, blocked, min(SEARCH_SECONDS, budget.remaining() * 0.25))
 
 
 def close(
@@ -156,7 +159,7 @@ def _case(
         never = [negate(var(permit_name(p.name), Sort.BOOL)) for p in universe]
         last = number == len(tries) - 1
         answer = _ask(bench, lowered, never, left if last else left / 2)
-        if answer.proof is not None:
+        if answer.proof is not None or (answer.witness is not None and universe and not few):
             return answer
     return replace(answer, witness=None)
 
@@ -178,6 +181,14 @@ def _ask(bench: Bench, lowered: Lowered, extra: Collection[Term], seconds: float
     asked = replace(system, constraints=(*system.constraints, *extra))
     budget = bench.budget(max(seconds, 0.1) / bench.limits.seconds)
     return bench.decide(asked, system.properties[GOAL], budget)
+
+
+def _look(bench: Bench, lowered: Lowered, extra: Collection[Term], seconds: float) -> Answer:
+    """As `_ask`, but only a bounded search, to a depth at which runs to hazards are mostly found."""
+    system = lowered.system
+    asked = replace(system, constraints=(*system.constraints, *extra))
+    depth = min(LOOK_DEPTH, bench.limits.depth)
+    return bench.look(asked, system.properties[GOAL], depth, max(seconds, 0.1))
 
 
 def _unexplained(pair: Pair) -> Term:
@@ -204,7 +215,7 @@ def without_coincidences(bench: Bench, inquiry: Inquiry, pair: Pair) -> Pair:
         forbidden = tuple(p for p in inquiry.universe if p.name not in pair.patterns - {name})
         lowered = prepare(bench, replace(inquiry, universe=forbidden, setting=setting), {})
         never = [negate(var(permit_name(p.name), Sort.BOOL)) for p in forbidden]
-        answer = _ask(bench, lowered, never, SEARCH_SECONDS)
+        answer = _look(bench, lowered, never, SEARCH_SECONDS)
         if answer.witness is not None:
             pair = Pair(pair.switches, pair.patterns - {name}, answer.witness)
     return pair
@@ -229,7 +240,7 @@ def _smaller(bench: Bench, lowered: Lowered, inquiry: Inquiry, witness: Witness)
             for p in inquiry.universe
             if p.name not in wanted
         ]
-        answer = _ask(bench, lowered, only, 3.0)
+        answer = _look(bench, lowered, only, SEARCH_SECONDS)
         if answer.witness is not None:
             pair = pair_of(lowered.system, inquiry, answer.witness)
     return pair
