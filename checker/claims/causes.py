@@ -144,8 +144,8 @@ def _case(
     setting = replace(inquiry.setting, on=inquiry.setting.on | (inquiry.switches & case), free=NONE)
     forbidden = tuple(p for p in inquiry.universe if p.name not in case)
     tries: list[tuple[tuple[Pattern, ...], dict[str, int]]] = [((), kept)]
-    if forbidden:
-        tries += [(forbidden, kept), (forbidden, {})] if kept else [(forbidden, {})]
+    tries += [(forbidden, kept), (forbidden, {})]
+    tries = [t for i, t in enumerate(tries) if t not in tries[:i]]
     answer = Answer(None, None, "", None, "out of time")
     for number, (universe, few) in enumerate(tries):
         left = budget.remaining()
@@ -159,7 +159,7 @@ def _case(
         never = [negate(var(permit_name(p.name), Sort.BOOL)) for p in universe]
         last = number == len(tries) - 1
         answer = _ask(bench, lowered, never, left if last else left / 2)
-        if answer.proof is not None or (answer.witness is not None and universe and not few):
+        if answer.proof is not None or (answer.witness is not None and last):
             return answer
     return replace(answer, witness=None)
 
