@@ -33,7 +33,7 @@ MAY_IMPORT = {
     "smt": GROUND | {"system"},
     "engines": GROUND | {"system", "smt"},
     "evidence": GROUND | {"model", "system", "results"},
-    "claims": GROUND | {"model", "system", "smt", "engines", "results"},
+    "claims": GROUND | {"syntax", "model", "system", "smt", "engines", "results"},
     "results": {"diagnostics"},
     "report": GROUND | {"syntax", "model", "results", "choices"},
     "formatting": GROUND | {"syntax"},
