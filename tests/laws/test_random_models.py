@@ -22,12 +22,14 @@ from checker.system.lowering import AbstractionFailed, Lowered, lower
 from checker.system.lowering.abstraction import members_needed
 from checker.system.terms import Term
 from checker.system.zonegraph import Limits
+from tests.laws import oracle
 from tests.laws.models import Text, models
 from tests.rules.deciding import goal, model_of
 
 EXAMPLES = max(200, settings.get_profile(settings.get_current_profile_name()).max_examples)
 LIMITS = Limits(3_000, 0.8)
 SECONDS = 3.0
+STATES = 4_000
 DEPTH = 12
 
 
@@ -185,3 +187,30 @@ def test_a_printed_model_means_the_same() -> None:
         assert first == second
 
     law()
+
+
+def test_the_language_says_the_same_as_its_lowering() -> None:
+    """A slow interpreter of models, written from the prose, against lowering and exploration."""
+    tally = Tally()
+
+    @settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+    @given(models())
+    def law(text: Text) -> None:
+        how = f"with {', '.join(text.scenarios)}" if text.scenarios else ""
+        note(text.asked(how))
+        model = model_of(text.asked(how))
+        found, predicate = lowered(model, asked(model))
+        seen = explored(found, predicate)
+        if isinstance(seen, OutOfBudget):
+            tally.add("out of budget")
+            return
+        told = oracle.reaches(model, frozenset(text.scenarios), STATES)
+        if told is None:
+            tally.add("too many states")
+            return
+        assert told == isinstance(seen, Reached), f"the prose says {told}"
+        tally.add(str(told))
+
+    law()
+    assert tally.share("out of budget", "too many states", "True", "False") < 0.3, tally.counts
+    assert tally.counts["True"] + tally.counts["False"] >= EXAMPLES // 2, tally.counts
