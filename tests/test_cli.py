@@ -5,7 +5,6 @@ What the pipeline finds is made up here, so that these tests are about the comma
 
 from __future__ import annotations
 
-import contextlib
 import importlib
 import json
 import os
@@ -443,9 +442,8 @@ class TestTheEdge:
             text=True,
             cwd=Path(checker.__file__).parent.parent,
         )
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(timeout=3)
-        assert process.poll() is None, "the model is meant to take longer than this"
+        assert process.stderr is not None
+        assert "long.stpa" in process.stderr.readline(), "progress shows that the engines work"
         process.send_signal(signal.SIGINT)
         out, errors = process.communicate(timeout=30)
         assert process.returncode == 130
