@@ -1307,16 +1307,6 @@ for ever. Every proof about such a model would be empty.
     event off when lit     within 1s..2s do lit = false
 """,
 )
-UNKNOWN_PARAMETER_SIZE = Code(
-    "KC515",
-    "group that cannot be left open",
-    """The check asks for any size of a group, but the model uses the group in a way that this version
-cannot abstract. Ask for concrete sizes.
-
-    check "x" for any nodes: H-1 unreachable            # where H-1 counts all nodes, say
-    check "x" with nodes = 10: H-1 unreachable
-""",
-)
 
 # ------------------------------------------------------------------ KC6xx: command line, environment
 
@@ -1409,6 +1399,51 @@ Either there are no such values, or they are rare.
 Name some of them, and only the others are drawn:
 
     kcheck simulate --with HS-2 --with pre_stop=2s model.stpa
+""",
+)
+
+UNKNOWN_SUBJECT = Code(
+    "KC608",
+    "a question about something that the model does not have",
+    """
+`kcheck region` and `kcheck remedies` ask about a hazard of the model, `--over` names parameters, and
+`--given` scenarios. Each of them has to be declared, in the file or in one that it imports.
+
+    kcheck region model.stpa H-3 --over prestop      # wrong: the parameter is called pre_stop
+    kcheck region model.stpa H-3 --over pre_stop
+
+`kcheck show model.stpa` lists what a model has.
+""",
+)
+
+NO_REGION = Code(
+    "KC609",
+    "a parameter that a region cannot range over",
+    """
+`kcheck region FILE H --over p` finds the values of p for which H is unreachable: durations, numbers,
+Booleans or enumerations, one to three of them. It cannot range over the size of a group (a model with
+another size is another system), over a parameter with one value for each member of a group, over a
+member, nor over one that `--with` or a mitigation fixes.
+
+    kcheck region model.stpa H-3 --over nodes                    # wrong: the size of a group
+    kcheck region model.stpa H-3 --over pre_stop --with nodes=5
+""",
+)
+
+
+UNKNOWN_CLAIM = Code(
+    "KC610",
+    "neither a claim nor a cell of the model",
+    """
+`kcheck trace` shows the run behind a claim or behind a cell of the grid. A claim is named as in the
+model: an identifier, or the title of a check. A cell is a control action and a guideword. A hazard may
+follow.
+
+    kcheck trace model.stpa UCA9                        # wrong: it is called UCA-9
+    kcheck trace model.stpa UCA-9
+    kcheck trace model.stpa "CA-7 sync" "too late" H-3
+
+`kcheck show model.stpa` lists the claims, `kcheck grid model.stpa` the cells.
 """,
 )
 

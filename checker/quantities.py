@@ -35,7 +35,11 @@ def amount(value: int, unit: str) -> str:
     """A whole number of `bytes` or of `cpu` (millicores), or a plain number (`unit` empty)."""
     if unit == "bytes":
         for suffix, size in _BINARY:
-            if value and value % (size // 1024 if size > 1024 else size) == 0 and abs(value) >= size:
+            if (
+                value
+                and value % (size // 1024 if size > 1024 else size) == 0
+                and abs(value) >= size
+            ):
                 return _decimal(Fraction(value, size)) + suffix
         return str(value)
     if unit == "cpu":

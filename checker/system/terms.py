@@ -330,9 +330,7 @@ def subterms(term: Term) -> Iterator[Term]:
 
 def variables_of(*terms: Term) -> frozenset[str]:
     """The names of all variables in the terms."""
-    return frozenset(
-        node.name for term in terms for node in subterms(term) if node.op is Op.VAR
-    )
+    return frozenset(node.name for term in terms for node in subterms(term) if node.op is Op.VAR)
 
 
 _REBUILD: Mapping[Op, Callable[..., Term]] = {
