@@ -41,6 +41,7 @@ Examples:
   kcheck -v --timeout 5min model.stpa    show every trace, give each claim five minutes
   kcheck --format json *.stpa > out.json for programs
   kcheck show model.stpa                 the control structure and the analysis as text
+  kcheck region model.stpa H-3 --over p  for which values of p H-3 is unreachable
   kcheck simulate --seed 7 model.stpa    one random run, step by step
   kcheck fmt model.stpa                  lay out the text anew
   kcheck explain KC104                   what a message means
@@ -317,6 +318,86 @@ def simulate(
     title = f"{file}  ({done.system})" + ("" if stepped else f", seed {seed}")
     out(report.render(title, done.trace, terminal_of(sys.stdout)))
     return 0
+
+
+@cli.command()
+@click.argument("file", metavar="FILE")
+@click.argument("hazard", metavar="HAZARD")
+@click.option(
+    "--over", required=True, metavar="PARAM[,PARAM]",
+    help="One to three parameters: durations, numbers, Booleans, enumerations.",
+)  # fmt: skip
+@click.option(
+    "--with", "settings", multiple=True, metavar="SETTING[,SETTING]",
+    help="As in a check: NAME=VALUE, or a scenario or mitigation; may be repeated.",
+)  # fmt: skip
+@click.option(
+    "--format", "layout", type=click.Choice(["text", "json"]), default="text", show_default=True,
+    help="Report for people or for programs.",
+)  # fmt: skip
+@click.option(
+    "--timeout", callback=_duration, default="60s", show_default=True, metavar="TIME",
+    help="At most about this long: 60, 90s, 500ms, 5min, 1h.",
+)  # fmt: skip
+@click.option(
+    "--depth", type=click.IntRange(min=1, max=100_000), default=40, show_default=True,
+    metavar="N", help="Search runs of up to N macro-steps.",
+)  # fmt: skip
+@click.option(
+    "--memory", callback=_memory, metavar="SIZE", help="At most this much memory: 512, 2G."
+)
+@click.option("-v", "--verbose", is_flag=True, help="Show one of the runs to the hazard.")
+def region(
+    file: str,
+    hazard: str,
+    over: str,
+    settings: tuple[str, ...],
+    layout: str,
+    timeout: float,
+    depth: int,
+    memory: int | None,
+    verbose: bool,
+) -> int:
+    """Find the values of parameters for which a hazard is unreachable.
+
+    The answer is exact: it is proved that the hazard is unreachable there, and for every other
+    value there is a run. Other parameters are left open where that is possible, so that the answer
+    speaks of them by name. It can be put behind `iff` in a check.
+
+    \b
+    Examples:
+      kcheck region model.stpa H-3 --over pre_stop
+      kcheck region model.stpa H-3 --over pre_stop,min_sync --with HS-5,nodes=5
+
+    \b
+    Exit status: 0 the answer is exact, 2 the input is wrong, 3 it is not known for some values.
+    """
+    from checker import inquiry
+    from checker.report import region as report
+    from checker.report.progress import progress
+    from checker.report.terminal import terminal_of
+
+    effort = inquiry.Effort(timeout, depth, memory)
+    with progress(sys.stderr, file) as shown:
+        found = inquiry.region_of_file(
+            file, hazard, _words(over), _words(*settings), effort, shown.say
+        )
+    complain(found.diagnostics, found.sources)
+    if found.result is None:
+        return WRONG
+    status = 0 if found.result.exact else UNDECIDED
+    terminal = terminal_of(sys.stdout)
+    if layout == "json":
+        plain = not terminal.unicode
+        out(report.render_json(file, found.system, found.result, status, ascii_only=plain))
+    else:
+        out(report.render(file, found.system, found.result, terminal, verbose))
+    return status
+
+
+def _words(*lists: str) -> tuple[str, ...]:
+    """What stands between commas."""
+    return tuple(word.strip() for text in lists for word in text.split(",") if word.strip())
 
 
 @cli.command()

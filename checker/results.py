@@ -112,3 +112,31 @@ class FileResult:
     claims: tuple[ClaimResult, ...]
     sources: tuple[Source, ...]
     interrupted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RegionResult:
+    """For which values of some parameters a hazard is unreachable: the answer of `kcheck region`.
+
+    Conditions are in the words of the language: `safe` is where the hazard is proved unreachable,
+    `unsafe` where every value has a run (`kinds` of runs), `left` what is neither. Where the set is
+    `exact`, `left` is `false` and `safe` holds for all values of the `symbols` (name and value in
+    this setting); `here` is `safe` with those values put in. `trace` is one of the runs.
+    """
+
+    hazard: str
+    title: str
+    parameters: tuple[str, ...]
+    setting: tuple[str, ...]
+    exact: bool
+    safe: str
+    here: str
+    symbols: tuple[tuple[str, str], ...]
+    unsafe: str
+    left: str
+    kinds: int
+    proof: str
+    reason: str = ""
+    notes: tuple[str, ...] = ()
+    trace: Trace | None = None
+    seconds: float = 0.0

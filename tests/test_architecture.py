@@ -40,9 +40,10 @@ MAY_IMPORT = {
     "pipeline": GROUND | {"model", "system", "claims", "evidence", "results"},
     "settings": GROUND | {"syntax", "model", "system"},
     "simulation": GROUND | {"model", "system", "claims", "results", "settings", "choices"},
+    "inquiry": GROUND | {"syntax", "model", "claims", "results", "settings"},
     "output": GROUND | {"syntax", "report", "formatting"},
     "cli": GROUND
-    | {"syntax", "model", "results", "report", "formatting", "pipeline", "simulation"}
+    | {"syntax", "model", "results", "report", "formatting", "pipeline", "simulation", "inquiry"}
     | {"output"},
     "__main__": {"cli"},
 }

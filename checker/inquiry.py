@@ -1,0 +1,105 @@
+"""`kcheck region` and `kcheck remedies` without their command lines: questions that no claim asks.
+
+    load_model -> lower -> synthesise | enumerate -> result
+
+The same stages as in `checker.pipeline`, with a search over parameters or mitigations around them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from checker import codes
+from checker.claims.bench import Bench, Limits
+from checker.claims.synthesis import Asked, refusal, synthesise
+from checker.diagnostics import Diagnostic, Source, has_errors
+from checker.model.entities import Hazard, Model
+from checker.model.load import load_model
+from checker.results import RegionResult
+from checker.settings import setting_of
+from checker.syntax.hints import closest
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """Budget of a question: seconds, macro-steps, megabytes (None: what the machine has)."""
+
+    timeout: float = 60.0
+    depth: int = 40
+    memory_mb: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """`result` is None where the model or the question is wrong. `system` is the model's name."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    sources: tuple[Source, ...]
+    system: str = ""
+    result: RegionResult | None = None
+
+
+def region_of_file(
+    path: str,
+    hazard: str,
+    over: Sequence[str],
+    settings: Sequence[str],
+    effort: Effort,
+    on_progress: Callable[[str], None] | None = None,
+) -> Region:
+    """For which values of the parameters `over` is the hazard unreachable?"""
+    loaded = load_model(path)
+    model = loaded.model
+    if model is None or has_errors(loaded.diagnostics):
+        return Region(tuple(loaded.diagnostics), loaded.sources)
+    asked = _asked(model, hazard, over, settings)
+    if isinstance(asked, Diagnostic):
+        return Region((*loaded.diagnostics, asked), loaded.sources)
+    answered = synthesise(_bench(model, loaded.sources, effort, on_progress), asked)
+    diagnostics = (*loaded.diagnostics, *answered.diagnostics)
+    return Region(diagnostics, loaded.sources, model.name, answered.result)
+
+
+def _bench(
+    model: Model,
+    sources: Sequence[Source],
+    effort: Effort,
+    on_progress: Callable[[str], None] | None,
+) -> Bench:
+    limits = Limits(effort.timeout, effort.depth, effort.memory_mb)
+    texts = {source.path: source.text for source in sources}
+    return Bench(model, limits, on_progress or (lambda _: None), texts)
+
+
+def _asked(
+    model: Model, hazard: str, over: Sequence[str], settings: Sequence[str]
+) -> Asked | Diagnostic:
+    subject = _hazard(model, hazard)
+    if isinstance(subject, Diagnostic):
+        return subject
+    known = [p.name for p in model.params]
+    for name in over:
+        if name not in known:
+            return _unknown("parameter", name, known)
+    setting = setting_of(model, settings)
+    if isinstance(setting, Diagnostic):
+        return setting
+    asked = Asked(subject, tuple(dict.fromkeys(over)), setting, tuple(settings))
+    return refusal(model, asked) or asked
+
+
+def _hazard(model: Model, ident: str) -> Hazard | Diagnostic:
+    for hazard in model.hazards:
+        if hazard.ident == ident:
+            return hazard
+    return _unknown("hazard", ident, [h.ident for h in model.hazards])
+
+
+def _unknown(what: str, name: str, known: Sequence[str]) -> Diagnostic:
+    near = closest(name, known)
+    if near is not None:
+        help_ = f"did you mean `{near}`?"
+    else:
+        help_ = f"the model has {', '.join(sorted(known))}" if known else "the model has none"
+    return Diagnostic(codes.UNKNOWN_SUBJECT, f"there is no {what} `{name}`", help=help_)
