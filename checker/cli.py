@@ -42,6 +42,8 @@ Examples:
   kcheck --format json *.stpa > out.json for programs
   kcheck show model.stpa                 the control structure and the analysis as text
   kcheck region model.stpa H-3 --over p  for which values of p H-3 is unreachable
+  kcheck grid model.stpa                 every guideword applied to every control action
+  kcheck trace model.stpa UCA-9          the run behind a claim
   kcheck simulate --seed 7 model.stpa    one random run, step by step
   kcheck fmt model.stpa                  lay out the text anew
   kcheck explain KC104                   what a message means
@@ -398,6 +400,79 @@ def region(
 def _words(*lists: str) -> tuple[str, ...]:
     """What stands between commas."""
     return tuple(word.strip() for text in lists for word in text.split(",") if word.strip())
+
+
+@cli.command()
+@click.argument("file", metavar="FILE")
+@click.option(
+    "--format", "layout", type=click.Choice(["text", "json"]), default="text", show_default=True,
+    help="A table for people, or JSON for programs.",
+)  # fmt: skip
+@click.option(
+    "--timeout", callback=_duration, default="60s", show_default=True, metavar="TIME",
+    help="At most this long for each question: 60, 90s, 500ms, 5min, 1h.",
+)  # fmt: skip
+@click.option("-v", "--verbose", is_flag=True, help="Show the trace of every hazardous cell.")
+def grid(file: str, layout: str, timeout: float, verbose: bool) -> int:
+    """Apply every guideword to every control action, and say what is known of each.
+
+    A cell that a `uca` claims is confirmed or refuted; one that is not claimed is hazardous or
+    proved safe; the others are argued (`no uca`), not checked, or not applicable. `kcheck trace`
+    shows the run behind a cell.
+
+    \b
+    Exit status: 0 all is well, 1 a claimed cell is refuted or an unclaimed one hazardous,
+    2 the input is wrong, 3 something is undecided.
+    """
+    from checker import guidewords
+    from checker.report import grid as report
+    from checker.report.progress import progress
+    from checker.report.terminal import terminal_of
+
+    with progress(sys.stderr, file) as shown:
+        result = guidewords.grid_file(file, timeout, say=shown.say)
+    status = INTERRUPTED if result.interrupted else guidewords.grid_status(result)
+    terminal = terminal_of(sys.stdout)
+    if layout == "json":
+        out(report.render_json(result, status, ascii_only=not terminal.unicode))
+    else:
+        out(report.render(result, terminal, verbose=verbose))
+    if result.interrupted:
+        err("kcheck: interrupted\n")
+    return status
+
+
+@cli.command()
+@click.argument("file", metavar="FILE")
+@click.argument("wanted", nargs=-1, required=True, metavar="CLAIM|ACTION GUIDEWORD [HAZARD]")
+@click.option(
+    "--timeout", callback=_duration, default="60s", show_default=True, metavar="TIME",
+    help="At most this long for each question: 60, 90s, 500ms, 5min, 1h.",
+)  # fmt: skip
+@_verbose
+def trace(file: str, wanted: tuple[str, ...], timeout: float) -> int:
+    """Show the run behind a claim, or behind a cell of the grid.
+
+    \b
+    Examples:
+      kcheck trace model.stpa UCA-9
+      kcheck trace model.stpa "CA-7 sync" "too late" H-3
+      kcheck trace model.stpa "as designed"
+
+    \b
+    Exit status: 0 there is a trace, 1 there is none, 2 the input is wrong, 3 undecided.
+    """
+    from checker import guidewords
+    from checker.report import grid as report
+    from checker.report.progress import progress
+    from checker.report.terminal import terminal_of
+
+    with progress(sys.stderr, file) as shown:
+        traced = guidewords.trace_file(file, wanted, timeout, say=shown.say)
+    complain(traced.diagnostics, traced.sources)
+    if traced.status != WRONG:
+        out(report.render_traces(file, traced, terminal_of(sys.stdout)))
+    return traced.status
 
 
 @cli.command()

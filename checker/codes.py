@@ -1436,8 +1436,8 @@ UNKNOWN_CLAIM = Code(
     "neither a claim nor a cell of the model",
     """
 `kcheck trace` shows the run behind a claim or behind a cell of the grid. A claim is named as in the
-model: an identifier, or the title of a check. A cell is a control action and a guideword. A hazard may
-follow.
+model: an identifier, or the title of a check. A cell is a control action and a guideword. A hazard
+may follow.
 
     kcheck trace model.stpa UCA9                        # wrong: it is called UCA-9
     kcheck trace model.stpa UCA-9

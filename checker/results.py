@@ -140,3 +140,91 @@ class RegionResult:
     notes: tuple[str, ...] = ()
     trace: Trace | None = None
     seconds: float = 0.0
+
+
+class CellStatus(Enum):
+    """What is known of a cell of the grid, what needs attention first."""
+
+    HAZARDOUS = "unclaimed but hazardous"
+    REFUTED = "claimed and refuted"
+    UNDECIDED = "undecided"
+    CONFIRMED = "claimed and confirmed"
+    NOT_CHECKED = "not checked"
+    SAFE = "unclaimed and proved safe"
+    ARGUED = "argued"
+    NOT_APPLICABLE = "not applicable"
+
+
+@dataclass(frozen=True, slots=True)
+class CellFinding:
+    """What is known of a cell for one hazard.
+
+    `uca` is the identifier of the unsafe control action that claims it ("" if none); `sets` are the
+    minimal sets of scenarios with which it is a cause (none for an unclaimed cell, whose own
+    deviation is the cause); `reason` says why, or by which argument it was proved.
+    """
+
+    hazard: str
+    status: CellStatus
+    uca: str = ""
+    sets: tuple[tuple[str, ...], ...] = ()
+    reason: str = ""
+    trace: Trace | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CellResult:
+    """One control action (as people write it, `CA-7 sync`) under one guideword.
+
+    `ucas` claim it. `reason` is said where the cell as a whole has one.
+    """
+
+    action: str
+    guideword: str
+    status: CellStatus
+    ucas: tuple[str, ...] = ()
+    findings: tuple[CellFinding, ...] = ()
+    reason: str = ""
+    seconds: float = 0.0
+
+    @property
+    def hazards(self) -> tuple[str, ...]:
+        """The hazards for which the cell has its status."""
+        return tuple(dict.fromkeys(f.hazard for f in self.findings if f.status is self.status))
+
+
+@dataclass(frozen=True, slots=True)
+class GridResult:
+    """The grid of one file: control actions x guidewords, row by row. Without an action there is
+    no cell; where the file is wrong, `diagnostics` say so and there is none either."""
+
+    path: str
+    system: str
+    diagnostics: tuple[Diagnostic, ...]
+    cells: tuple[CellResult, ...]
+    sources: tuple[Source, ...]
+    interrupted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One trace, and the claim or cell and the hazard that it stands for."""
+
+    title: str
+    trace: Trace
+
+
+@dataclass(frozen=True, slots=True)
+class Traced:
+    """What `kcheck trace` has to show: traces, and sentences about them or in their place.
+
+    `status` is the exit status: 0 there is a trace, 1 there is none to be had, 2 the file or the
+    question is wrong, 3 it could not be decided whether there is one.
+    """
+
+    diagnostics: tuple[Diagnostic, ...]
+    sources: tuple[Source, ...]
+    system: str
+    status: int
+    traces: tuple[Shown, ...] = ()
+    notes: tuple[str, ...] = ()

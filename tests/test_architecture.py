@@ -41,10 +41,11 @@ MAY_IMPORT = {
     "settings": GROUND | {"syntax", "model", "system"},
     "simulation": GROUND | {"model", "system", "claims", "results", "settings", "choices"},
     "inquiry": GROUND | {"syntax", "model", "claims", "results", "settings"},
+    "guidewords": GROUND | {"syntax", "model", "system", "claims", "results"},
     "output": GROUND | {"syntax", "report", "formatting"},
     "cli": GROUND
     | {"syntax", "model", "results", "report", "formatting", "pipeline", "simulation", "inquiry"}
-    | {"output"},
+    | {"output", "guidewords"},
     "__main__": {"cli"},
 }
 """For each part of the package, the parts that it may know."""

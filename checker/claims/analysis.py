@@ -73,6 +73,10 @@ class Analysis:
             self._deviant[key] = self._ask(hazard, setting, (*listed, asked))
         return self._deviant[key]
 
+    def settle(self, hazard: str, asked: Pattern, pairs: Pairs) -> None:
+        """Keep what is known of `deviant` from another question."""
+        self._deviant[hazard, asked.name] = pairs
+
     def with_mitigation(
         self, hazard: str, mitigation: str, free: frozenset[str]
     ) -> Pairs | NotAsked:

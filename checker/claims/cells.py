@@ -1,33 +1,20 @@
 """The cells of the grid: control actions x guidewords, claimed or not.
 
-A cell that no UCA claims is asked about with its own deviation allowed, no scenario, and its pattern
-beside the listed ones: it is hazardous where some minimal pair contains it. Mostly the hazard is not
-reachable at all with the deviation, which is cheaper to see.
+A cell that no UCA claims is asked about with its own deviation allowed, no scenario, and its
+pattern beside the listed ones: it is hazardous where some minimal pair contains it. Mostly the
+hazard is not reachable at all with the deviation, which is cheaper to see.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 
 from checker.claims.analysis import NOT_APPLICABLE, Analysis, NotAsked, judged
 from checker.claims.causes import Pair
 from checker.model.entities import Model, NoUca, Uca
+from checker.results import CellStatus as Status
 from checker.syntax.tree import Guideword
 from checker.system.lowering.patterns import Pattern
-
-
-class Status(Enum):
-    """What is known of a cell."""
-
-    CONFIRMED = "claimed and confirmed"
-    REFUTED = "claimed and refuted"
-    HAZARDOUS = "unclaimed but hazardous"
-    SAFE = "unclaimed and proved safe"
-    ARGUED = "argued"
-    NOT_CHECKED = "not checked"
-    NOT_APPLICABLE = "not applicable"
-    UNDECIDED = "undecided"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,11 @@ from itertools import pairwise
 
 from checker.claims.analysis import Analysis, NotAsked, askable, explaining, pattern
 from checker.claims.causes import Pair, Pairs
-from checker.claims.cells import Cell, Status, examine
+from checker.claims.cells import Cell, examine
 from checker.claims.story import tell
 from checker.diagnostics import Span
 from checker.model.entities import Incident, Mitigation, Model, NoUca, Scenario, Uca
+from checker.results import CellStatus as Status
 from checker.results import ClaimResult, Kind, Trace, Verdict
 from checker.system.lowering.patterns import OVER, SHOWN
 from checker.system.run import Run
@@ -27,7 +28,7 @@ LineOf = Callable[[Span], int]
 
 def listed(analysis: Analysis, line_of: LineOf) -> Iterator[ClaimResult]:
     """One result for each claim of steps 3 and 4, and for each list of UCAs: is it complete?"""
-    judge = _Judge(analysis, line_of)
+    judge = Judge(analysis, line_of)
     model = analysis.model
     for uca in model.ucas:
         yield judge.timed(lambda u=uca: judge.uca(u))  # type: ignore[misc]
@@ -49,7 +50,9 @@ def said(sets: tuple[frozenset[str], ...]) -> str:
     )
 
 
-class _Judge:
+class Judge:
+    """Decides one claim after another; each result says how long it took."""
+
     def __init__(self, analysis: Analysis, line_of: LineOf) -> None:
         self.analysis, self.line_of = analysis, line_of
         self.model: Model = analysis.model
@@ -59,7 +62,7 @@ class _Judge:
         result = work()
         return replace(result, seconds=time.monotonic() - started)
 
-    def _blank(self, ident: str, title: str, kind: Kind, expected: str, span: Span) -> ClaimResult:
+    def blank(self, ident: str, title: str, kind: Kind, expected: str, span: Span) -> ClaimResult:
         return ClaimResult(
             ident,
             title,
@@ -77,14 +80,14 @@ class _Judge:
         """Confirmed where it is a cause of each of its hazards with some scenarios, or alone."""
         action = uca.action if uca.action_name is None else f"{uca.action} {uca.action_name}"
         what = f"{action} {uca.guideword.value} causes {', '.join(uca.hazards)}"
-        blank = self._blank(uca.ident, uca.title, Kind.UCA, what, uca.span)
+        blank = self.blank(uca.ident, uca.title, Kind.UCA, what, uca.span)
         asked = askable(self.model, uca)
         if isinstance(asked, NotAsked):
             return replace(blank, notes=(f"not checked: {asked.reason}",))
-        results = [self._uca_for(uca, hazard, blank) for hazard in uca.hazards]
+        results = [self.uca_for(uca, hazard, blank) for hazard in uca.hazards]
         return _worst(blank, results)
 
-    def _uca_for(self, uca: Uca, hazard: str, blank: ClaimResult) -> ClaimResult:
+    def uca_for(self, uca: Uca, hazard: str, blank: ClaimResult) -> ClaimResult:
         pairs = self.analysis.pairs(hazard)
         if isinstance(pairs, NotAsked):
             return replace(blank, notes=(f"{hazard}: not checked: {pairs.reason}",))
@@ -132,7 +135,7 @@ class _Judge:
             claim.action if claim.action_name is None else f"{claim.action} {claim.action_name}"
         )
         cell = Cell(action, claim.guideword, claim.actions, (), (claim,))
-        blank = self._blank(
+        blank = self.blank(
             cell.name, claim.reason, Kind.NO_UCA, f"{cell.name} is not hazardous", claim.span
         )
         proofs = []
@@ -166,7 +169,7 @@ class _Judge:
     def scenario(self, scenario: Scenario) -> ClaimResult:
         """Confirmed where it belongs to a minimal set of each UCA that it claims to explain."""
         what = f"explains {', '.join(scenario.ucas)}" if scenario.ucas else "explains nothing"
-        blank = self._blank(scenario.ident, scenario.title, Kind.SCENARIO, what, scenario.span)
+        blank = self.blank(scenario.ident, scenario.title, Kind.SCENARIO, what, scenario.span)
         if not scenario.effects:
             return replace(blank, notes=("not checked: no behaviour",))
         results = [self._explains(scenario.ident, uca, blank) for uca in scenario.ucas]
@@ -225,7 +228,7 @@ class _Judge:
     def incident(self, incident: Incident) -> ClaimResult:
         """Confirmed where its scenario explains each of its UCAs."""
         what = f"{incident.scenario} through {', '.join(incident.ucas)}"
-        blank = self._blank(incident.title, incident.title, Kind.INCIDENT, what, incident.span)
+        blank = self.blank(incident.title, incident.title, Kind.INCIDENT, what, incident.span)
         return _worst(blank, [self._explains(incident.scenario, u, blank) for u in incident.ucas])
 
     # ------------------------------------------------------------------ mitigations
@@ -234,7 +237,7 @@ class _Judge:
         """Met where, with it, no subset of the scenarios makes one of its UCAs a cause any more,
         and it opens no way to a hazard that was not open before."""
         what = f"removes {', '.join(mitigation.ucas)}"
-        blank = self._blank(
+        blank = self.blank(
             mitigation.ident, mitigation.title, Kind.MITIGATION, what, mitigation.span
         )
         if not mitigation.effects:
@@ -294,7 +297,7 @@ class _Judge:
         for hazard in self.model.hazards:
             if not hazard.conditions or not any(hazard.ident in u.hazards for u in self.model.ucas):
                 continue
-            blank = self._blank(
+            blank = self.blank(
                 f"UCAs of {hazard.ident}",
                 f"every way to {hazard.ident} shows a listed unsafe control action",
                 Kind.SANITY,

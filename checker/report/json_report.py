@@ -13,7 +13,7 @@ from importlib.resources import files
 from typing import Any
 
 from checker import __version__
-from checker.diagnostics import Diagnostic, Label
+from checker.diagnostics import Diagnostic, Label, Source
 from checker.report.excerpt import Lines
 from checker.report.standing import counts
 from checker.results import ClaimResult, FileResult, Trace, TraceStep
@@ -49,14 +49,19 @@ def _summary(claims: Sequence[ClaimResult]) -> Json:
 
 
 def _file(result: FileResult) -> Json:
-    places = {source.path: Lines(source.text) for source in result.sources}
     return {
         "path": result.path,
         "system": result.system or None,
         "interrupted": result.interrupted,
-        "diagnostics": [_diagnostic(d, places) for d in result.diagnostics],
+        "diagnostics": diagnostics_json(result.diagnostics, result.sources),
         "claims": [_claim(claim) for claim in result.claims],
     }
+
+
+def diagnostics_json(found: Sequence[Diagnostic], sources: Sequence[Source]) -> list[Json]:
+    """Diagnostics with their places as lines and columns."""
+    places = {source.path: Lines(source.text) for source in sources}
+    return [_diagnostic(d, places) for d in found]
 
 
 def _diagnostic(diagnostic: Diagnostic, places: dict[str, Lines]) -> Json:
@@ -98,10 +103,17 @@ def _claim(claim: ClaimResult) -> Json:
         "engine": claim.engine or None,
         "seconds": round(claim.seconds, 3),
         "depth": claim.depth,
-        "trace": [_step(step) for step in claim.trace.steps] if claim.trace else None,
-        "run": _run(claim.trace) if claim.trace else None,
+        **trace_json(claim.trace),
         "proof": claim.proof,
         "notes": list(claim.notes),
+    }
+
+
+def trace_json(trace: Trace | None) -> Json:
+    """The steps of a run, and what belongs to it as a whole."""
+    return {
+        "trace": [_step(step) for step in trace.steps] if trace else None,
+        "run": _run(trace) if trace else None,
     }
 
 

@@ -1,0 +1,292 @@
+"""`kcheck grid` and `kcheck trace` without their command line.
+
+load_model -> Analysis -> grid                  every cell, and what is known of it
+load_model -> Analysis -> one claim or cell     the trace behind it, or why there is none
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from checker import codes
+from checker.claims.analysis import Analysis
+from checker.claims.bench import Bench, Limits
+from checker.claims.cells import Cell
+from checker.claims.decide import claimed, decide
+from checker.claims.grid import examined, grid, shown_cells
+from checker.claims.listed import Judge
+from checker.claims.sanity import time_lock
+from checker.diagnostics import Diagnostic, Source, Span, has_errors
+from checker.model.entities import Check, Constraint, Model
+from checker.model.load import load_model
+from checker.results import (
+    CellResult,
+    CellStatus,
+    ClaimResult,
+    GridResult,
+    Shown,
+    Trace,
+    Traced,
+    Verdict,
+)
+from checker.syntax.hints import closest
+from checker.system.lowering import LoweringError, Setting, lower
+
+MET, NOT_MET, WRONG, UNDECIDED = 0, 1, 2, 3
+DEPTH = 40
+"""Macro-steps of a search."""
+
+Say = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """A model that was read without a mistake, and what is asked of it."""
+
+    model: Model
+    analysis: Analysis
+    judge: Judge
+    line_of: Callable[[Span], int]
+
+
+def grid_file(path: str, timeout: float, say: Say = lambda _: None) -> GridResult:
+    """The grid of one file, with at most `timeout` seconds for each question.
+
+    An interruption leaves the cells that were not reached undecided.
+    """
+    loaded = load_model(path)
+    sources, diagnostics = tuple(loaded.sources), tuple(loaded.diagnostics)
+    if loaded.model is None or has_errors(diagnostics):
+        return GridResult(path, "", diagnostics, (), sources)
+    model = loaded.model
+    desk = _desk(model, sources, Limits(timeout, DEPTH), say)
+    found: list[CellResult] = []
+    interrupted = False
+    try:
+        diagnostics += _stuck(model)
+        if not has_errors(diagnostics):
+            found.extend(grid(desk.analysis, desk.judge))
+    except LoweringError as error:
+        diagnostics += (error.diagnostic,)
+    except KeyboardInterrupt:
+        interrupted = True
+        found += [_not_reached(c) for c in shown_cells(model)[len(found) :]]
+    return GridResult(path, model.name, diagnostics, tuple(found), sources, interrupted)
+
+
+def grid_status(result: GridResult) -> int:
+    """0 all is well, 1 a claimed cell is refuted or an unclaimed one hazardous, 2 the input is
+    wrong, 3 something is undecided."""
+    if has_errors(result.diagnostics):
+        return WRONG
+    found = {c.status for c in result.cells}
+    if found & {CellStatus.HAZARDOUS, CellStatus.REFUTED}:
+        return NOT_MET
+    return UNDECIDED if CellStatus.UNDECIDED in found else MET
+
+
+def _not_reached(cell: Cell) -> CellResult:
+    return CellResult(
+        cell.action,
+        cell.guideword.value,
+        CellStatus.UNDECIDED,
+        tuple(u.ident for u in cell.ucas),
+        reason="interrupted",
+    )
+
+
+def _desk(model: Model, sources: Sequence[Source], limits: Limits, say: Say) -> _Desk:
+    texts = {source.path: source.text for source in sources}
+
+    def line_of(span: Span) -> int:
+        return texts[span.path].count("\n", 0, span.start) + 1
+
+    analysis = Analysis(Bench(model, limits, say, texts), limits.seconds)
+    return _Desk(model, analysis, Judge(analysis, line_of), line_of)
+
+
+def _stuck(model: Model) -> tuple[Diagnostic, ...]:
+    """A design in which time can stop would make every proof an empty one."""
+    if not any(a.has_behaviour for a in model.actions):
+        return ()
+    finding = time_lock(lower(model, Setting(), {}).system, model.components[0].span)
+    return () if finding is None else (finding.diagnostic,)
+
+
+# ---------------------------------------------------------------------- one trace
+
+
+def trace_file(
+    path: str, wanted: Sequence[str], timeout: float, say: Say = lambda _: None
+) -> Traced:
+    """The traces behind what is wanted: a claim (`UCA-9`, a check's title) or a cell (`CA-7 sync`,
+    `too late`), followed by a hazard or not."""
+    loaded = load_model(path)
+    sources, diagnostics = tuple(loaded.sources), tuple(loaded.diagnostics)
+    if loaded.model is None or has_errors(diagnostics):
+        return Traced(diagnostics, sources, "", WRONG)
+    model = loaded.model
+    desk = _desk(model, sources, Limits(timeout, DEPTH), say)
+    words = " ".join(" ".join(wanted).split())
+    try:
+        answer = _answer(desk, words)
+    except LoweringError as error:
+        answer = error.diagnostic
+    if isinstance(answer, Diagnostic):
+        return Traced((*diagnostics, answer), sources, model.name, WRONG)
+    status, traces, notes = answer
+    return Traced(diagnostics, sources, model.name, status, traces, notes)
+
+
+_Answer = tuple[int, tuple[Shown, ...], tuple[str, ...]]
+
+
+def _answer(desk: _Desk, words: str) -> _Answer | Diagnostic:
+    claim = _claim(desk, words)
+    if claim is not None:
+        return claim
+    rest, hazard = _hazard(desk.model, words)
+    if (
+        hazard is not None
+        and not next(h for h in desk.model.hazards if h.ident == hazard).conditions
+    ):
+        return NOT_MET, (), (f"no trace: {hazard} has no predicate (`when`), so it is not checked",)
+    for uca in desk.model.ucas:
+        if uca.ident == rest:
+            chosen = [hazard] if hazard else [h for h in uca.hazards if _checked(desk.model, h)]
+            if hazard is not None and hazard not in uca.hazards:
+                claimed_of = ", ".join(uca.hazards) or "no hazard"
+                return NOT_MET, (), (f"{uca.ident} is not claimed to cause {hazard}: it names "
+                                     f"{claimed_of}",)  # fmt: skip
+            return _uca(desk, uca.ident, tuple(chosen))
+    cell = next((c for c in _every_cell(desk.model) if rest in (c.name, *_short(desk, c))), None)
+    if cell is not None:
+        hazards = (
+            (hazard,) if hazard else tuple(h.ident for h in desk.model.hazards if h.conditions)
+        )
+        return _cell(desk, cell, hazards)
+    return _unknown(desk.model, words, rest)
+
+
+def _checked(model: Model, hazard: str) -> bool:
+    return any(h.ident == hazard and h.conditions for h in model.hazards)
+
+
+def _hazard(model: Model, words: str) -> tuple[str, str | None]:
+    """What is left in front of a hazard's identifier, and that."""
+    rest, _, last = words.rpartition(" ")
+    return (rest, last) if any(h.ident == last for h in model.hazards) else (words, None)
+
+
+def _every_cell(model: Model) -> list[Cell]:
+    return shown_cells(model)
+
+
+def _short(desk: _Desk, cell: Cell) -> list[str]:
+    """`CA-7 too late` for `CA-7 sync too late`, where the identifier has one command only."""
+    idents = {desk.model.actions[i].ident for i in cell.actions}
+    ident = next(iter(idents))
+    mine = {a.label for a in desk.model.actions if a.ident == ident and a.kind == "control"}
+    return [f"{ident} {cell.guideword.value}"] if len(mine) == 1 else []
+
+
+def _claim(desk: _Desk, words: str) -> _Answer | None:
+    """A claim that is found by its own name: a check, a constraint, what steps 3 and 4 claim."""
+    checks: list[Check | Constraint] = [
+        *(c for c in desk.model.checks if c.title == words),
+        *(c for c in desk.model.constraints if c.ident == words and c.condition is not None),
+    ]
+    if checks:
+        item = checks[0]
+        asked = claimed(desk.analysis.bench, item)
+        decided = decide(desk.analysis.bench, asked, desk.line_of(item.span))
+        found = [f.trace for f in decided.findings if f.trace is not None]
+        return _told(decided.result, words, found)
+    judge = desk.judge
+    for scenario in desk.model.scenarios:
+        if scenario.ident == words:
+            return _told(judge.scenario(scenario), words)
+    for mitigation in desk.model.mitigations:
+        if mitigation.ident == words:
+            return _told(judge.mitigation(mitigation), words)
+    for incident in desk.model.incidents:
+        if incident.title == words:
+            return _told(judge.incident(incident), words)
+    if words.startswith("UCAs of "):
+        for result in judge.complete():
+            if result.ident == words:
+                return _told(result, words)
+    return None
+
+
+def _told(result: ClaimResult, name: str, found: Sequence[Trace] = ()) -> _Answer:
+    title = f"{name}: {result.expected}" if result.expected != name else name
+    if result.trace is not None:
+        return MET, (Shown(title, result.trace),), result.notes
+    if found:
+        return MET, tuple(Shown(title, t) for t in found), result.notes
+    match result.verdict:
+        case Verdict.UNREACHABLE:
+            by = f" by {result.proof}" if result.proof else ""
+            return NOT_MET, (), (f"no trace: {title}; proved unreachable{by}", *result.notes)
+        case Verdict.NOT_CHECKED:
+            return NOT_MET, (), (f"no trace: {title}", *result.notes)
+        case _:
+            return UNDECIDED, (), (f"no trace: {title}; undecided", *result.notes)
+
+
+def _uca(desk: _Desk, ident: str, hazards: tuple[str, ...]) -> _Answer:
+    uca = next(u for u in desk.model.ucas if u.ident == ident)
+    if not hazards:
+        return NOT_MET, (), (f"no trace: {ident} is not checked: no behaviour",)
+    cell = Cell(ident, uca.guideword, uca.actions, (uca,), ())
+    return _findings(examined(desk.analysis, desk.judge, cell, hazards), ident)
+
+
+def _cell(desk: _Desk, cell: Cell, hazards: tuple[str, ...]) -> _Answer:
+    return _findings(examined(desk.analysis, desk.judge, cell, hazards), cell.name)
+
+
+def _findings(result: CellResult, name: str) -> _Answer:
+    """One trace for each hazard that has one, and a sentence for each that has none."""
+    traces = []
+    notes = []
+    for finding in result.findings:
+        who = f"{finding.uca} ({name})" if finding.uca and finding.uca != name else name
+        title = f"{who}, {finding.hazard}: {finding.status.value}"
+        if finding.reason:
+            title += f"; {finding.reason}"
+        if finding.trace is not None:
+            traces.append(Shown(title, finding.trace))
+        else:
+            notes.append(f"no trace: {title}")
+    if not result.findings:
+        notes.append(f"no trace: {name}: {result.status.value}; {result.reason}")
+    if traces:
+        return MET, tuple(traces), tuple(notes)
+    return (UNDECIDED if result.status is CellStatus.UNDECIDED else NOT_MET), (), tuple(notes)
+
+
+def _unknown(model: Model, words: str, rest: str) -> Diagnostic:
+    near = closest(words, _names(model)) or closest(rest, _names(model))
+    return Diagnostic(
+        codes.UNKNOWN_CLAIM,
+        f"`{words}` is neither a claim nor a cell of this model",
+        help=f"did you mean `{near}`?"
+        if near
+        else 'name a claim (`UCA-1`, a check\'s title) or a cell (`"CA-1 open" "too late"`)',
+    )
+
+
+def _names(model: Model) -> Iterator[str]:
+    yield from (u.ident for u in model.ucas)
+    yield from (s.ident for s in model.scenarios)
+    yield from (m.ident for m in model.mitigations)
+    yield from (c.title for c in model.checks)
+    yield from (c.ident for c in model.constraints if c.condition is not None)
+    yield from (c.name for c in _every_cell(model))
+    yield from (i.title for i in model.incidents)
+
+
+__all__ = ["grid_file", "grid_status", "trace_file"]
