@@ -41,11 +41,12 @@ from checker.system.interpreter import (
     wait,
 )
 from checker.system.run import Firing, Run
-from checker.system.system import Branch, System, Timer, Transition
+from checker.system.system import Branch, Latch, System, Timer, Transition
 from checker.system.terms import (
     FALSE,
     TRUE,
     Const,
+    Op,
     Sort,
     Term,
     conj,
@@ -159,14 +160,23 @@ def _steady(system: System) -> bool:
         reads = variables_of(latch.value)
         if not later.isdisjoint(reads):
             return False
-        if latch.variable in reads:
-            if latch.value.sort is not Sort.BOOL:
-                return False
-            was_set = substitute(latch.value, {latch.variable: TRUE})
-            was_clear = substitute(latch.value, {latch.variable: FALSE})
-            if conj(negate(was_set), was_clear) != FALSE:
-                return False
+        if latch.variable in reads and not _settles(latch):
+            return False
     return len({latch.variable for latch in system.latches}) == len(system.latches)
+
+
+def _settles(latch: Latch) -> bool:
+    """Whether, by its form, computing a latch that reads itself twice is computing it once."""
+    match latch.value:
+        case Term(op=Op.ITE, args=(_, then, orelse)):
+            kept, other = (then, orelse) if then.value == latch.variable else (orelse, then)
+            if kept.op is Op.VAR and kept.value == latch.variable:
+                return latch.variable not in variables_of(other)
+    if latch.value.sort is not Sort.BOOL:
+        return False
+    was_set = substitute(latch.value, {latch.variable: TRUE})
+    was_clear = substitute(latch.value, {latch.variable: FALSE})
+    return conj(negate(was_set), was_clear) == FALSE
 
 
 def slice_system(system: System, property_names: Collection[str]) -> Sliced:

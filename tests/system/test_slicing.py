@@ -7,7 +7,7 @@ from checker.system.interpreter import Replayed, replay
 from checker.system.run import Run
 from checker.system.slicing import NotLifted, lift, slice_system
 from checker.system.system import Latch
-from checker.system.terms import FALSE, TRUE, conj, lt, negate
+from checker.system.terms import FALSE, TRUE, conj, eq, ite, lt, negate
 from tests.system.building import Build, flag, times
 
 
@@ -102,3 +102,16 @@ def test_what_cannot_keep_up_is_not_lifted() -> None:
     assert lift(system, sliced, part.run) == NotLifted(
         "what the slice leaves out cannot keep up with its run"
     )
+
+
+def test_a_latch_that_samples_does_not_keep_the_system_whole() -> None:
+    """What a belief is sent: the truth as soon as the last value sent has arrived, else as it was."""
+    b = Build()
+    truth, sent, told = b.flag("truth"), b.flag("sent"), b.flag("told")
+    b.latches.append(Latch("sent", ite(eq(sent, told), truth, sent)))
+    b.fires("change", negate(truth), {"truth": TRUE})
+    b.within("tell", negate(eq(sent, told)), {"told": sent}, 0, 1)
+    b.fires("else", TRUE, {"other": negate(b.flag("other"))})
+    small = slice_system(b.system(bad=told), ["bad"]).system
+    assert [t.name for t in small.transitions] == ["change", "tell"]
+    assert [v.name for v in small.variables] == ["truth", "sent", "told"]
