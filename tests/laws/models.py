@@ -67,6 +67,11 @@ class Maker:
     def p(self, state: str, member: str | None) -> str:
         return f"P[{member}].{state}" if self.p_each else f"P.{state}"
 
+    def p_any(self) -> str:
+        """That some copy of P has moved."""
+        what = self.one("x", "k == 2", "k == 1")
+        return f"some(j in N: P[j].{what})" if self.p_each else f"P.{what}"
+
     def member(self, bound: str | None) -> str | None:
         """A member that can be named: a bound variable, or the one that Q remembers."""
         if not self.grouped:
@@ -87,7 +92,8 @@ class Maker:
             case "flag":
                 return "Q.flag"
             case "x":
-                return self.p("x", member)
+                with_ = self.one("", "", " == false", " != true", " == Q.flag")
+                return self.p("x", member) + with_
             case "k":
                 of = self.one("Q.k", self.p("k", member))
                 return f"{of} {self.one('==', '!=', '>=', '<')} {self.one('0', '1', '2')}"
@@ -199,6 +205,8 @@ class Maker:
                     targets[self.p("x", member)] = value
                 case "pk":
                     targets[self.p("k", member)] = self.one("0", "1", "2", "Q.k", "min(Q.k + 1, 2)")
+                    if bound and self.p_each and member != "Q.who" and self.chance(40):
+                        targets["P[Q.who].k"] = self.one("0", "1", "2")
                 case "who":
                     targets["Q.who"] = self.one("none", bound or "none", bound or "none")
                 case "own":
@@ -230,7 +238,7 @@ class Maker:
         clauses.append(self.timing())
         if over:
             clauses.append("over W")
-        if self.commands and self.chance(10):
+        if self.commands and self.chance(15):
             clauses.append(f"after {self.command(bound)}")
         clauses.append(f"do {self.effects(bound, inside_k, over)}")
         if self.chance(12):
@@ -278,8 +286,10 @@ class Maker:
         hazard = self.predicate(None, False, 2)
         if self.overdue and self.chance(50):
             hazard = f"({self.one(*self.overdue)}) for {self.seconds(1, 4)}"
-        elif self.chance(60):
-            hazard = self.one("Q.k == 2", "Q.mode == blue") + f" and {hazard}"
+        elif self.chance(50):
+            goal = self.one("Q.k == 2", "Q.mode == blue", "Q.flag", "Q.k == 1", self.p_any())
+            late = f"(true for {self.seconds(1, 5)})"
+            hazard = goal + self.one(f" and {hazard}", f" and not {late}", f" and not {late}")
         idents = tuple(s.split()[1] for s in scenarios)
         return Text("\n".join(lines), hazard, self.grouped, idents)
 

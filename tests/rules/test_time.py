@@ -22,7 +22,10 @@ def test_p_for_d_holds_exactly_from_d_on() -> None:
 def test_p_for_d_counts_from_time_zero() -> None:
     assert possible_at("1s", "(not P.on for 1s)", BLINK)
     assert not possible_at("999ms", "(not P.on for 1s)", BLINK)
-    assert reachable("true for 5s", BLINK)
+    assert possible_at("5s", "(true for 5s)", BLINK)
+    assert not possible_at("4999ms", "(true for 5s)", BLINK)
+    assert possible_at("4999ms", "not (true for 5s)", BLINK)
+    assert not possible_at("5001ms", "not (true for 5s)", BLINK)
 
 
 def test_p_for_d_is_cleared_at_once_when_p_fails() -> None:

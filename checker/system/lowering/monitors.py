@@ -41,7 +41,7 @@ class Monitors:
 
     def held(self, condition: Term, duration: Term) -> Term:
         """`condition for duration`."""
-        if condition.op is Op.CONST or _not_positive(duration):
+        if condition == FALSE or _not_positive(duration):
             return condition
         key = (condition, duration)
         if key not in self._held:
