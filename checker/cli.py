@@ -44,6 +44,7 @@ Examples:
   kcheck region model.stpa H-3 --over p  for which values of p H-3 is unreachable
   kcheck grid model.stpa                 every guideword applied to every control action
   kcheck trace model.stpa UCA-9          the run behind a claim
+  kcheck remedies model.stpa H-3         which mitigations rule H-3 out
   kcheck simulate --seed 7 model.stpa    one random run, step by step
   kcheck fmt model.stpa                  lay out the text anew
   kcheck explain KC104                   what a message means
@@ -376,6 +377,7 @@ def region(
     """
     from checker import inquiry
     from checker.report import region as report
+    from checker.report.json_report import diagnostics_json
     from checker.report.progress import progress
     from checker.report.terminal import terminal_of
 
@@ -384,16 +386,17 @@ def region(
         found = inquiry.region_of_file(
             file, hazard, _words(over), _words(*settings), effort, shown.say
         )
-    complain(found.diagnostics, found.sources)
-    if found.result is None:
-        return WRONG
-    status = 0 if found.result.exact else UNDECIDED
+    result = found.result
+    status = WRONG if result is None else 0 if result.exact else UNDECIDED
     terminal = terminal_of(sys.stdout)
     if layout == "json":
+        mistakes = diagnostics_json(found.diagnostics, found.sources)
         plain = not terminal.unicode
-        out(report.render_json(file, found.system, found.result, status, ascii_only=plain))
-    else:
-        out(report.render(file, found.system, found.result, terminal, verbose))
+        out(report.render_json(file, found.system, result, mistakes, status, ascii_only=plain))
+        return status
+    complain(found.diagnostics, found.sources)
+    if result is not None:
+        out(report.render(file, found.system, result, terminal, verbose))
     return status
 
 
@@ -473,6 +476,76 @@ def trace(file: str, wanted: tuple[str, ...], timeout: float) -> int:
     if traced.status != WRONG:
         out(report.render_traces(file, traced, terminal_of(sys.stdout)))
     return traced.status
+
+
+@cli.command()
+@click.argument("file", metavar="FILE")
+@click.argument("hazard", metavar="HAZARD")
+@click.option(
+    "--given", multiple=True, metavar="SCENARIO[,SCENARIO]",
+    help="The scenarios that are on, `all` (as without this option) or `none`; may be repeated.",
+)  # fmt: skip
+@click.option(
+    "--format", "layout", type=click.Choice(["text", "json"]), default="text", show_default=True,
+    help="Report for people or for programs.",
+)  # fmt: skip
+@click.option(
+    "--timeout", callback=_duration, default="60s", show_default=True, metavar="TIME",
+    help="At most this long for each set: 60, 90s, 500ms, 5min, 1h.",
+)  # fmt: skip
+@click.option(
+    "--depth", type=click.IntRange(min=1, max=100_000), default=40, show_default=True,
+    metavar="N", help="Search runs of up to N macro-steps.",
+)  # fmt: skip
+@click.option(
+    "--memory", callback=_memory, metavar="SIZE", help="At most this much memory: 512, 2G."
+)
+@click.option("-v", "--verbose", is_flag=True, help="Show a run for every set that is not enough.")
+def remedies(
+    file: str,
+    hazard: str,
+    given: tuple[str, ...],
+    layout: str,
+    timeout: float,
+    depth: int,
+    memory: int | None,
+    verbose: bool,
+) -> int:
+    """Find the minimal sets of mitigations that make a hazard unreachable.
+
+    A set is a remedy where that is proved; each set that is not enough has a run to the hazard.
+    Sets that contain a remedy are not listed.
+
+    \b
+    Examples:
+      kcheck remedies model.stpa H-3
+      kcheck remedies model.stpa H-3 --given HS-2,HS-5
+
+    \b
+    Exit status: 0 the list is complete, 2 the input is wrong, 3 some set could not be decided.
+    """
+    from checker import inquiry
+    from checker.report import remedies as report
+    from checker.report.json_report import diagnostics_json
+    from checker.report.progress import progress
+    from checker.report.terminal import terminal_of
+
+    effort = inquiry.Effort(timeout, depth, memory)
+    with progress(sys.stderr, file) as shown:
+        found = inquiry.remedies_of_file(file, hazard, _words(*given), effort, shown.say)
+    result = found.result
+    status = WRONG if result is None else 0 if result.complete else UNDECIDED
+    status = INTERRUPTED if result is not None and result.interrupted else status
+    terminal = terminal_of(sys.stdout)
+    if layout == "json":
+        mistakes = diagnostics_json(found.diagnostics, found.sources)
+        plain = not terminal.unicode
+        out(report.render_json(file, found.system, result, mistakes, status, ascii_only=plain))
+        return status
+    complain(found.diagnostics, found.sources)
+    if result is not None:
+        out(report.render(file, found.system, result, terminal, verbose))
+    return status
 
 
 @cli.command()

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 
 from checker import codes
 from checker.claims.bench import Bench, Limits
+from checker.claims.remedies import Sought, remedies
 from checker.claims.synthesis import Asked, refusal, synthesise
 from checker.diagnostics import Diagnostic, Source, has_errors
 from checker.model.entities import Hazard, Model
 from checker.model.load import load_model
-from checker.results import RegionResult
+from checker.results import RegionResult, RemediesResult
 from checker.settings import setting_of
 from checker.syntax.hints import closest
 
@@ -59,6 +60,61 @@ def region_of_file(
     answered = synthesise(_bench(model, loaded.sources, effort, on_progress), asked)
     diagnostics = (*loaded.diagnostics, *answered.diagnostics)
     return Region(diagnostics, loaded.sources, model.name, answered.result)
+
+
+@dataclass(frozen=True, slots=True)
+class Remedies:
+    """`result` is None where the model or the question is wrong. `system` is the model's name."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    sources: tuple[Source, ...]
+    system: str = ""
+    result: RemediesResult | None = None
+
+
+def remedies_of_file(
+    path: str,
+    hazard: str,
+    given: Sequence[str],
+    effort: Effort,
+    on_progress: Callable[[str], None] | None = None,
+) -> Remedies:
+    """Which minimal sets of mitigations make the hazard unreachable while the scenarios are on?
+
+    `given` are identifiers of scenarios, `all` or `none`; empty means all. The effort is that of
+    each set.
+    """
+    loaded = load_model(path)
+    model = loaded.model
+    if model is None or has_errors(loaded.diagnostics):
+        return Remedies(tuple(loaded.diagnostics), loaded.sources)
+    sought = _sought(model, hazard, given)
+    if isinstance(sought, Diagnostic):
+        return Remedies((*loaded.diagnostics, sought), loaded.sources)
+    found = remedies(_bench(model, loaded.sources, effort, on_progress), sought)
+    return Remedies(tuple(loaded.diagnostics), loaded.sources, model.name, found)
+
+
+def _sought(model: Model, hazard: str, given: Sequence[str]) -> Sought | Diagnostic:
+    subject = _hazard(model, hazard)
+    if isinstance(subject, Diagnostic):
+        return subject
+    if not subject.conditions:
+        return Diagnostic(
+            codes.NO_REGION,
+            f"hazard {hazard} has no predicate, so nothing can be said of when it is reached",
+            help="give it one: `when ...`",
+        )
+    acting = tuple(s.ident for s in model.scenarios if s.effects)
+    if not given or tuple(given) == ("all",):
+        return Sought(subject, acting)
+    if tuple(given) == ("none",):
+        return Sought(subject, ())
+    known = [s.ident for s in model.scenarios]
+    for ident in given:
+        if ident not in known:
+            return _unknown("scenario", ident, known)
+    return Sought(subject, tuple(dict.fromkeys(given)))
 
 
 def _bench(

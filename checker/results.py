@@ -142,6 +142,57 @@ class RegionResult:
     seconds: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class RemedySet:
+    """A set of mitigations: a remedy where the hazard is proved unreachable with it, none where it
+    is reachable (`trace`). Where it is undecided or could not be asked, `reason` says why."""
+
+    mitigations: tuple[str, ...]
+    verdict: Verdict
+    proof: str = ""
+    reason: str = ""
+    trace: Trace | None = None
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class RemediesResult:
+    """Which mitigations rule a hazard out: the answer of `kcheck remedies`.
+
+    `given` are the scenarios that are on; `considered` the mitigations (identifier, title) that do
+    something in the model, `idle` the others. `sets` are all those that were asked about, by rising
+    size, without any that contains a smaller remedy.
+    """
+
+    hazard: str
+    title: str
+    given: tuple[str, ...]
+    considered: tuple[tuple[str, str], ...]
+    idle: tuple[str, ...]
+    sets: tuple[RemedySet, ...]
+    interrupted: bool = False
+    seconds: float = 0.0
+
+    @property
+    def remedies(self) -> tuple[RemedySet, ...]:
+        return tuple(s for s in self.sets if s.verdict is Verdict.UNREACHABLE)
+
+    @property
+    def refuted(self) -> tuple[RemedySet, ...]:
+        return tuple(s for s in self.sets if s.verdict is Verdict.REACHABLE)
+
+    @property
+    def undecided(self) -> tuple[RemedySet, ...]:
+        return tuple(
+            s for s in self.sets if s.verdict in (Verdict.UNDECIDED, Verdict.NOT_CHECKED)
+        )
+
+    @property
+    def complete(self) -> bool:
+        """Whether the remedies are all there are."""
+        return not self.undecided and not self.interrupted
+
+
 class CellStatus(Enum):
     """What is known of a cell of the grid, what needs attention first."""
 

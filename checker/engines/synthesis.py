@@ -145,8 +145,8 @@ def settle(
 
     Runs are generalised over the names of `whole`, those with fixed values among them. The proof is
     sought for what is left in its shortest form, which provers understand far better than a list of
-    what was taken away; where runs have been `searched` for already, at once. Raises `Stopped` where
-    the sets could not be simplified in time.
+    what was taken away; at once, where runs have been `searched` for already. Raises `Stopped`
+    where the sets could not be simplified in time.
     """
     space = whole.narrowed(with_values(systems[0], fixed), fixed)
     pieces = list(known)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from io import StringIO
-from typing import Any
 
 from checker import __version__
 from checker.report.excerpt import shown
+from checker.report.json_report import SCHEMA, Json, trace_json
 from checker.report.standing import count
 from checker.report.terminal import Terminal, console_on
 from checker.report.times import elapsed
@@ -16,9 +16,6 @@ from checker.report.trace import timeline
 from checker.results import RegionResult
 
 ALWAYS, NEVER = "true", "false"
-
-SCHEMA = 1
-"""Version of the JSON format; it rises when a reader of the old one could misread the new one."""
 
 
 def render(path: str, system: str, result: RegionResult, terminal: Terminal, trace: bool) -> str:
@@ -55,10 +52,10 @@ def _lines(result: RegionResult) -> Iterator[tuple[str, str, int]]:
 def _exact(result: RegionResult, subject: str) -> Iterator[tuple[str, str, int]]:
     names = _and(result.parameters)
     if result.safe == ALWAYS:
-        yield f"{subject} for every value of {names}", "bold green", 0
+        yield f"{subject} for every allowed value of {names}", "bold green", 0
         return
     if result.safe == NEVER:
-        yield f"{subject} for no value of {names}", "bold red", 0
+        yield f"{subject} for no allowed value of {names}", "bold red", 0
         return
     yield f"{subject} exactly where", "bold", 0
     yield "", "", 0
@@ -108,15 +105,29 @@ def _and(words: Sequence[str]) -> str:
 
 
 def render_json(
-    path: str, system: str, result: RegionResult, status: int, *, ascii_only: bool = False
+    path: str,
+    system: str,
+    result: RegionResult | None,
+    diagnostics: Sequence[Json],
+    status: int,
+    *,
+    ascii_only: bool = False,
 ) -> str:
-    """The answer as one JSON document; conditions are text in the words of the language."""
-    document: dict[str, Any] = {
+    """The answer as one JSON document (`#/$defs/region_report` of `schema.json`)."""
+    document: Json = {
         "schema": SCHEMA,
         "kcheck": __version__,
         "status": status,
         "path": path,
-        "system": system,
+        "system": system or None,
+        "diagnostics": list(diagnostics),
+        "region": None if result is None else _region_json(result),
+    }
+    return json.dumps(document, indent=2, ensure_ascii=ascii_only) + "\n"
+
+
+def _region_json(result: RegionResult) -> Json:
+    return {
         "hazard": result.hazard,
         "title": result.title,
         "over": list(result.parameters),
@@ -132,5 +143,5 @@ def render_json(
         "reason": result.reason or None,
         "notes": list(result.notes),
         "seconds": round(result.seconds, 3),
+        **trace_json(result.trace),
     }
-    return json.dumps(document, indent=2, ensure_ascii=ascii_only) + "\n"
