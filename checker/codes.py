@@ -1024,7 +1024,7 @@ In a check a parameter has one value, or is left open, not both.
 """,
 )
 
-# ----------------------------------------------------------------- KC4xx: completeness of the analysis
+# -------------------------------------------------------- KC4xx: completeness of the analysis
 
 LOSS_WITHOUT_HAZARD = Code(
     "KC401",
@@ -1182,8 +1182,8 @@ action could never happen, and its deadline would stop time.
 NON_LINEAR = Code(
     "KC502",
     "product of two open quantities",
-    """The engines decide linear arithmetic. A product of two parameters that are both left open, or of
-an open parameter and a state, is refused, and so is a division by anything but a constant.
+    """The engines decide linear arithmetic. A product of two parameters that are both left open,
+or of an open parameter and a state, is refused, and so is a division by anything but a constant.
 
     check "all" for any nodes, period: H-1 unreachable     # wrong if nodes * period is used
     check "all" with nodes = 100, for any period: H-1 unreachable
@@ -1192,8 +1192,8 @@ an open parameter and a state, is refused, and so is a division by anything but 
 THROUGH_NONE = Code(
     "KC503",
     "value read through `none`",
-    """A state that may be `none` names no member then, so there is no value to read. In a comparison
-that is false; elsewhere the model must say what is meant.
+    """A state that may be `none` names no member then, so there is no value to read. In a
+comparison that is false; elsewhere the model must say what is meant.
 
     do load = Host[on].load                                  # wrong while on == none
     do load = if on == none then 0 else Host[on].load
@@ -1258,8 +1258,8 @@ ASSIGNED_TWICE = Code(
 OWN_READS_FOREIGN = Code(
     "KC510",
     "effect that would need to be read at two moments",
-    """Over a path that takes time, the source's own states are written when the command is given, and
-other components' states are read when it is executed, later. One effect cannot be both.
+    """Over a path that takes time, the source's own states are written when the command is given,
+and other components' states are read when it is executed, later. One effect cannot be both.
 
     control CA-1 push -> Rules over Wire do sent = Rules.version     # wrong
     model version follows Rules.version within 0s..1s                # and read `version`
@@ -1278,8 +1278,8 @@ CYCLIC_BELIEFS = Code(
 VACUOUS = Code(
     "KC512",
     "claim about nothing",
-    """No value of the parameters satisfies everything that the check asks for, so the claim would hold
-of no run at all.
+    """No value of the parameters satisfies everything that the check asks for, so the claim would
+hold of no run at all.
 
     param pre_stop : duration = 5s in 0s..10s
     mitigation M-1 "long" require pre_stop > 20s
@@ -1299,8 +1299,8 @@ OUT_OF_RANGE = Code(
 TIME_LOCK = Code(
     "KC514",
     "time stops",
-    """A run leads to a state from which time cannot go on: something is due at once, again and again
-for ever. Every proof about such a model would be empty.
+    """A run leads to a state from which time cannot go on: something is due at once, again and
+again for ever. Every proof about such a model would be empty.
 
     event on  when not lit immediately do lit = true
     event off when lit     immediately do lit = false          # wrong: no time passes between
@@ -1308,7 +1308,7 @@ for ever. Every proof about such a model would be empty.
 """,
 )
 
-# ------------------------------------------------------------------ KC6xx: command line, environment
+# ------------------------------------------------------- KC6xx: command line, environment
 
 CANNOT_WRITE = Code(
     "KC601",
@@ -1380,8 +1380,8 @@ WRONG_SETTING = Code(
     "a setting that the model does not have",
     """
 `kcheck simulate --with` takes what stands after `with` in a check: a parameter with a value, or a
-scenario or mitigation. Parameters and scenarios have to be declared in the model, and a value has to
-be one of the parameter's type, with its unit.
+scenario or mitigation. Parameters and scenarios have to be declared in the model, and a value has
+to be one of the parameter's type, with its unit.
 
     kcheck simulate --with pre_stop=2 model.stpa       # wrong: two of what?
     kcheck simulate --with pre_stop=2s --with HS-2 model.stpa
@@ -1406,8 +1406,8 @@ UNKNOWN_SUBJECT = Code(
     "KC608",
     "a question about something that the model does not have",
     """
-`kcheck region` and `kcheck remedies` ask about a hazard of the model, `--over` names parameters, and
-`--given` scenarios. Each of them has to be declared, in the file or in one that it imports.
+`kcheck region` and `kcheck remedies` ask about a hazard of the model, `--over` names parameters,
+and `--given` scenarios. Each of them has to be declared, in the file or in one that it imports.
 
     kcheck region model.stpa H-3 --over prestop      # wrong: the parameter is called pre_stop
     kcheck region model.stpa H-3 --over pre_stop
@@ -1420,10 +1420,10 @@ NO_REGION = Code(
     "KC609",
     "a parameter that a region cannot range over",
     """
-`kcheck region FILE H --over p` finds the values of p for which H is unreachable: durations, numbers,
-Booleans or enumerations, one to three of them. It cannot range over the size of a group (a model with
-another size is another system), over a parameter with one value for each member of a group, over a
-member, nor over one that `--with` or a mitigation fixes.
+`kcheck region FILE H --over p` finds the values of p for which H is unreachable: durations,
+numbers, Booleans or enumerations, one to three of them. It cannot range over the size of a group
+(a model with another size is another system), over a parameter with one value for each member of a
+group, over a member, nor over one that `--with` or a mitigation fixes.
 
     kcheck region model.stpa H-3 --over nodes                    # wrong: the size of a group
     kcheck region model.stpa H-3 --over pre_stop --with nodes=5

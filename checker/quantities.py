@@ -1,4 +1,4 @@
-"""Quantities in words: `250ms`, `1min 30s`, `1.5Gi`, `250m`. Exact where a short decimal can say it."""
+"""Quantities in words: `250ms`, `1min 30s`, `1.5Gi`, `250m`; exact where a short decimal can be."""
 
 from __future__ import annotations
 

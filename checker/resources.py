@@ -1,4 +1,4 @@
-"""Where the grammar and the packaged models are: in the installed wheel they lie inside the package,
+"""Where the grammar and the packaged models are: in the installed wheel they lie in the package,
 in a checkout beside it."""
 
 from __future__ import annotations

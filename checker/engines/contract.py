@@ -1,7 +1,7 @@
 """What an engine is asked and what it may answer.
 
-An engine never guesses: `Found` carries a run that the plain interpreter can replay, `Proved` says by
-which argument, everything else is `Unknown` with how deep it got and why it stopped.
+An engine never guesses: `Found` carries a run that the plain interpreter can replay, `Proved` says
+by which argument, everything else is `Unknown` with how deep it got and why it stopped.
 """
 
 from __future__ import annotations

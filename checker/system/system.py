@@ -4,7 +4,7 @@ After Henzinger, Manna and Pnueli, "Timed transition systems" (1991). A state gi
 value, every timer the instant (its *stamp*) since which it has been active, and the time `now`.
 Rigid variables (open parameters and switches) are chosen once.
 
-**Letting time pass** to t: allowed if for every active timer with a deadline, t <= stamp + deadline.
+**Letting time pass** to t: allowed if t <= stamp + deadline for every active timer with a deadline.
 
 **Firing** branch B of transition T in state s at `now`: B's guard holds in s, and T has no timer or
 one of T's windows admits `age = now - stamp(T.timer)` (low <= age, low < age where strict,
@@ -12,9 +12,10 @@ age <= high). Then
 
 1. B's effects are computed in s and written all at once, giving s1;
 2. the latches are computed one after another, in order, giving s2;
-3. every timer is updated: one in B.copies takes the old stamp of its source; else one that is active
-   in s2 and was not active in s, or is restarted by T or B, is stamped `now` and its captures are
-   computed in s2 and written; else it keeps its stamp (which has no meaning while it is inactive).
+3. every timer is updated: one in B.copies takes the old stamp of its source; else one that is
+   active in s2 and was not active in s, or is restarted by T or B, is stamped `now` and its captures
+   are computed in s2 and written; else it keeps its stamp (which has no meaning while it is
+   inactive).
 
 **Initially** `now` is 0, variables have their initial values (any value of their domain where there
 is none), then the latches are computed in order, then every timer is stamped 0 and its captures
@@ -96,8 +97,8 @@ class Timer:
     The deadline, like the windows of a transition, is read in the present state; it mentions rigid
     variables, captured ones, and others that change only in firings that restart this timer (the
     flag that tells the first tick of an `every` from later ones), so its value is fixed from stamp
-    to stamp. `captures` are variables written whenever the timer is stamped with the present instant: bounds
-    that read the state are fixed at that moment.
+    to stamp. `captures` are variables written whenever the timer is stamped with the present
+    instant: bounds that read the state are fixed at that moment.
     """
 
     name: str
