@@ -105,7 +105,7 @@ def test_what_cannot_keep_up_is_not_lifted() -> None:
 
 
 def test_a_latch_that_samples_does_not_keep_the_system_whole() -> None:
-    """What a belief is sent: the truth as soon as the last value sent has arrived, else as it was."""
+    """What a belief is sent: the truth, once the last value sent has arrived."""
     b = Build()
     truth, sent, told = b.flag("truth"), b.flag("sent"), b.flag("told")
     b.latches.append(Latch("sent", ite(eq(sent, told), truth, sent)))
