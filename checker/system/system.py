@@ -13,9 +13,9 @@ age <= high). Then
 1. B's effects are computed in s and written all at once, giving s1;
 2. the latches are computed one after another, in order, giving s2;
 3. every timer is updated: one in B.copies takes the old stamp of its source; else one that is
-   active in s2 and was not active in s, or is restarted by T or B, is stamped `now` and its captures
-   are computed in s2 and written; else it keeps its stamp (which has no meaning while it is
-   inactive).
+   active in s2 and was not active in s, or is restarted by T or B, is stamped `now` and its
+   captures are computed in s2 and written; else it keeps its stamp (which has no meaning while it
+   is inactive).
 
 **Initially** `now` is 0, variables have their initial values (any value of their domain where there
 is none), then the latches are computed in order, then every timer is stamped 0 and its captures
