@@ -7,7 +7,9 @@ deviation allowed: if that makes it a cause, it is real but unexplained.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from checker.claims.bench import Bench
 from checker.claims.causes import Inquiry, Pair, Pairs, minimal_pairs
@@ -70,7 +72,8 @@ class Analysis:
                 deviations={name: Deviation(asked.actions, asked.guideword)},
             )
             listed = [p for p in self.universe() if p.name != asked.name]
-            self._deviant[key] = self._ask(hazard, setting, (*listed, asked))
+            universe = (*listed, *companions(self.model, asked), asked)
+            self._deviant[key] = self._ask(hazard, setting, universe)
         return self._deviant[key]
 
     def settle(self, hazard: str, asked: Pattern, pairs: Pairs) -> None:
@@ -122,6 +125,29 @@ def judged(model: Model, asked: Pattern) -> Pattern | NotAsked:
         else:
             reasons.append(reason)
     return replace(asked, actions=tuple(fit)) if fit else NotAsked(reasons[0])
+
+
+_COMPANIONS: Mapping[Guideword, tuple[Guideword, ...]] = MappingProxyType(
+    {
+        Guideword.NOT_GIVEN: (Guideword.TOO_LATE,),
+        Guideword.TOO_LATE: (Guideword.NOT_GIVEN,),
+        Guideword.GIVEN: (Guideword.TOO_EARLY, Guideword.OUT_OF_ORDER),
+    }
+)
+
+
+def companions(model: Model, asked: Pattern) -> tuple[Pattern, ...]:
+    """The other patterns that a pattern's own deviation can bring about.
+
+    An action whose upper bound is waived may come too late or not at all. Were only one of the two
+    looked for, each would be excused by the other: the hazard would seem to need neither.
+    """
+    label = model.actions[asked.actions[0]].label
+    found = (
+        judged(model, Pattern(f"{label} {word.value}", asked.actions, word, None))
+        for word in _COMPANIONS.get(asked.guideword, ())
+    )
+    return tuple(p for p in found if isinstance(p, Pattern))
 
 
 NOT_APPLICABLE = "not applicable"

@@ -67,8 +67,9 @@ class Inquiry:
         return self.setting.free
 
 
-def minimal_pairs(bench: Bench, inquiry: Inquiry, kept: dict[str, int], seconds: float) -> Pairs:
-    """Enumerate. `kept` abstracts groups for the closing proof (empty: as they are)."""
+def sufficient_pairs(bench: Bench, inquiry: Inquiry, kept: dict[str, int], seconds: float) -> Pairs:
+    """The minimal pairs that suffice. `kept` abstracts groups for the closing proof (empty: as
+    they are)."""
     lowered = prepare(bench, inquiry, {})
     budget = bench.budget(seconds / bench.limits.seconds)
     found: list[Pair] = []
@@ -85,13 +86,20 @@ def minimal_pairs(bench: Bench, inquiry: Inquiry, kept: dict[str, int], seconds:
             found = [p for p in found if not pair.below(p)] + [pair]
             continue
         return Pairs(
-            tuple(without_coincidences(bench, inquiry, pair) for pair in found),
+            tuple(found),
             closed.proof is not None,
             closed.proof or "",
             closed.engine,
             closed.reason,
             answer.depth or 0,
         )
+
+
+def minimal_pairs(bench: Bench, inquiry: Inquiry, kept: dict[str, int], seconds: float) -> Pairs:
+    """Those that suffice, without patterns that only coincide with the hazard."""
+    found = sufficient_pairs(bench, inquiry, kept, seconds)
+    blamed = [without_coincidences(bench, inquiry, pair) for pair in found.pairs]
+    return replace(found, pairs=_minimal(blamed))
 
 
 def _search(bench: Bench, lowered: Lowered, blocked: Collection[Term], budget: Budget) -> Answer:
@@ -199,26 +207,50 @@ def _unexplained(pair: Pair) -> Term:
 
 def without_coincidences(bench: Bench, inquiry: Inquiry, pair: Pair) -> Pair:
     """Drop a pattern that only coincides with the hazard: without it, and with its action's window
-    waived, a run is found all the same. (A search, not a proof: what is not found soon stays.)"""
+    waived, a run is found all the same. (A search, not a proof: what is not found soon stays.)
+
+    Where the waived window alone, without the pair's switches, leads to the hazard as well, the run
+    says nothing about the pattern: an action that comes too late may do harm of its own.
+    """
     for name in sorted(pair.patterns):
-        asked = next(p for p in inquiry.universe if p.name == name)
-        waived = {
-            f"waive {word.value}": Deviation(asked.actions, word)
-            for word in (Guideword.TOO_EARLY, Guideword.TOO_LATE)
-        }
-        setting = replace(
-            inquiry.setting,
-            on=inquiry.setting.on | pair.switches | frozenset(waived),
-            free=NONE,
-            deviations={**inquiry.setting.deviations, **waived},
-        )
-        forbidden = tuple(p for p in inquiry.universe if p.name not in pair.patterns - {name})
-        lowered = prepare(bench, replace(inquiry, universe=forbidden, setting=setting), {})
-        never = [negate(var(permit_name(p.name), Sort.BOOL)) for p in forbidden]
-        answer = _look(bench, lowered, never, SEARCH_SECONDS)
-        if answer.witness is not None:
-            pair = Pair(pair.switches, pair.patterns - {name}, answer.witness)
+        rest = pair.patterns - {name}
+        witness = _waived(bench, inquiry, name, pair.switches, rest)
+        if witness is None:
+            continue
+        if pair.switches and _waived(bench, inquiry, name, NONE, rest) is not None:
+            continue
+        pair = Pair(pair.switches, rest, witness)
     return pair
+
+
+def _waived(
+    bench: Bench, inquiry: Inquiry, name: str, switches: frozenset[str], patterns: frozenset[str]
+) -> Witness | None:
+    """A run that shows no pattern but these, with the window waived of the action of another."""
+    asked = next(p for p in inquiry.universe if p.name == name)
+    waived = {
+        f"waive {word.value}": Deviation(asked.actions, word)
+        for word in (Guideword.TOO_EARLY, Guideword.TOO_LATE)
+    }
+    setting = replace(
+        inquiry.setting,
+        on=inquiry.setting.on | switches | frozenset(waived),
+        free=NONE,
+        deviations={**inquiry.setting.deviations, **waived},
+    )
+    forbidden = tuple(p for p in inquiry.universe if p.name not in patterns)
+    lowered = prepare(bench, replace(inquiry, universe=forbidden, setting=setting), {})
+    never = [negate(var(permit_name(p.name), Sort.BOOL)) for p in forbidden]
+    return _look(bench, lowered, never, SEARCH_SECONDS).witness
+
+
+def _minimal(pairs: Collection[Pair]) -> tuple[Pair, ...]:
+    """Pairs that have become equal or larger than another are left out."""
+    kept: list[Pair] = []
+    for pair in sorted(pairs, key=lambda p: len(p.switches) + len(p.patterns)):
+        if not any(other.below(pair) for other in kept):
+            kept.append(pair)
+    return tuple(kept)
 
 
 def pair_of(system: System, inquiry: Inquiry, witness: Witness) -> Pair:
@@ -246,4 +278,12 @@ def _smaller(bench: Bench, lowered: Lowered, inquiry: Inquiry, witness: Witness)
     return pair
 
 
-__all__ = ["Inquiry", "Pair", "Pairs", "minimal_pairs", "pair_of", "prepare"]
+__all__ = [
+    "Inquiry",
+    "Pair",
+    "Pairs",
+    "minimal_pairs",
+    "pair_of",
+    "prepare",
+    "sufficient_pairs",
+]

@@ -85,7 +85,7 @@ def _parts(result: GridResult, terminal: Terminal, verbose: bool) -> Iterator[Re
     if rows:
         yield _table(rows, columns)
         yield ""
-        yield from _legend([c for row in rows for c in row if c.guideword in columns])
+        yield from _legend([c for row in rows for c in row if c.guideword in columns], terminal)
     elif not result.cells:
         yield "no control actions"
     if not verbose:
@@ -151,9 +151,17 @@ def _mark(cell: CellResult) -> str:
     return " ".join([mark, *cell.hazards])
 
 
-def _legend(cells: Sequence[CellResult]) -> Iterator[RenderableType]:
+def _legend(cells: Sequence[CellResult], terminal: Terminal) -> Iterator[RenderableType]:
+    """The marks that occur; none is broken over two lines."""
     occurring = [s for s in _MARKS if any(c.status is s for c in cells)]
-    yield "   ".join(f"{_MARKS[status]} {status.value}" for status in occurring)
+    lines = [""]
+    for text in (f"{_MARKS[status]} {status.value}" for status in occurring):
+        longer = f"{lines[-1]}   {text}" if lines[-1] else text
+        if len(longer) <= min(terminal.width, _WIDEST):
+            lines[-1] = longer
+        else:
+            lines.append(text)
+    yield from lines
 
 
 def _left_out(cells: Sequence[CellResult]) -> Iterator[RenderableType]:

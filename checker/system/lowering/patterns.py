@@ -46,7 +46,6 @@ from checker.system.terms import (
     var,
 )
 
-
 OVER = "over"
 """The flag that says that the hazard has come to hold."""
 
@@ -96,6 +95,7 @@ class Patterns:
         self.over = draft.flag("over")
         self.intervals: dict[tuple[int, tuple[int, ...]], _Interval] = {}
         self.demands: list[Term] = []
+        self.overdue: list[tuple[Term, Term]] = []
         self._timers: dict[str, int] = {}
 
     def goal(self, hazard: Term, universe: tuple[Pattern, ...]) -> Term:
@@ -367,6 +367,9 @@ class Patterns:
                 known = branch.effects.get(shown.name, shown)
                 seen = self._before_hazard(wrong)
                 branch.effects[shown.name] = disj(known, seen)
+                if pattern.guideword is Guideword.APPLIED_TOO_LONG:
+                    # it need not have ended when the hazard comes: that is how it does harm
+                    self.overdue.append((shown, conj(ended.going, wrong)))
 
     # ------------------------------------------------------------------ bookkeeping
 
@@ -386,6 +389,8 @@ class Patterns:
                 if flag is not None and flag.op is Op.VAR and flag.name in self._timers:
                     self._latch(flag, conj(flag, i.need))
             self._latch(i.open, i.need)
+        for shown, late in self.overdue:
+            self._latch(shown, disj(shown, conj(hazard, negate(self.over), late)))
         self._latch(self.over, disj(self.over, hazard))
 
     def _latch(self, flag: Term, value: Term) -> None:
