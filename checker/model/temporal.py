@@ -32,7 +32,7 @@ def held(ctx: Context, expr: tree.Held, scope: Scope) -> Expr | None:
         return None
     condition = expressions.check(ctx, expr.condition, scope, BoolType())
     duration = expressions.check(
-        ctx, expr.duration, scope.where(scope.allows, "a time"), DurationType()
+        ctx, expr.duration, scope.where(Allows.PARAMETERS, "a time"), DurationType()
     )
     if condition is None or duration is None:
         return None
@@ -44,7 +44,7 @@ def quiet(ctx: Context, expr: tree.Quiet, scope: Scope) -> Expr | None:
         return None
     action = actionrefs.action_ref(ctx, expr.target, scope)
     duration = expressions.check(
-        ctx, expr.duration, scope.where(scope.allows, "a time"), DurationType()
+        ctx, expr.duration, scope.where(Allows.PARAMETERS, "a time"), DurationType()
     )
     if action is None or duration is None:
         return None
@@ -69,7 +69,7 @@ def times(ctx: Context, expr: tree.Binary, scope: Scope) -> Expr | None:
         return None
     action = actionrefs.action_ref(ctx, call.target, scope)
     duration = expressions.check(
-        ctx, call.duration, scope.where(scope.allows, "a time"), DurationType()
+        ctx, call.duration, scope.where(Allows.PARAMETERS, "a time"), DurationType()
     )
     limit = expressions.check(
         ctx, bound, scope.where(Allows.PARAMETERS, "a number of executions"), IntType()

@@ -15,7 +15,8 @@ from checker.model import (
     expressions,
     paths,
 )
-from checker.model.expr import ActionRef, Literal
+from checker.model.expr import ActionRef, Literal, Local
+from checker.model.rewrite import walk
 from checker.model.symbols import (
     ActionSymbol,
     Allows,
@@ -97,7 +98,7 @@ def action(ctx: Context, symbol: ActionSymbol) -> entities.Action | None:
     good = good and (needs_clause is None or needs is not None)
 
     timing = _timing(ctx, clauses, scope, item.span)
-    good = good and timing is not None
+    good = good and timing is not None and _one_clock(ctx, symbol, _windows(timing))
 
     after_clause = clauses.get(tree.After)
     after: ActionRef | None = None
@@ -182,6 +183,34 @@ def _timing(ctx: Context, clauses: _Clauses, scope: Scope, span: Span) -> entiti
     if clauses.get(tree.Eventually) is not None:
         return entities.Eventually()
     return entities.Within(entities.Window(zero, None))
+
+
+def _windows(timing: entities.Timing) -> tuple[entities.Window, ...]:
+    match timing:
+        case entities.Within(window):
+            return (window,)
+        case entities.Every(window, first):
+            return (window,) if first is None else (window, first)
+        case entities.Eventually():
+            return ()
+
+
+def _one_clock(ctx: Context, symbol: ActionSymbol, windows: tuple[entities.Window, ...]) -> bool:
+    """Whether no bound reads what `any` chooses: the choice is made when the clock has run."""
+    chosen = {bound.name for bound in symbol.choices}
+    for window in windows:
+        for bound in (window.low, window.high):
+            for part in walk(bound) if bound is not None else ():
+                if isinstance(part, Local) and part.name in chosen:
+                    ctx.reporter.error(
+                        codes.WRONG_USE,
+                        f"a bound of time reads the choice `{part.name}`",
+                        part.span,
+                        "chosen only when the transition fires: all choices share one clock",
+                        help=f"write `per {part.name} in ..` for a clock of each",
+                    )
+                    return False
+    return True
 
 
 def _lasts(

@@ -159,10 +159,10 @@ class Oracle:
             case e.Aggregate(function, binders, body):
                 inner = ({**env, **more} for more in self.envs(binders))
                 if function in ("sum", "min", "max"):
-                    found = [self.value(body, i, s) for i in inner]
-                    return {"sum": sum, "min": min, "max": max}[function](found)
-                truths = [self.truth(body, i, s) for i in inner]
-                return {"some": any, "all": all, "count": sum}[function](truths)
+                    fold: Any = {"sum": sum, "min": min, "max": max}[function]
+                    return fold([self.value(body, i, s) for i in inner])
+                judge: Any = {"some": any, "all": all, "count": sum}[function]
+                return judge([self.truth(body, i, s) for i in inner])
             case e.Held(condition, duration):
                 if not self.seconds(duration, env, s):
                     return self.truth(condition, env, s)
@@ -386,8 +386,8 @@ class Oracle:
             if self.lost(belief.path) and not belief.latest:
                 yield replace(s, samples={**s.samples, key: (last, None)}), None
         for key, (bit, age) in s.held.items():
-            x, env = self.watched_held[key]
-            if not bit and age is not None and age >= self.seconds(x.duration, env, s):
+            x, where = self.watched_held[key]
+            if not bit and age is not None and age >= self.seconds(x.duration, where, s):
                 yield replace(s, held={**s.held, key: (True, None)}), None
         for key, (bit, age) in s.quiet.items():
             if not bit and age >= self.watched_quiet[key]:
@@ -525,9 +525,9 @@ class Oracle:
             a = self.model.actions[action]
             for choice in self.envs(a.choices):
                 env = {**dict(items), **choice}
-                lasts = a.lasts
-                for x in (a.guard, lasts.until if lasts else None,
-                          *(f.value for f in (*a.effects, *(lasts.then if lasts else ())))):  # fmt: skip
+                effects = [*a.effects, *(a.lasts.then if a.lasts else ())]
+                until = a.lasts.until if a.lasts else None
+                for x in (a.guard, until, *(effect.value for effect in effects)):
                     if x is not None:
                         self.visit(x, env, s)
         for belief, env in self.followers:
@@ -538,8 +538,8 @@ class Oracle:
         return self.settled(
             replace(
                 s,
-                quiet={k: (False, 0) for k in self.watched_quiet},
-                recent={k: () for k in self.watched_recent},
+                quiet=dict.fromkeys(self.watched_quiet, (False, 0)),
+                recent=dict.fromkeys(self.watched_recent, ()),
             )
         )
 

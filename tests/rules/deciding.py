@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 from checker.claims.questions import abstracted, question
+from checker.diagnostics import Diagnostic, Severity
 from checker.engines.contract import Budget, Found, Proved
 from checker.engines.portfolio import decide
 from checker.model.entities import Model
@@ -22,17 +23,26 @@ from checker.system.zonegraph import Limits
 HEAD = 'system Tiny\nloss L-1 "loss"\n'
 
 
-def model_of(text: str) -> Model:
-    """The model that `text` describes; errors in it fail the test."""
+def _loaded(text: str) -> tuple[Model | None, list[Diagnostic]]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "tiny.stpa"
         path.write_text(text, encoding="utf-8")
         loaded = load_model(str(path))
-    mistakes = [d for d in loaded.diagnostics if d.severity.value == "error"]
-    assert loaded.model is not None, "\n".join(
-        f"{d.code.ident} {d.message} | {d.primary and d.primary.text}" for d in mistakes
+    return loaded.model, [d for d in loaded.diagnostics if d.severity is Severity.ERROR]
+
+
+def model_of(text: str) -> Model:
+    """The model that `text` describes; errors in it fail the test."""
+    model, errors = _loaded(text)
+    assert model is not None, "\n".join(
+        f"{d.code.ident} {d.message} | {d.primary and d.primary.text}" for d in errors
     )
-    return loaded.model
+    return model
+
+
+def mistakes(text: str) -> list[str]:
+    """The codes of the errors in a text."""
+    return [d.code.ident for d in _loaded(text)[1]]
 
 
 def written(hazard: str, body: str, asked: str = "") -> str:

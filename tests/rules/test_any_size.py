@@ -168,3 +168,23 @@ def test_members_left_out_go_through_the_same_path() -> None:
     assert not at_size("Q.n == 2", body, 1)
     assert at_size("Q.n == 2", body, 2)
     assert at_any_size("Q.n == 2", body)
+
+
+def test_executions_of_members_left_out_are_counted() -> None:
+    body = """process P per N { state done : bool = false }
+    controller K controls P { control CA-1 go per n in N -> P when not P[n].done
+        do P[n].done = true }"""
+    hazard = "times(CA-1 last 1s) >= 2"
+    assert not at_size(hazard, body, 1)
+    assert at_size(hazard, body, 2)
+    assert at_any_size(hazard, body)
+
+
+def test_a_choice_of_a_member_left_out_may_be_none_that_exists() -> None:
+    """With one member there is no other, so nothing is due."""
+    body = """process Q { state who : N = any  state done : bool = false
+        event go any n in N when n != who and not done within 1s do done = true }"""
+    assert at_size("not Q.done for 2s", body, 1)
+    assert not at_size("not Q.done for 2s", body, 2)
+    assert at_any_size("not Q.done for 2s", body)
+    assert at_any_size("Q.done", body)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.rules.deciding import possible_at, reachable
+from tests.rules.deciding import mistakes, possible_at, reachable, written
 
 SERVED = """group N[3]
 process P {{ state done per N : bool = false }}
@@ -196,3 +196,16 @@ def test_lets_are_macros_with_an_index() -> None:
     process Q { state x : bool = false }"""
     assert reachable("some(n in N: sum2[n] == 6)", body)
     assert not reachable("some(n in N: sum2[n] == 7)", body)
+
+
+def test_a_window_cannot_read_the_choice_because_all_choices_share_one_clock() -> None:
+    body = """type Side = left | right
+    param lag per s in Side : duration = 2s
+    process P { state x : bool = false event go any s in Side within lag[s] do x = true }"""
+    assert mistakes(written("P.x", body)) == ["KC118"]
+    assert mistakes(written("P.x", body.replace("any s", "per s"))) == []
+
+
+def test_a_time_in_a_predicate_is_known_before_the_run() -> None:
+    body = "process P { state x : bool = true  state lag : duration = 2s }"
+    assert mistakes(written("P.x for P.lag", body)) == ["KC206"]

@@ -141,3 +141,15 @@ def test_after_means_executed_not_given() -> None:
     path Wire : K -> P takes 2s..2s"""
     assert possible_at("2s", "P.b", body)
     assert not possible_at("1999ms", "P.b", body)
+
+
+def test_how_long_it_lasts_may_depend_on_the_choice() -> None:
+    body = """type Side = left | right
+    param lag per s in Side : duration = if s == left then 2s else 4s
+    process P { state at per Side : 0..2 = 0 }
+    controller K { control CA-1 go any s in Side -> P when all(t in Side: P.at[t] == 0) immediately
+        do P.at[s] = 1 lasts lag[s]..lag[s] then P.at[s] = 2 }"""
+    assert possible_at("2s", "P.at[left] == 2", body)
+    assert not possible_at("2001ms", "P.at[left] == 1", body)
+    assert possible_at("4s", "P.at[right] == 2", body)
+    assert not possible_at("3999ms", "P.at[right] == 2", body)

@@ -8,6 +8,7 @@ guard nothing happens but the tick.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from checker.codes import OWN_READS_FOREIGN
@@ -81,6 +82,23 @@ def lower_actions(scope: Scope, expressions: Expressions) -> None:
             continue
         for env, labels in scope.combinations(action.copies, with_other=True):
             _Copy(scope, expressions, position, action, env, labels).lower()
+
+
+def _by_choice(
+    ways: list[Way], code: Term | None, find: Callable[[Way], tuple[Term, Term | None]]
+) -> tuple[Term, Term | None]:
+    """Bounds that may differ from choice to choice, as terms over the choice remembered."""
+    low: Term = real(0)
+    high: Term | None = real(0)
+    for number, way in reversed(list(enumerate(ways))):
+        first, last = find(way)
+        if code is None or number == len(ways) - 1:
+            low, high = first, last
+            continue
+        here = eq(code, integer(number))
+        low = ite(here, first, low)
+        high = None if last is None or high is None else ite(here, last, high)
+    return low, high
 
 
 def _stopped(scope: Scope, position: int) -> bool:
@@ -393,30 +411,17 @@ class _Copy:
 
     def _transit(self, ways: list[Way], code: Term | None) -> tuple[Term, Term | None]:
         """How long the path takes; where it is one per member, that of the member chosen."""
-        assert self.path is not None
+        path = self.path
+        assert path is not None
         traveller = (*self.action.copies, *self.action.choices)
-        low: Term = real(0)
-        high: Term | None = real(0)
-        for number, way in reversed(list(enumerate(ways))):
-            first, last = transit(self.scope, self.path, way.env, traveller)
-            if code is None or number == len(ways) - 1:
-                low, high = first, last
-                continue
-            here = eq(code, integer(number))
-            low = ite(here, first, low)
-            high = None if last is None or high is None else ite(here, last, high)
-        return low, high
+        return _by_choice(ways, code, lambda way: transit(self.scope, path, way.env, traveller))
 
     # ------------------------------------------------------------------ lasting actions
 
     def _ending(self, ways: list[Way], going: Term, code: Term | None) -> None:
         lasts = self.action.lasts
         assert lasts is not None
-        low = self.expressions.constant(lasts.window.low, self.env)
-        high = None
-        if lasts.window.high is not None:
-            high = self.expressions.constant(lasts.window.high, self.env)
-        self.draft.require_order(low, high, self.name, lasts.window.low.span)
+        low, high = _by_choice(ways, code, self._lasting)
         waived = self.scope.deviates(self.position, Guideword.APPLIED_TOO_LONG)
         soon = self.scope.deviates(self.position, Guideword.STOPPED_TOO_SOON)
         limits = bounds(ite(soon, real(0), low), high, (), waived)
@@ -447,6 +452,16 @@ class _Copy:
                 Bounds(real(0), real(0)),
                 disj(*(b.guard for b in cuts)),
             )
+
+    def _lasting(self, way: Way) -> tuple[Term, Term | None]:
+        lasts = self.action.lasts
+        assert lasts is not None
+        low = self.expressions.constant(lasts.window.low, way.env)
+        high = None
+        if lasts.window.high is not None:
+            high = self.expressions.constant(lasts.window.high, way.env)
+        self.draft.require_order(low, high, self.name, lasts.window.low.span)
+        return low, high
 
     def _step(self, name: str, branches: list[BranchDraft], limits: Bounds, active: Term) -> None:
         transition = TransitionDraft(name, branches, self._origin(Moment.ENDED))
