@@ -17,8 +17,9 @@ from checker.system.system import System
 from checker.system.terms import FALSE, Term
 
 NAME = "bmc"
+OUT_OF_TIME = "out of time"
 _WORDS = {
-    "time": "out of time",
+    "time": OUT_OF_TIME,
     "memory": "out of memory",
     "interrupted": "interrupted",
 }

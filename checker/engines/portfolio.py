@@ -11,22 +11,24 @@ from __future__ import annotations
 import threading
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import count
 from typing import Protocol
 
 from checker.engines.bmc import NAME as BMC
-from checker.engines.bmc import Search
+from checker.engines.bmc import OUT_OF_TIME, Search
 from checker.engines.contract import Budget, Found, Outcome, Proved, Unknown
 from checker.engines.induction import Induction
 from checker.engines.spacer import NAME as SPACER
-from checker.engines.spacer import Spacer
+from checker.engines.spacer import RUN_EXISTS, Spacer
 from checker.smt.program import Program
 from checker.smt.session import watch_memory, z3_module
 from checker.system.system import System
 from checker.system.terms import FALSE, Term
 
-INDUCTION_SLICE = 2.0  # seconds, and at most a quarter of what is left
+INDUCTION_SLICE = 3.0  # seconds, and at most a quarter of what is left
+FIRST_SLICE = 2.0  # seconds of Spacer before it starts again, with or without facts
 
 
 class EngineFailure(Exception):
@@ -174,18 +176,37 @@ def _verdict(racers: list[_Racer], budget: Budget) -> Outcome:
 
 
 def _prove(racer: _Racer, program: Program, predicate: Term, budget: Budget) -> Outcome:
-    """k-induction for a slice of time, then Spacer with the facts that k-induction confirmed."""
-    slice_ = min(INDUCTION_SLICE, budget.remaining() / 4)
-    short = replace(budget, deadline=min(budget.deadline, time.monotonic() + slice_))
+    """k-induction for a slice of time, then Spacer in slices that grow: by turns without help,
+    which is quickest where the invariant is small, and with the facts that k-induction confirmed,
+    without which many timers never come to an end; each time with another seed."""
     induction = Induction(program, predicate, budget.memory_mb)
-    first = racer.enter(induction).run(short)
+    first = racer.enter(induction).run(_slice(budget, INDUCTION_SLICE, 4))
     if isinstance(first, Proved):
         return first
-    racer.engines.clear()
-    if budget.exhausted():
-        return first
-    facts = induction.facts
-    second = racer.enter(Spacer(program, predicate, facts)).run(budget)
-    if isinstance(second, Unknown) and isinstance(first, Unknown):
-        return Unknown(SPACER, 0, f"{second.reason}; {first.engine}: {first.reason}")
-    return second
+    facts: Sequence[Term] = ()
+    seconds = FIRST_SLICE
+    for seed in count():
+        racer.engines.clear()
+        spacer = racer.enter(Spacer(program, predicate, facts, seed))
+        answer = spacer.run(_slice(budget, seconds, 1))
+        if isinstance(answer, Proved):
+            return answer
+        if isinstance(answer, Unknown) and answer.reason == RUN_EXISTS:
+            return answer
+        if budget.exhausted() or not _timed_out(answer):
+            break
+        facts = () if facts else induction.facts
+        seconds *= 1.5
+    if isinstance(answer, Unknown) and isinstance(first, Unknown):
+        return Unknown(SPACER, 0, f"{answer.reason}; {first.engine}: {first.reason}")
+    return answer
+
+
+def _timed_out(answer: Outcome) -> bool:
+    return isinstance(answer, Unknown) and answer.reason == OUT_OF_TIME
+
+
+def _slice(budget: Budget, seconds: float, part: int) -> Budget:
+    """At most so many seconds, and at most that part of what is left."""
+    longest = min(seconds, budget.remaining() / part)
+    return replace(budget, deadline=min(budget.deadline, time.monotonic() + longest))

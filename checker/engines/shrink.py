@@ -54,7 +54,7 @@ def without_needless(program: Program, predicate: Term, run: Run, budget: Budget
     """A run whose firings are a part of this run's, and of which no smaller part will do."""
     if not run.firings:
         return run
-    unrolling, session = Unrolling(program), Session(budget.memory_mb)
+    unrolling, session = Unrolling(program), Session(budget.memory_mb, sequential=True)
     with watch_memory(budget.memory_mb, session.interrupt):
         session.add(unrolling.start())
         for firing in run.firings:
@@ -86,7 +86,7 @@ def with_simple_values(program: Program, predicate: Term, run: Run, budget: Budg
     if not program.rigid_sorts and not free:
         return run
     executed = execute(program, run.firings, predicate)
-    session = Session(budget.memory_mb)
+    session = Session(budget.memory_mb, sequential=True)
     names = dict(program.rigid_sorts) | {m: program.sorts[n] for n, m in executed.free.items()}
     choice = _Choice(session, budget)
     with watch_memory(budget.memory_mb, session.interrupt):

@@ -13,18 +13,21 @@ from checker.smt.session import Answer, Stopped
 from checker.system.terms import Term, conj
 
 NAME = "Spacer"
+RUN_EXISTS = "it says that a run exists, and has none to show"
 SECOND_TRY = 10.0  # seconds for an invariant that can be written down
 
 
 class Spacer:
-    """One attempt; `interrupt` is safe from any thread. `facts` are inductive and may be
-    assumed."""
+    """One attempt; `interrupt` is safe from any thread. `facts` are inductive and may be assumed.
+    Another `seed` may decide soon what one does not decide at all."""
 
-    def __init__(self, program: Program, predicate: Term, facts: Sequence[Term] = ()) -> None:
+    def __init__(
+        self, program: Program, predicate: Term, facts: Sequence[Term] = (), seed: int = 0
+    ) -> None:
         self._relation = Relation(program)
         self._predicate = predicate
         self._facts = tuple(facts)
-        self._horn = Horn(self._relation, predicate, facts)
+        self._horn = Horn(self._relation, predicate, facts, seed=seed)
 
     def interrupt(self) -> None:
         self._horn.interrupt()
@@ -38,7 +41,7 @@ class Spacer:
                     invariant = None if found is None else conj(found, *self._facts)
                     return Proved(NAME, NAME, invariant=invariant)
                 case Answer.SAT:
-                    return Unknown(NAME, 0, "it says that a run exists, and has none to show")
+                    return Unknown(NAME, 0, RUN_EXISTS)
                 case Answer.UNKNOWN:
                     raise Stopped(self._horn.reason)
         except Stopped as stop:

@@ -14,7 +14,15 @@ from typing import Any
 
 from checker.smt.emit import Writer, quote
 from checker.smt.relation import Relation, Step
-from checker.smt.session import Answer, failure, interrupt, new_context, reason_of, z3_module
+from checker.smt.session import (
+    Answer,
+    failure,
+    interrupt,
+    new_context,
+    reason_of,
+    words_of,
+    z3_module,
+)
 from checker.system.terms import (
     FALSE,
     TRUE,
@@ -59,6 +67,7 @@ class Horn:
         facts: Sequence[Term] = (),
         *,
         inline: bool = True,
+        seed: int = 0,
     ) -> None:
         self._relation = relation
         self._names = sorted(relation.sorts)
@@ -66,6 +75,7 @@ class Horn:
         self._context = new_context(z3)
         self._fixedpoint = z3.Fixedpoint(ctx=self._context)
         self._fixedpoint.set("ctrl_c", False)
+        self._fixedpoint.set("spacer.random_seed", seed)
         if not inline:
             for name in ("inline_eager", "inline_linear", "tail_simplifier_pve"):
                 self._fixedpoint.set(f"xform.{name}", False)
@@ -90,8 +100,8 @@ class Horn:
         self._fixedpoint.set("engine", "spacer", "timeout", max(1, int(seconds * 1000)))
         try:
             answer = self._fixedpoint.query(self._query)
-        except self._z3.Z3Exception as error:
-            self.reason = str(failure(error).args[0])
+        except self._z3.Z3Exception as error:  # a time-out, and "Stuck on a lemma", are exceptions
+            self.reason = reason_of(words_of(error))
             return Answer.UNKNOWN
         if answer == self._z3.sat:
             return Answer.SAT

@@ -1,0 +1,45 @@
+"""A short look at all zones: small systems are decided by visiting every state that there is.
+
+Where nothing is open but a few switches, the zone graph (`checker.system.explorer`) of a small model
+has some hundred zones, and is walked in less time than a solver takes to be told of the model. What
+is not small is given up soon.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from checker.engines.contract import Budget, Found, Outcome, Proved, Unknown
+from checker.system import explorer
+from checker.system.system import System
+from checker.system.terms import Const, Op, Term
+from checker.system.zonegraph import Limits
+
+NAME = "zones"
+MOST_ZONES = 5_000
+MOST_SECONDS = 1.0
+
+
+def look(system: System, predicate: Term, budget: Budget) -> Outcome:
+    """Decide by visiting every zone, if there are few."""
+    limits = Limits(MOST_ZONES, min(MOST_SECONDS, budget.remaining() / 10))
+    answer = explorer.explore(system, predicate, limits, fixed(system))
+    match answer:
+        case explorer.Found(run, _):
+            return Found(run, NAME, len(run.firings))
+        case explorer.Unreachable():
+            return Proved(NAME, "visiting all zones")
+        case explorer.OutOfBudget(reason, _):
+            return Unknown(NAME, 0, reason)
+
+
+def fixed(system: System) -> Mapping[str, Const]:
+    """The switches that a constraint settles by itself."""
+    names = {rigid.name for rigid in system.rigids}
+    found: dict[str, Const] = {}
+    for constraint in system.constraints:
+        positive = constraint.op is not Op.NOT
+        term = constraint if positive else constraint.args[0]
+        if term.op is Op.VAR and term.name in names:
+            found[term.name] = positive
+    return found
