@@ -145,10 +145,12 @@ class RegionResult:
 @dataclass(frozen=True, slots=True)
 class RemedySet:
     """A set of mitigations: a remedy where the hazard is proved unreachable with it, none where it
-    is reachable (`trace`). Where it is undecided or could not be asked, `reason` says why."""
+    is reachable (`trace`). Where it is undecided or could not be asked, `reason` says why. It is
+    `impossible` where its requirements contradict each other or the scenarios."""
 
     mitigations: tuple[str, ...]
     verdict: Verdict
+    impossible: bool = False
     proof: str = ""
     reason: str = ""
     trace: Trace | None = None
@@ -183,9 +185,8 @@ class RemediesResult:
 
     @property
     def undecided(self) -> tuple[RemedySet, ...]:
-        return tuple(
-            s for s in self.sets if s.verdict in (Verdict.UNDECIDED, Verdict.NOT_CHECKED)
-        )
+        unknown = (Verdict.UNDECIDED, Verdict.NOT_CHECKED)
+        return tuple(s for s in self.sets if s.verdict in unknown and not s.impossible)
 
     @property
     def complete(self) -> bool:

@@ -149,7 +149,9 @@ def _scaled(
     share = constant / by
     if all(c.denominator == 1 for c in divided.values()) and _decimal(share):
         return divided, share
-    bottom = lcm(*(c.denominator for c in factors.values()), constant.denominator)
+    bottom = lcm(*(c.denominator for c in factors.values()))
+    if not _decimal(constant * bottom):
+        bottom = lcm(bottom, constant.denominator)
     return {n: c * bottom for n, c in factors.items()}, constant * bottom
 
 

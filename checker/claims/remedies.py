@@ -2,8 +2,9 @@
 
 With some scenarios on, every set of mitigations is a question of its own: a mitigation may replace
 a value, so a larger set need not be safer, and no set is judged by another, except that a set which
-contains a remedy is not minimal. What was proved is a remedy, what has a run is none, and what is
-neither is said to be undecided: there the list may be incomplete.
+contains a remedy is not minimal. A set whose requirements leave no value is none. What was proved
+is a remedy, what has a run is none, and what is neither is said to be undecided: there the list may
+be incomplete.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from itertools import combinations
 
 from checker.claims.bench import Bench
 from checker.claims.decide import claimed, decide
+from checker.codes import VACUOUS
 from checker.diagnostics import Severity
 from checker.model.entities import Check, Hazard, Mitigation, Unreachable
 from checker.results import RemediesResult, RemedySet, Verdict
@@ -75,19 +77,22 @@ def _decide(bench: Bench, sought: Sought, mitigations: tuple[str, ...]) -> Remed
     try:
         done = decide(bench, claimed(bench, check), 0)
     except LoweringError as error:
-        reason = error.diagnostic.message
         return RemedySet(
-            mitigations, Verdict.NOT_CHECKED, reason=reason, seconds=time.monotonic() - started
+            mitigations,
+            Verdict.NOT_CHECKED,
+            error.diagnostic.code == VACUOUS,
+            reason=error.diagnostic.message,
+            seconds=time.monotonic() - started,
         )
     result = done.result
     wrong = [f.diagnostic.message for f in done.findings if f.diagnostic.severity is Severity.ERROR]
     return RemedySet(
         mitigations,
         result.verdict,
-        result.proof or "",
-        "; ".join([*wrong, *result.notes]),
-        result.trace,
-        time.monotonic() - started,
+        proof=result.proof or "",
+        reason="; ".join([*wrong, *result.notes]),
+        trace=result.trace,
+        seconds=time.monotonic() - started,
     )
 
 

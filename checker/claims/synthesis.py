@@ -89,6 +89,8 @@ def refusal(model: Model, asked: Asked) -> Diagnostic | None:
     """Why a region cannot range over these parameters, by their declarations."""
     if not asked.hazard.conditions:
         return _no(f"hazard {asked.hazard.ident} has no predicate", "give it one: `when ...`")
+    if not asked.over:
+        return _no("a region ranges over at least one parameter", "name it: `--over p`")
     if len(asked.over) > MOST_PARAMETERS:
         return _no(
             f"a region ranges over at most {MOST_PARAMETERS} parameters, not {len(asked.over)}",
@@ -239,6 +241,8 @@ def _answer(bench: Bench, asked: Asked, fixed: Mapping[str, Const]) -> RegionRes
         seen = look(system, whole, pieces, fixed, budget, PATIENCE, SYMBOLIC_PIECES)
         pieces += seen.pieces
     notes = [f"left out: values for which the window of `{what}` never opens" for what in shut]
+    idle = [n for n in over if n not in _read(lowered)]
+    notes += [f"{', '.join(f'`{n}`' for n in idle)}: makes no difference"] if idle else []
     words = Names(over, _order(bench.model, lowered.system), whole.domains)
     if fixed:
         half = replace(budget, deadline=time.monotonic() + budget.remaining() * SYMBOLIC_SHARE)

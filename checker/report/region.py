@@ -64,7 +64,8 @@ def _exact(result: RegionResult, subject: str) -> Iterator[tuple[str, str, int]]
         values = _and([f"{name} = {value}" for name, value in result.symbols])
         yield "", "", 0
         here = {ALWAYS: "it is so for every value", NEVER: "it is so for no value"}
-        yield f"whatever the values of {_and([n for n, _ in result.symbols])}.", "", 0
+        noun = "value" if len(result.symbols) == 1 else "values"
+        yield f"whatever the {noun} of {_and([n for n, _ in result.symbols])}.", "", 0
         yield f"With {values}: {here.get(result.here, result.here)}", "", 0
 
 

@@ -124,6 +124,9 @@ def _closing(result: RemediesResult) -> str:
         )
     if result.refuted and result.considered and not needless:
         sentences.append(f"Runs show that these are not enough: {_listed(result.refuted)}.")
+    impossible = [s for s in result.sets if s.impossible]
+    if impossible:
+        sentences.append(f"These contradict each other: {_listed(impossible)}.")
     if result.idle and result.considered:
         verb = "has" if len(result.idle) == 1 else "have"
         sentences.append(f"{_and(result.idle)} {verb} no effect in this model.")
@@ -189,6 +192,7 @@ def _set_json(one: RemedySet) -> Json:
     return {
         "mitigations": list(one.mitigations),
         "verdict": one.verdict.value,
+        "impossible": one.impossible,
         "proof": one.proof or None,
         "reason": one.reason or None,
         "seconds": round(one.seconds, 3),

@@ -59,7 +59,7 @@ def race(lag: str) -> str:
     """Stopping takes `grace`, the route goes within `lag` of the same instant; the pod must not be
     stopped while it has a route."""
     return HEAD.format("P.stopped and P.routed") + RACE.replace(
-        "within 0s..\n", f"within 0s..{lag}\n"
+        "within 0s..\n", f"within 0s..({lag})\n"
     )
 
 
@@ -257,7 +257,7 @@ class TestWhatIsLeftOut:
         assert mistake(race("tries * lag"), "tries lag").code == NON_LINEAR
 
     def test_values_for_which_a_window_never_opens(self) -> None:
-        text = race("sync").replace("within 0s..sync", "within lag..sync")
+        text = race("sync").replace("within 0s..(sync)", "within lag..sync")
         result = region(text, "lag")
         assert result.notes == ("left out: values for which the window of `P.route` never opens",)
         assert result.here == "true"
@@ -301,8 +301,7 @@ class TestRefusals:
         assert mistake(text, "lag", "M-1").code == VACUOUS
 
     def test_where_time_stops(self) -> None:
-        text = race("lag").replace("do routed = false", "do routed = routed")
-        assert mistake(text + RUSH, "lag").code == TIME_LOCK
+        assert mistake(race("if quick then lag else sync") + RUSH, "quick").code == TIME_LOCK
 
     def test_where_a_value_leaves_its_range(self) -> None:
         text = (
