@@ -140,9 +140,7 @@ def _fixed(
     elif isinstance(asked.goal, Response) and asked.goal.duration is None:
         result = decide_response(bench, lowered, asked, budget, blank)
     else:
-        result = representatives(bench, claim, asked, budget, blank) or _whole(
-            bench, claim, asked.subject, lowered, budget, blank
-        )
+        result = _reach(bench, claim, asked, lowered, budget, blank)
     notes = (*result.notes, *_assumptions(bench))
     return Decided(replace(result, notes=notes), tuple(findings))
 
@@ -159,15 +157,33 @@ def _whole(
     return verdict(claim, subject, decide_parts(bench, lowered, parts, budget), blank)
 
 
+def _reach(
+    bench: Bench,
+    claim: Claimed,
+    asked: Question,
+    lowered: Lowered,
+    budget: Budget,
+    blank: ClaimResult,
+) -> ClaimResult:
+    """Few members come first where a proof is expected, and after a search where a run is."""
+    if not claim.safe:
+        share = replace(budget, deadline=time.monotonic() + budget.remaining() * 0.2)
+        first = _whole(bench, claim, asked.subject, lowered, share, blank)
+        if first.verdict is not Verdict.UNDECIDED:
+            return first
+    few = representatives(bench, claim, asked, budget, blank)
+    return few or _whole(bench, claim, asked.subject, lowered, budget, blank)
+
+
 def representatives(
     bench: Bench, claim: Claimed, asked: Question, budget: Budget, blank: ClaimResult
 ) -> ClaimResult | None:
     """A proof with few members kept of each group, the others as an environment; None without one.
 
     Sound for every size of at least the number kept (see `checker.system.lowering.abstraction`),
-    and cheaper than the group as it is. Not tried where a run is expected.
+    and cheaper than the group as it is.
     """
-    if not claim.safe or not isinstance(asked.goal, Reach):
+    if not isinstance(asked.goal, Reach):
         return None
     kept = fewer_members(bench.model, asked)
     if not kept:

@@ -65,23 +65,15 @@ def split(name: str) -> tuple[str, list[str]]:
 
 def turned(check: str) -> str:
     """The check with its expectation turned round."""
-    head, colon, claim = (
-        check.partition(": ")
-        if " with " in check or " for any " in check
-        else (
-            *check.rsplit('"', 1)[:1],
-            '" ',
-            check.rsplit('"', 1)[1],
-        )
-    )
-    if " iff " in claim:
-        ident, region = claim.split(" iff ")
-        claim = f"{ident} iff not ({region.strip()})\n"
-    elif "unreachable" in claim:
-        claim = claim.replace("unreachable", "reachable")
-    else:
-        claim = claim.replace("reachable", "unreachable")
-    return f"{head}{colon}{claim}"
+    region = re.search(r"\biff\s+(.*)\Z", check, flags=re.DOTALL)
+    if region is not None:
+        return f"{check[: region.start()]}iff not ({region.group(1).strip()})\n"
+    start = check.index('"', check.index('"') + 1)
+    claim = check[start:]
+    if "unreachable" in claim:
+        return check[:start] + claim.replace("unreachable", "reachable")
+    assert "reachable" in claim
+    return check[:start] + claim.replace("reachable", "unreachable")
 
 
 def each_check() -> Iterator[tuple[str, str]]:
