@@ -21,6 +21,7 @@ from checker.diagnostics import Diagnostic, Source, Span, has_errors
 from checker.model.entities import Check, Constraint, Model
 from checker.model.load import load_model
 from checker.results import (
+    CellFinding,
     CellResult,
     CellStatus,
     ClaimResult,
@@ -254,9 +255,7 @@ def _findings(result: CellResult, name: str) -> _Answer:
     notes = []
     for finding in result.findings:
         who = f"{finding.uca} ({name})" if finding.uca and finding.uca != name else name
-        title = f"{who}, {finding.hazard}: {finding.status.value}"
-        if finding.reason:
-            title += f"; {finding.reason}"
+        title = f"{who}, {finding.hazard}: {_said(finding)}"
         if finding.trace is not None:
             traces.append(Shown(title, finding.trace))
         else:
@@ -266,6 +265,14 @@ def _findings(result: CellResult, name: str) -> _Answer:
     if traces:
         return MET, tuple(traces), tuple(notes)
     return (UNDECIDED if result.status is CellStatus.UNDECIDED else NOT_MET), (), tuple(notes)
+
+
+def _said(finding: CellFinding) -> str:
+    word = finding.status.value
+    if not finding.reason or finding.reason.startswith(word):
+        return finding.reason or word
+    by = "by " if finding.status is CellStatus.SAFE else ""
+    return f"{word}{' ' if by else '; '}{by}{finding.reason}"
 
 
 def _unknown(model: Model, words: str, rest: str) -> Diagnostic:

@@ -192,7 +192,7 @@ def _ask(bench: Bench, lowered: Lowered, extra: Collection[Term], seconds: float
 
 
 def _look(bench: Bench, lowered: Lowered, extra: Collection[Term], seconds: float) -> Answer:
-    """As `_ask`, but only a bounded search, to a depth at which runs to hazards are mostly found."""
+    """As `_ask`, but only a bounded search, to a depth at which runs are mostly found."""
     system = lowered.system
     asked = replace(system, constraints=(*system.constraints, *extra))
     depth = min(LOOK_DEPTH, bench.limits.depth)

@@ -313,6 +313,7 @@ class Judge:
         missed = [p for p in pairs.pairs if not p.patterns]
         if missed:
             pair = missed[0]
+            sets = tuple(sorted((p.switches for p in missed), key=lambda s: (len(s), sorted(s))))
             return replace(
                 blank,
                 verdict=Verdict.REACHABLE,
@@ -320,7 +321,7 @@ class Judge:
                 engine=pair.witness.engine,
                 depth=len(pair.witness.run.firings),
                 trace=told(self.analysis, hazard, pair),
-                notes=(f"a UCA is missing: {hazard} with {said((pair.switches,))} shows none",),
+                notes=(f"a UCA is missing: {hazard} with {said(sets)} shows none",),
             )
         if not pairs.complete:
             note = pairs.reason or "out of time"

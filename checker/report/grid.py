@@ -195,7 +195,8 @@ def _cell(cell: CellResult, terminal: Terminal, verbose: bool) -> Iterator[Rende
 
 
 def _said(finding: CellFinding) -> str:
-    parts = [finding.hazard]
+    named = finding.reason.startswith(f"{finding.hazard} ")
+    parts = [] if named else [finding.hazard]
     if finding.uca:
         parts.append(finding.uca)
     if finding.reason:

@@ -134,6 +134,8 @@ def _basis(claim: ClaimResult) -> str:
     match claim.verdict:
         case Verdict.UNREACHABLE:
             return f"proved by {claim.proof or claim.engine}" if claim.proof or claim.engine else ""
+        case Verdict.REACHABLE if claim.kind is Kind.UCA and claim.notes:
+            return "; ".join(shown(_without_hazard(note, claim)) for note in claim.notes)
         case Verdict.REACHABLE:
             trace = f"trace of {count(len(claim.trace.steps), 'step')}" if claim.trace else ""
             by = f"by {claim.engine}" if claim.engine else ""
@@ -142,6 +144,14 @@ def _basis(claim: ClaimResult) -> str:
             return f"searched to depth {claim.depth}" if claim.depth is not None else ""
         case Verdict.NOT_CHECKED:
             return ""
+
+
+def _without_hazard(note: str, claim: ClaimResult) -> str:
+    """`with {HS-2}; no others`, where what is claimed has just named the only hazard."""
+    first = note.split(" ", 1)[0].rstrip(":")
+    if not claim.expected.endswith(f" causes {first}"):
+        return note
+    return note.removeprefix(first).removeprefix(":").strip()
 
 
 def _deserves_details(claim: ClaimResult, detail: Detail) -> bool:

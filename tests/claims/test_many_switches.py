@@ -1,4 +1,4 @@
-"""Twenty scenarios of which five matter: all minimal sets, and the proof that there are no others."""
+"""Twenty scenarios of which five matter: all minimal sets, and the proof of no others."""
 
 from __future__ import annotations
 
