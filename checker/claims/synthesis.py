@@ -23,13 +23,13 @@ from checker.claims.story import tell
 from checker.codes import NO_REGION
 from checker.diagnostics import Diagnostic, Severity, Span
 from checker.engines.contract import Proved
-from checker.engines.cubes import Cube, Space, length, names_in, smaller, turned
+from checker.engines.cubes import Cube, Space, length, names_in
 from checker.engines.synthesis import (
     PATIENCE,
     Piece,
     Settled,
     Shortcut,
-    at_values,
+    in_few,
     look,
     settle,
     with_values,
@@ -274,9 +274,8 @@ def _answer(bench: Bench, asked: Asked, fixed: Mapping[str, Const]) -> RegionRes
 
 def _put_in(narrow: Space, named: Settled, fixed: Mapping[str, Const]) -> Settled:
     """The set for the values that the parameters have."""
-    cubes = [c for one in named.unsafe if (c := at_values(one, fixed)) is not None]
-    unsafe = smaller(narrow, cubes)
-    return replace(named, unsafe=unsafe, safe=turned(narrow, unsafe))
+    unsafe, safe = in_few(narrow, named.unsafe, fixed)
+    return replace(named, unsafe=unsafe, safe=safe)
 
 
 def _order(model: Model, system: System) -> tuple[str, ...]:

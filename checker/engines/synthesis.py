@@ -26,6 +26,7 @@ from checker.engines.portfolio import EngineFailure, decide
 from checker.engines.shrink import shrink
 from checker.smt.program import Program
 from checker.smt.sequence import execute, free_values
+from checker.smt.session import Stopped
 from checker.smt.unroll import constant
 from checker.system.evaluate import holds
 from checker.system.system import Domain, System
@@ -145,8 +146,7 @@ def settle(
 
     Runs are generalised over the names of `whole`, those with fixed values among them. The proof is
     sought for what is left in its shortest form, which provers understand far better than a list of
-    what was taken away; at once, where runs have been `searched` for already. Raises `Stopped`
-    where the sets could not be simplified in time.
+    what was taken away; at once, where runs have been `searched` for already.
     """
     space = whole.narrowed(with_values(systems[0], fixed), fixed)
     pieces = list(known)
@@ -156,13 +156,12 @@ def settle(
             found = look(system, whole, pieces, fixed, budget, PATIENCE, most)
             pieces += found.pieces
             rests.append(found.rest)
-        unsafe = smaller(space, [c for p in pieces if (c := at_values(p.cube, fixed)) is not None])
-        safe = turned(space, unsafe)
+        unsafe, safe = in_few(space, [p.cube for p in pieces], fixed)
         proofs = tuple(r for r in rests if isinstance(r, Proved))
         if len(proofs) == len(systems):
             return Settled(tuple(pieces), unsafe, safe, proofs)
         left = negate(space.union(unsafe)) if safe is None else space.union(safe)
-        if not space.possible(left):
+        if safe == ():
             return Settled(tuple(pieces), unsafe, safe, (Proved("solver", "no value is left"),))
         if len(pieces) >= most:
             reason = f"more than {most} kinds of run, and no end of them"
@@ -184,6 +183,21 @@ def settle(
             return Settled(tuple(pieces), unsafe, safe, (), reason)
         pieces += fresh
         searched = False
+
+
+def in_few(
+    space: Space, cubes: Sequence[Cube], fixed: Mapping[str, Const]
+) -> tuple[tuple[Cube, ...], tuple[Cube, ...] | None]:
+    """The cubes' union and its complement, with the fixed values put in, in few and short cubes.
+
+    Where that takes too long, the cubes as they are, and no complement.
+    """
+    here = tuple(c for one in cubes if (c := at_values(one, fixed)) is not None)
+    try:
+        few = smaller(space, here)
+        return few, turned(space, few)
+    except Stopped:
+        return here, None
 
 
 def _last(system: System, left: Term, fixed: Mapping[str, Const], budget: Budget) -> Outcome:
@@ -283,6 +297,7 @@ __all__ = [
     "Shortcut",
     "at_values",
     "generalised",
+    "in_few",
     "look",
     "settle",
     "with_values",

@@ -262,6 +262,13 @@ class TestWhatIsLeftOut:
         assert result.notes == ("left out: values for which the window of `P.route` never opens",)
         assert result.here == "true"
 
+    def test_values_for_which_nothing_can_happen_are_not_called_safe(self) -> None:
+        """From 3 s on the server could never stop: no answer to when it stops too early."""
+        text = race("4s").replace("within grace..grace + 1s", "within grace..3s")
+        result = region(text.replace("grace : duration = 5s", "grace : duration = 2s"), "grace")
+        assert result.notes == ("left out: values for which the window of `P.stop` never opens",)
+        assert (result.safe, result.unsafe) == ("false", "true")
+
     def test_what_a_requirement_excludes(self) -> None:
         text = race("lag + sync") + 'mitigation M-1 "m" require grace > lag + sync\n'
         assert region(text, "grace", "M-1").safe == "true"
