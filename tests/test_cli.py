@@ -278,11 +278,11 @@ class TestExplain:
         assert "\nCommand line and environment\n  KC601  the file cannot be written\n" in out
 
     def test_an_unknown_code(self, capsys: pytest.CaptureFixture[str]) -> None:
-        assert run(["explain", "KC6O1"]) == 2
+        assert run(["explain", "KC6O2"]) == 2
         captured = capsys.readouterr()
         assert captured.out == ""
-        assert captured.err.startswith("error[KC605]: no such code `KC6O1`\n")
-        assert "did you mean `KC601`" in captured.err
+        assert captured.err.startswith("error[KC605]: no such code `KC6O2`\n")
+        assert "did you mean `KC602`" in captured.err
 
 
 class TestFmt:
