@@ -165,12 +165,15 @@ def _reach(
     budget: Budget,
     blank: ClaimResult,
 ) -> ClaimResult:
-    """Few members come first where a proof is expected, and after a search where a run is."""
-    if not claim.safe:
-        share = replace(budget, deadline=time.monotonic() + budget.remaining() * 0.2)
-        first = _whole(bench, claim, asked.subject, lowered, share, blank)
-        if first.verdict is not Verdict.UNDECIDED:
-            return first
+    """Few members come first where a proof is expected, and after a search where a run is.
+
+    Before both comes a short look at the group as it is: small ones are settled at once.
+    """
+    share = 0.05 if claim.safe else 0.2
+    soon = replace(budget, deadline=time.monotonic() + budget.remaining() * share)
+    first = _whole(bench, claim, asked.subject, lowered, soon, blank)
+    if first.verdict is not Verdict.UNDECIDED:
+        return first
     few = representatives(bench, claim, asked, budget, blank)
     return few or _whole(bench, claim, asked.subject, lowered, budget, blank)
 
@@ -192,7 +195,7 @@ def representatives(
         lowered = lower(bench.model, abstracted(asked, kept).setting, {GOAL: asked.goal})
     except AbstractionFailed:
         return None
-    share = replace(budget, deadline=time.monotonic() + budget.remaining() * 0.2)
+    share = replace(budget, deadline=time.monotonic() + budget.remaining() * 0.5)
     result = _whole(bench, claim, asked.subject, lowered, share, blank)
     if result.verdict is not Verdict.UNREACHABLE:
         return None
@@ -204,8 +207,10 @@ def representatives(
 def decide_parts(bench: Bench, lowered: Lowered, parts: Sequence[Term], budget: Budget) -> Answer:
     """Each independent part of a hazard on its own; the first that is found settles it."""
     answers = []
-    for group in clusters(lowered.system, parts):
-        answer = bench.decide(lowered.system, disj(*group), budget)
+    groups = clusters(lowered.system, parts)
+    for left, group in zip(range(len(groups), 0, -1), groups, strict=True):
+        share = replace(budget, deadline=time.monotonic() + budget.remaining() / left)
+        answer = bench.decide(lowered.system, disj(*group), share)
         if answer.witness is not None:
             return answer
         answers.append(answer)

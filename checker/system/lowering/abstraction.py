@@ -29,6 +29,7 @@ from checker.system.lowering.expressions import Expressions, Reads
 from checker.system.lowering.scope import EMPTY, Env
 from checker.system.terms import (
     FALSE,
+    Op,
     Term,
     add,
     conj,
@@ -128,16 +129,20 @@ def cut_strangers(draft: Draft, hazard: Term) -> None:
     """Leave out firings of the environment that make the hazard true: see the module's argument.
 
     Only where the hazard reads no flag that changes after the effects; else nothing is cut, which
-    is sound as well.
+    is sound as well. A firing is asked about what it writes alone: a guard that speaks of another
+    mechanism's part of the hazard would tie the two together.
     """
     latched = {latch.variable for latch in draft.latches}
     if variables_of(hazard) & latched:
         return
+    parts = hazard.args if hazard.op is Op.OR else (hazard,)
     for transition in draft.transitions:
         for branch in transition.branches:
             if branch.stranger:
-                after = substitute(hazard, branch.effects)
-                branch.guard = conj(branch.guard, negate(after))
+                written = set(branch.effects)
+                touched = [part for part in parts if written & variables_of(part)]
+                after = [substitute(part, branch.effects) for part in touched]
+                branch.guard = conj(branch.guard, *(negate(part) for part in after))
 
 
 __all__ = ["FALSE", "Reads", "cut_strangers", "members_needed", "witness"]
