@@ -25,7 +25,7 @@ def block(language: str) -> str:
 
 def steady(text: str) -> str:
     """The text without what differs between two runs: times of the machine, the engine that won."""
-    text = re.sub(r"(?m)(reachable +)[\d.]+m?s ", r"\1T ", text)
+    text = re.sub(r"(?m)(reachable) +[\d.]+m?s ", r"\1 T ", text)
     return re.sub(r"(?s)(proved|steps) by .*?(?=\n\S|\n\n)", r"\1", text)
 
 

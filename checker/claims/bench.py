@@ -11,6 +11,7 @@ from checker.engines.bmc import search
 from checker.engines.contract import Budget, Found, Outcome, Proved, Unknown
 from checker.engines.portfolio import decide as race
 from checker.engines.shrink import shrink
+from checker.engines.zones import look
 from checker.model.entities import Model
 from checker.system.interpreter import Failed, Replayed, replay
 from checker.system.run import Run
@@ -102,7 +103,9 @@ class Bench:
     ) -> Answer:
         asked = replace(system, properties={"goal": predicate})
         sliced = slice_system(asked, ("goal",))
-        outcome = engine_of(sliced.system, predicate, budget)
+        outcome = look(sliced.system, predicate, budget)
+        if isinstance(outcome, Unknown):
+            outcome = engine_of(sliced.system, predicate, budget)
         match outcome:
             case Proved(engine, argument, k):
                 return Answer(None, _argument(argument, k), engine, None)

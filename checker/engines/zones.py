@@ -1,8 +1,8 @@
 """A short look at all zones: small systems are decided by visiting every state that there is.
 
-Where nothing is open but a few switches, the zone graph (`checker.system.explorer`) of a small model
-has some hundred zones, and is walked in less time than a solver takes to be told of the model. What
-is not small is given up soon.
+Where nothing is open but a few switches, the zone graph (`checker.system.explorer`) of a small
+model has some hundred zones, and is walked in less time than a solver takes to be told of the
+model. What is not small is given up soon.
 """
 
 from __future__ import annotations
