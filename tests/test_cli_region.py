@@ -221,6 +221,18 @@ class TestRemedies:
         assert f"error[{code}]" in capsys.readouterr().err
 
 
+def test_a_number_is_explained_by_the_names_it_comes_from(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """For all leases there are endlessly many kinds of run (one for each number of reports), so the
+    answer is exact for the lease of the model only."""
+    failover = str(ROOT / "models" / "tutorial" / "failover.stpa")
+    assert run(["region", failover, "H-1", "--over", "silence"]) == 0
+    text = capsys.readouterr().out
+    assert "\n    silence > 4s\n" in text
+    assert "silence > lease + 1s" in text
+
+
 class TestPodTermination:
     def test_region(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["region", POD, "H-3", "--over", "pre_stop"]) == 0

@@ -22,13 +22,16 @@ from checker.claims.sanity import empty_window, time_lock, vacuous
 from checker.claims.story import tell
 from checker.codes import NO_REGION
 from checker.diagnostics import Diagnostic, Severity, Span
-from checker.engines.contract import Proved
-from checker.engines.cubes import Cube, Space, length, names_in
+from checker.engines.bmc import extended
+from checker.engines.contract import Budget, Proved
+from checker.engines.cubes import Atom, Cube, Space, length, names_in
+from checker.engines.portfolio import decide
 from checker.engines.synthesis import (
     PATIENCE,
     Piece,
     Settled,
     Shortcut,
+    at_values,
     in_few,
     look,
     settle,
@@ -58,7 +61,8 @@ MOST_SYMBOLIC_ATOMS = 12
 
 PROVING_SHARE = 0.85
 SYMBOLIC_SHARE = 0.6
-SYMBOLIC_PIECES = 24
+SYMBOLIC_PIECES = 16
+NAMING_SECONDS = 5.0
 GRACE_SECONDS = 15.0
 """What simplifying may take after the budget has ended."""
 
@@ -268,6 +272,7 @@ def _answer(bench: Bench, asked: Asked, fixed: Mapping[str, Const]) -> RegionRes
     found = settle(systems, whole, pieces, fixed, budget, shortcut, searched=bool(fixed))
     wording = Texts.of(narrow, words, found.unsafe, found.safe)
     if found.exact:
+        notes += _in_names(whole, narrow, words, found, systems, fixed, shortcut, budget)
         return _exact(bench, asked, found, wording, "", {}, words, notes)
     return _partly(bench, asked, found, narrow, words, systems, fixed, shortcut, notes)
 
@@ -276,6 +281,52 @@ def _put_in(narrow: Space, named: Settled, fixed: Mapping[str, Const]) -> Settle
     """The set for the values that the parameters have."""
     unsafe, safe = in_few(narrow, named.unsafe, fixed)
     return replace(named, unsafe=unsafe, safe=safe)
+
+
+def _in_names(
+    whole: Space,
+    narrow: Space,
+    words: Names,
+    found: Settled,
+    systems: Sequence[System],
+    fixed: Mapping[str, Const],
+    shortcut: Shortcut,
+    budget: Budget,
+) -> list[str]:
+    """Where the values in the answer come from: the runs' conditions, before values were put in.
+
+    That they say the same with these values is plain; that they are enough for all values is said
+    only where it was proved.
+    """
+    meant: dict[Atom, Atom] = {}
+    for one in (a for p in found.pieces for a in p.cube):
+        here = at_values((one,), fixed)
+        if here and not set(names_in(one)) <= set(narrow.names):
+            for value, name in ((here[0], one), (narrow.opposite(here[0]), whole.opposite(one))):
+                known = meant.get(value)
+                if known is None or len(names_in(name)) < len(names_in(known)):
+                    meant[value] = name
+    if found.safe is None or not any(a in meant for c in found.safe for a in c):
+        return []
+    safe = tuple(tuple(meant.get(a, a) for a in c) for c in found.safe)
+    text = any_of(words, safe)
+    left = whole.union(safe)
+    seconds = min(NAMING_SECONDS, budget.remaining() * 0.5)
+    proof = shortcut(left, {}, seconds)
+    if proof is None and len(systems) == 1:
+        brief = replace(budget, deadline=min(budget.deadline, time.monotonic() + seconds))
+        asked = extended(systems[0], left)
+        answer = decide(asked, asked.prop(GOAL), brief)
+        proof = answer if isinstance(answer, Proved) else None
+    if proof is None:
+        return [f"with these values that is {text}"]
+    used = [n for n in fixed if any(n in names_in(a) for c in safe for a in c)]
+    noun = "the value" if len(used) == 1 else "the values"
+    return [f"{text} is enough whatever {noun} of {_listed(used)}, as {proof.argument} proves"]
+
+
+def _listed(names: Sequence[str]) -> str:
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
 def _order(model: Model, system: System) -> tuple[str, ...]:
