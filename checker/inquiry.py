@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from checker import codes
 from checker.claims.bench import Bench, Limits
+from checker.claims.opening import Asked
 from checker.claims.remedies import Sought, remedies
-from checker.claims.synthesis import Asked, refusal, synthesise
+from checker.claims.synthesis import refusal, synthesise
 from checker.diagnostics import Diagnostic, Source, has_errors
 from checker.model.entities import Hazard, Model
 from checker.model.load import load_model

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
 
-from checker.engines.cubes import Atom, Cube, Member
+from checker.engines.cubes import Atom, Cube, Member, Space, length, names_in
 from checker.engines.linear import Constraint
 from checker.system.system import Domain
 from checker.system.terms import Sort
@@ -34,6 +34,36 @@ class Names:
     def rank(self, name: str) -> tuple[int, int]:
         asked = self.asked.index(name) if name in self.asked else len(self.asked)
         return asked, self.order.index(name)
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """A set and its complement in words, the shorter of two ways to say it."""
+
+    safe: str
+    unsafe: str
+    length: int
+    names: frozenset[str]
+
+    @classmethod
+    def of(
+        cls, space: Space, names: Names, unsafe: Sequence[Cube], safe: Sequence[Cube] | None
+    ) -> Texts:
+        opposites = {a: space.opposite(a) for c in (*unsafe, *(safe or ())) for a in c}
+        used = frozenset(n for c in unsafe for a in c for n in names_in(a))
+        by_unsafe = length(unsafe)
+        if safe is None or by_unsafe < length(safe):
+            good = none_of(names, unsafe, opposites)
+        else:
+            good = any_of(names, safe)
+        if safe is not None and length(safe) < by_unsafe:
+            bad = none_of(names, safe, opposites)
+        else:
+            bad = any_of(names, unsafe)
+        return cls(good, bad, min(by_unsafe, by_unsafe if safe is None else length(safe)), used)
+
+    def mentions(self, name: str) -> bool:
+        return name in self.names
 
 
 def any_of(names: Names, cubes: Sequence[Cube]) -> str:
@@ -210,4 +240,4 @@ def _digits(value: Fraction) -> str:
     return f"{whole}.{rest:0{places}d}"
 
 
-__all__ = ["ALWAYS", "NEVER", "Names", "any_of", "literal", "none_of"]
+__all__ = ["ALWAYS", "NEVER", "Names", "Texts", "any_of", "literal", "none_of"]

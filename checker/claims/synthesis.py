@@ -8,23 +8,22 @@ open, the answer speaks of their names instead of their values. It is then exact
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.claims.bench import Bench, confirm
 from checker.claims.decide import GOAL, decide_parts, restricted
-from checker.claims.inequalities import ALWAYS, NEVER, Names, any_of, none_of
-from checker.claims.legal import domains_of, legal
-from checker.claims.partition import clusters
+from checker.claims.inequalities import ALWAYS, NEVER, Names, Texts, any_of
+from checker.claims.opening import Asked, in_windows, others, read_by, slices
 from checker.claims.questions import Question, abstracted, fewer_members, params_of
 from checker.claims.ranges import out_of_range
-from checker.claims.sanity import empty_window, time_lock, vacuous
+from checker.claims.sanity import time_lock
 from checker.claims.story import tell
 from checker.codes import NO_REGION
-from checker.diagnostics import Diagnostic, Severity, Span
+from checker.diagnostics import Diagnostic, Severity
 from checker.engines.bmc import extended
 from checker.engines.contract import Budget, Proved
-from checker.engines.cubes import Atom, Cube, Space, length, names_in
+from checker.engines.cubes import Atom, Cube, Space, names_in
 from checker.engines.portfolio import decide
 from checker.engines.synthesis import (
     PATIENCE,
@@ -37,22 +36,18 @@ from checker.engines.synthesis import (
     settle,
     with_values,
 )
-from checker.model.entities import Hazard, Model
-from checker.model.types import DurationType, IntType, MemberType, QuantityType
+from checker.model.entities import Model
+from checker.model.types import MemberType
 from checker.results import RegionResult
-from checker.smt.satisfy import satisfying
 from checker.system.lowering import (
     AbstractionFailed,
-    Goal,
-    Lowered,
     LoweringError,
     Reach,
     Setting,
     lower,
 )
-from checker.system.slicing import slice_system
 from checker.system.system import System
-from checker.system.terms import Const, Op, Term, const_value, disj, negate, variables_of
+from checker.system.terms import Const, Op, Term
 from checker.system.wording import show
 
 MOST_PARAMETERS = 3
@@ -65,20 +60,6 @@ SYMBOLIC_PIECES = 16
 NAMING_SECONDS = 5.0
 GRACE_SECONDS = 15.0
 """What simplifying may take after the budget has ended."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A hazard, the parameters that are left open, and the setting around them."""
-
-    hazard: Hazard
-    over: tuple[str, ...]
-    setting: Setting
-    words: tuple[str, ...] = ()
-
-    @property
-    def conditions(self) -> Mapping[str, Goal]:
-        return {GOAL: Reach(self.hazard.conditions)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,102 +122,22 @@ def _synthesise(bench: Bench, asked: Asked) -> Answered:
     for name in asked.over:
         if design.parameters[name].op is not Op.VAR:
             return Answered(None, (_no(f"a mitigation that is on fixes `{name}`", None),))
-    design, _ = _in_windows(design, asked.hazard.span)
+    design, _ = in_windows(design, asked.hazard.span)
     found = [*out_of_range(bench, design, asked.hazard.span)]
     lock = time_lock(design.system, asked.hazard.span)
     found += [lock] if lock is not None else []
     diagnostics = tuple(f.diagnostic for f in found)
     if any(d.severity is Severity.ERROR for d in diagnostics):
         return Answered(None, diagnostics)
-    return Answered(_answer(bench, asked, _others(bench, asked, design)), diagnostics)
-
-
-def _others(bench: Bench, asked: Asked, design: Lowered) -> dict[str, Const]:
-    """The other durations and numbers that can be left open, with the values that they have.
-
-    Opening them must not make the model non-linear, unsized, or wrong.
-    """
-    model = bench.model
-    sizing = {n for g in model.groups for n in params_of(model, g.size)}
-    candidates = {
-        p.name: const_value(design.parameters[p.name])
-        for p in model.params
-        if isinstance(p.type, DurationType | IntType | QuantityType)
-        and p.name not in {*asked.over, *sizing, *asked.setting.values}
-        and not p.binders
-        and design.parameters[p.name].op is Op.CONST
-    }
-    together = _opened(bench, asked, tuple(candidates))
-    if together is not None:
-        return {n: v for n, v in candidates.items() if n in _read(together)}
-    chosen: dict[str, Const] = {}
-    for name, value in candidates.items():
-        more = _opened(bench, asked, (*chosen, name))
-        if more is not None and name in _read(more):
-            chosen[name] = value
-    return chosen
-
-
-def _opened(bench: Bench, asked: Asked, more: Collection[str]) -> Lowered | None:
-    """The system with more parameters open; None where that makes no sense."""
-    setting = replace(asked.setting, open=frozenset((*asked.over, *more)))
-    try:
-        opened = lower(bench.model, setting, asked.conditions)
-        lowered, _ = _in_windows(opened, asked.hazard.span)
-    except LoweringError:
-        return None
-    if time_lock(lowered.system, asked.hazard.span) is not None:
-        return None
-    return None if out_of_range(bench, lowered, asked.hazard.span) else lowered
-
-
-def _slices(lowered: Lowered) -> list[System]:
-    """The independent parts of the hazard, each its predicate as `goal`, and all parameters."""
-    whole = lowered.system
-    parts = [whole.properties[name] for name in lowered.parts[GOAL]]
-    systems = []
-    for group in clusters(whole, parts):
-        sliced = slice_system(replace(whole, properties={GOAL: disj(*group)}), (GOAL,)).system
-        systems.append(replace(sliced, rigids=whole.rigids, constraints=whole.constraints))
-    return systems
-
-
-def _read(lowered: Lowered) -> frozenset[str]:
-    """The parameters that the hazard depends on."""
-    whole = lowered.system
-    goal = disj(*(whole.properties[name] for name in lowered.parts[GOAL]))
-    sliced = slice_system(replace(whole, properties={GOAL: goal}), (GOAL,)).system
-    return frozenset(r.name for r in sliced.rigids)
-
-
-def _in_windows(lowered: Lowered, span: Span) -> tuple[Lowered, tuple[str, ...]]:
-    """Without the parameter values for which a window never opens; what those windows are of."""
-    system = lowered.system
-    domains = domains_of(system)
-    rigid = {r.name for r in system.rigids}
-    shut = [
-        o
-        for o in lowered.obligations
-        if satisfying((*system.constraints, o.empty, *legal(system)), domains) is not None
-    ]
-    if any(not variables_of(o.empty) <= rigid for o in shut):
-        mistake = empty_window(lowered)
-        assert mistake is not None
-        raise LoweringError(mistake)
-    for one in shut:
-        lowered = restricted(lowered, negate(one.empty))
-    mistake = vacuous(lowered, span, "the setting")
-    if mistake is not None:
-        raise LoweringError(mistake)
-    return lowered, tuple(dict.fromkeys(o.what for o in shut))
+    return Answered(_answer(bench, asked, others(bench, asked, design)), diagnostics)
 
 
 def _answer(bench: Bench, asked: Asked, fixed: Mapping[str, Const]) -> RegionResult:
     budget = bench.budget(PROVING_SHARE)
     over, names = asked.over, (*asked.over, *fixed)
     setting = replace(asked.setting, open=frozenset(names))
-    lowered, shut = _in_windows(lower(bench.model, setting, asked.conditions), asked.hazard.span)
-    systems = _slices(lowered)
+    lowered, shut = in_windows(lower(bench.model, setting, asked.conditions), asked.hazard.span)
+    systems = slices(lowered)
     whole = Space(systems[0], names, bench.budget().deadline + GRACE_SECONDS)
     narrow = whole.narrowed(with_values(systems[0], fixed), fixed)
     shortcut = _with_fewer(bench, asked, setting)
@@ -245,7 +146,7 @@ def _answer(bench: Bench, asked: Asked, fixed: Mapping[str, Const]) -> RegionRes
         seen = look(system, whole, pieces, fixed, budget, PATIENCE, SYMBOLIC_PIECES)
         pieces += seen.pieces
     notes = [f"left out: values for which the window of `{what}` never opens" for what in shut]
-    idle = [n for n in over if n not in _read(lowered)]
+    idle = [n for n in over if n not in read_by(lowered)]
     notes += [f"{', '.join(f'`{n}`' for n in idle)}: makes no difference"] if idle else []
     words = Names(over, _order(bench.model, lowered.system), whole.domains)
     if fixed:
@@ -332,36 +233,6 @@ def _listed(names: Sequence[str]) -> str:
 def _order(model: Model, system: System) -> tuple[str, ...]:
     declared = [p.name for p in model.params]
     return (*declared, *(r.name for r in system.rigids if r.name not in declared))
-
-
-@dataclass(frozen=True, slots=True)
-class Texts:
-    """A set and its complement in words, the shorter of two ways to say it."""
-
-    safe: str
-    unsafe: str
-    length: int
-    names: frozenset[str]
-
-    @classmethod
-    def of(
-        cls, space: Space, names: Names, unsafe: Sequence[Cube], safe: Sequence[Cube] | None
-    ) -> Texts:
-        opposites = {a: space.opposite(a) for c in (*unsafe, *(safe or ())) for a in c}
-        used = frozenset(n for c in unsafe for a in c for n in names_in(a))
-        by_unsafe = length(unsafe)
-        if safe is None or by_unsafe < length(safe):
-            good = none_of(names, unsafe, opposites)
-        else:
-            good = any_of(names, safe)
-        if safe is not None and length(safe) < by_unsafe:
-            bad = none_of(names, safe, opposites)
-        else:
-            bad = any_of(names, unsafe)
-        return cls(good, bad, min(by_unsafe, by_unsafe if safe is None else length(safe)), used)
-
-    def mentions(self, name: str) -> bool:
-        return name in self.names
 
 
 def _exact(
@@ -457,7 +328,7 @@ def _with_fewer(bench: Bench, asked: Asked, setting: Setting) -> Shortcut:
             return None
         few_setting = abstracted(question, kept).setting
         try:
-            few, _ = _in_windows(
+            few, _ = in_windows(
                 lower(bench.model, few_setting, asked.conditions), asked.hazard.span
             )
         except (AbstractionFailed, LoweringError):

@@ -18,7 +18,8 @@ import pytest
 
 from checker.claims.bench import Bench, Limits
 from checker.claims.decide import claimed, decide
-from checker.claims.synthesis import Asked, refusal, synthesise
+from checker.claims.opening import Asked
+from checker.claims.synthesis import refusal, synthesise
 from checker.codes import EMPTY_WINDOW, NO_REGION, NON_LINEAR, OUT_OF_RANGE, TIME_LOCK, VACUOUS
 from checker.diagnostics import Diagnostic, Span
 from checker.model.entities import Model, Unreachable
