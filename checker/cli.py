@@ -260,11 +260,12 @@ def show(file: str) -> int:
     """Show a model as an analyst reads it: the control structure and the analysis.
 
     Losses, hazards and constraints; parameters; components in layers, with their control actions
-    (down) and what they are told (up); unsafe control actions, scenarios, mitigations, incidents
-    and checks.
+    (down) and what they are told (up); how stale that may be, and whether it is in time; unsafe
+    control actions, scenarios, mitigations, incidents and checks.
     """
     from checker.model.load import load_model
     from checker.model.structure import structure
+    from checker.pipeline import feedback_of
     from checker.report import show as report
     from checker.report.terminal import terminal_of
 
@@ -272,7 +273,8 @@ def show(file: str) -> int:
     complain(loaded.diagnostics, loaded.sources)
     if loaded.model is None:
         return WRONG
-    out(report.render(loaded.model, structure(loaded.model), terminal_of(sys.stdout)))
+    model = loaded.model
+    out(report.render(model, structure(model), terminal_of(sys.stdout), feedback_of(model)))
     return 0
 
 

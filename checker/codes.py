@@ -1308,6 +1308,67 @@ again for ever. Every proof about such a model would be empty.
 """,
 )
 
+DEAD_ACTION = Code(
+    "KC515",
+    "action that never happens",
+    """A control action, a feedback or an event cannot happen in any setting that a check uses, with
+all scenarios on. What waits for it waits for ever, and proofs about it say little.
+
+    control CA-1 open -> Door when Door.position == open and Door.position == closed do ..   # wrong
+    control CA-1 open -> Door when Door.position == closed do ..
+""",
+)
+DEAD_CONTEXT = Code(
+    "KC516",
+    "context that never holds",
+    """The `when` of a UCA holds in no reachable state, with all scenarios on: the UCA cannot occur.
+
+    uca UCA-1 "late" [H-1] CA-1 open too late when Train.speed < 0     # wrong
+    uca UCA-1 "late" [H-1] CA-1 open too late when Train.emergency
+""",
+)
+IDLE_SWITCH = Code(
+    "KC517",
+    "switch without effect",
+    """A check switches a scenario or a mitigation on, and nothing that its hazard depends on
+changes. The claim is the same without it, so it is not a claim about it.
+
+    scenario HS-1 "slow" unsafe input set patience = 10s
+    check "slow" with HS-1: H-1 unreachable            # wrong where H-1 does not depend on patience
+""",
+)
+CONFLICT = Code(
+    "KC518",
+    "unsafe control actions in conflict",
+    """In a reachable state one UCA says that giving an action is unsafe and another that not giving
+it is, and no hazard of theirs has come about yet. Whatever the controller does there is unsafe.
+
+    uca UCA-1 "opened while moving" [H-1] CA-1 open given     when Train.moving
+    uca UCA-2 "not opened" [H-2] CA-1 open not given when Train.emergency      # moving as well?
+""",
+)
+OVERLAP = Code(
+    "KC519",
+    "unsafe control actions that overlap",
+    """Two UCAs of one action, guideword and hazard have contexts that can hold together, so one
+event is listed twice, and a run to a hazard shows both.
+
+    uca UCA-1 "late"     [H-1] CA-1 open too late when Train.emergency
+    uca UCA-2 "very late" [H-1] CA-1 open too late when Train.emergency and Train.full   # wrong
+""",
+)
+INSUFFICIENT_FEEDBACK = Code(
+    "KC520",
+    "feedback comes too late",
+    """What an action decides by is told later than the action is needed: the worst-case staleness
+of a belief that its guard reads, and the action's own window, exceed the time that `needs .. in d`
+allows; or nothing bounds how stale the belief may be.
+
+    model moving follows Train.moving within 0s..3s
+    control CA-1 open -> Door when not moving needs Train.emergency in 1s within 0s..1s ..   # wrong
+""",
+)
+
 # ------------------------------------------------------- KC6xx: command line, environment
 
 CANNOT_WRITE = Code(

@@ -15,13 +15,16 @@ from dataclasses import dataclass, field
 
 from checker.claims.analysis import Analysis
 from checker.claims.bench import Bench, Limits
+from checker.claims.deadwood import deadwood
 from checker.claims.decide import claimed, decide
+from checker.claims.feedback import feedback, insufficient
 from checker.claims.findings import Finding
 from checker.claims.listed import listed
 from checker.claims.sanity import time_lock
 from checker.claims.unchecked import unchecked
 from checker.diagnostics import Diagnostic, Severity, Span, has_errors
 from checker.model.entities import Check, Constraint, Model
+from checker.model.feedback import Feedback
 from checker.model.load import load_model
 from checker.results import ClaimResult, FileResult, Kind, Verdict
 from checker.system.lowering import LoweringError, Setting, lower
@@ -86,6 +89,11 @@ def check_file(
     return FileResult(path, model.name, diagnostics, claims, sources, interrupted)
 
 
+def feedback_of(model: Model) -> tuple[Feedback, ...]:
+    """How stale what controllers are told may be, and whether that is in time."""
+    return feedback(model)
+
+
 def _check_claims(bench: Bench, texts: Mapping[str, str], progress: _Progress) -> None:
     model = bench.model
     found: set[tuple[str, str]] = set()
@@ -106,6 +114,8 @@ def _check_claims(bench: Bench, texts: Mapping[str, str], progress: _Progress) -
         progress.add(decided.result)
     if not model.checks and any(a.has_behaviour for a in model.actions):
         _look_at_design(bench, texts, progress)
+    for diagnostic in (*insufficient(model), *deadwood(bench)):
+        progress.report(diagnostic)
     for result in unchecked(model, lambda span: _line(texts, span)):
         progress.add(result)
     analysis = Analysis(bench, bench.limits.seconds)

@@ -11,7 +11,9 @@ from io import StringIO
 from typing import TYPE_CHECKING, assert_never
 
 from checker.model import entities as model
+from checker.model.feedback import Feedback, Reader
 from checker.model.wording import Wording
+from checker.quantities import instant
 from checker.report.excerpt import shown
 from checker.report.terminal import Terminal, console_on
 
@@ -24,17 +26,49 @@ Entry = tuple[str, str, tuple[str, ...]]
 """What stands on the left, its text, and lines below the text."""
 
 
-def render(what: model.Model, built: Structure, terminal: Terminal) -> str:
-    """The whole model as text; `built` is its control structure."""
+def render(
+    what: model.Model,
+    built: Structure,
+    terminal: Terminal,
+    told: Sequence[Feedback] = (),
+) -> str:
+    """The whole model as text; `built` is its control structure, `told` what is known of the
+    delays of its feedback."""
     page = _Page(what, terminal)
     title = f"{what.name}  {what.title}".rstrip()
     parts = [_line(terminal, title, "bold")]
     for heading, entries in page.analysis():
         parts += page.section(heading, entries)
     parts += page.control_structure(built)
+    parts += page.section("Feedback", [_feedback(entry) for entry in told])
     for heading, entries in page.claims():
         parts += page.section(heading, entries)
     return "".join(parts)
+
+
+def _feedback(entry: Feedback) -> Entry:
+    """A belief: what it follows, how stale it may be, and whether that is in time for whom."""
+    if not entry.known:
+        stale = "how stale depends on the member or the state"
+    elif entry.stale is None or entry.unsettled is None:
+        stale = "stale without a bound"
+    else:
+        stale = f"stale for at most {instant(entry.stale)}"
+        if entry.unsettled != entry.stale:
+            stale += f", {instant(entry.unsettled)} while that keeps changing"
+    readers = tuple(f"{r.action}: {_in_time(entry, r)}" for r in entry.readers)
+    return entry.belief, f"follows {entry.follows}; {stale}", readers
+
+
+def _in_time(entry: Feedback, reader: Reader) -> str:
+    if reader.fits is None:
+        return "cannot be said"
+    if reader.allowed is None:
+        return "bounded" if reader.fits else "does not fit: no bound"
+    parts = " + ".join("no bound" if t is None else instant(t) for t in (entry.stale, reader.own))
+    return (
+        f"{'fits' if reader.fits else 'does not fit'}: {parts}, needed in {instant(reader.allowed)}"
+    )
 
 
 class _Page:
