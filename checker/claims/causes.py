@@ -7,7 +7,7 @@ all there are, and each is minimal, since a smaller one would have been left.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
 from checker.claims.bench import Answer, Bench, Witness
@@ -209,24 +209,30 @@ def without_coincidences(bench: Bench, inquiry: Inquiry, pair: Pair) -> Pair:
     """Drop a pattern that only coincides with the hazard: without it, and with its action's window
     waived, a run is found all the same. (A search, not a proof: what is not found soon stays.)
 
-    Where the waived window alone, without the pair's switches, leads to the hazard as well, the run
-    says nothing about the pattern: an action that comes too late may do harm of its own.
+    Where the waived window alone, without the pair's switches, may lead to the hazard as well, the
+    run says nothing about the pattern: an action that comes too late may do harm of its own.
     """
     for name in sorted(pair.patterns):
         rest = pair.patterns - {name}
-        witness = _waived(bench, inquiry, name, pair.switches, rest)
+        witness = _waived(bench, inquiry, name, pair.switches, rest, _look).witness
         if witness is None:
             continue
-        if pair.switches and _waived(bench, inquiry, name, NONE, rest) is not None:
+        if pair.switches and _waived(bench, inquiry, name, NONE, rest, _ask).proof is None:
             continue
         pair = Pair(pair.switches, rest, witness)
     return pair
 
 
 def _waived(
-    bench: Bench, inquiry: Inquiry, name: str, switches: frozenset[str], patterns: frozenset[str]
-) -> Witness | None:
-    """A run that shows no pattern but these, with the window waived of the action of another."""
+    bench: Bench,
+    inquiry: Inquiry,
+    name: str,
+    switches: frozenset[str],
+    patterns: frozenset[str],
+    ask: Callable[[Bench, Lowered, Collection[Term], float], Answer],
+) -> Answer:
+    """Is there a run that shows no pattern but these, with the window waived of the action of
+    another?"""
     asked = next(p for p in inquiry.universe if p.name == name)
     waived = {
         f"waive {word.value}": Deviation(asked.actions, word)
@@ -241,7 +247,7 @@ def _waived(
     forbidden = tuple(p for p in inquiry.universe if p.name not in patterns)
     lowered = prepare(bench, replace(inquiry, universe=forbidden, setting=setting), {})
     never = [negate(var(permit_name(p.name), Sort.BOOL)) for p in forbidden]
-    return _look(bench, lowered, never, SEARCH_SECONDS).witness
+    return ask(bench, lowered, never, SEARCH_SECONDS)
 
 
 def _minimal(pairs: Collection[Pair]) -> tuple[Pair, ...]:
