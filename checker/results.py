@@ -52,7 +52,7 @@ class Gap:
 class TraceStep:
     """One firing. `time` in ms; `action` is the STPA identifier ("" if none); `moment` as in
     `checker.system.system.Moment` (given, executed, told, ...); `note` names a scenario whose work
-    the step is, or is empty."""
+    the step is, `shows` the unsafe control actions that are complete with it; both may be empty."""
 
     time: Fraction
     component: str
@@ -63,12 +63,13 @@ class TraceStep:
     changes: tuple[Change, ...] = ()
     gaps: tuple[Gap, ...] = ()
     note: str = ""
+    shows: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Trace:
     """A run as people read it. `parameters` are those left open, with the values chosen;
-    `initial` the freely chosen initial values; `conclusion` says why the predicate holds at `end`."""
+    `initial` the freely chosen initial values; `conclusion` says why the predicate holds then."""
 
     parameters: tuple[tuple[str, str], ...]
     initial: tuple[tuple[str, str], ...]
@@ -104,7 +105,7 @@ class ClaimResult:
 
 @dataclass(frozen=True, slots=True)
 class FileResult:
-    """One file asked for, with its imports. `sources` holds the texts that diagnostics point into."""
+    """One file asked for, with its imports. `sources` holds the texts that diagnostics name."""
 
     path: str
     system: str

@@ -40,7 +40,7 @@ check "as designed" H-1 unreachable
 check "nobody looks" with HS-1: H-1 reachable
 """
 TRACE = """\
-        start  deviation CA-1 vent not given = true
+        start  deviation CA-1 vent overdue = true
     0s  Tank   rise
                  Tank.high: false → true
     5s  Tank   break

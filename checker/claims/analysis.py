@@ -66,14 +66,20 @@ class Analysis:
         """The minimal pairs with no scenario but the pattern's own deviation."""
         key = (hazard, asked.name)
         if key not in self._deviant:
-            name = f"deviation {asked.name}"
+            label = self.model.actions[asked.actions[0]].label
+            overdue = asked.guideword in LATE and asked.context is None
+            name = f"deviation {label} overdue" if overdue else f"deviation {asked.name}"
             setting = Setting(
                 free=frozenset({name}),
                 deviations={name: Deviation(asked.actions, asked.guideword)},
             )
             listed = [p for p in self.universe() if p.name != asked.name]
-            universe = (*listed, *companions(self.model, asked), asked)
-            self._deviant[key] = self._ask(hazard, setting, universe)
+            twins = companions(self.model, asked)
+            pairs = self._ask(hazard, setting, (*listed, *twins, asked))
+            self._deviant[key] = pairs
+            if overdue and asked.name == f"{label} {asked.guideword.value}":
+                for twin in twins:  # the same deviation, and the same patterns
+                    self._deviant[hazard, twin.name] = pairs
         return self._deviant[key]
 
     def settle(self, hazard: str, asked: Pattern, pairs: Pairs) -> None:

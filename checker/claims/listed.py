@@ -355,8 +355,12 @@ def told(analysis: Analysis, hazard: str, pair: Pair) -> Trace:
     source = analysis.bench.source(conditions[0].span) if len(conditions) == 1 else ""
     words = f"{hazard}: {source}" if source else hazard
     trace = tell(w.system, short, states[: last + 1], TRUE, words, marks=marks)
-    chosen = tuple(p for p in trace.parameters if not p[0].startswith("permit "))
-    return replace(trace, parameters=chosen)
+    switches = {s.ident for s in analysis.model.scenarios} | pair.switches
+    chosen = tuple(
+        p for p in trace.parameters if p[0] not in switches and not p[0].startswith("permit ")
+    )
+    on = tuple((name, "true") for name in sorted(pair.switches))
+    return replace(trace, parameters=(*on, *chosen))
 
 
 _RANK = {False: 0, None: 1, True: 2}

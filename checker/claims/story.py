@@ -75,7 +75,8 @@ def _steps(
                 transition.branches[firing.branch].choices,
                 changes,
                 tuple(_gaps(system, after.values)),
-                ", ".join(n for n in (marks.get(number), _note(system, firing, before)) if n),
+                _note(system, firing, before),
+                marks.get(number, ""),
             )
         )
     return steps

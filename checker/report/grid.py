@@ -88,8 +88,7 @@ def _parts(result: GridResult, terminal: Terminal, verbose: bool) -> Iterator[Re
         yield from _legend([c for row in rows for c in row if c.guideword in columns], terminal)
     elif not result.cells:
         yield "no control actions"
-    if not verbose:
-        yield from _left_out(result.cells)
+    yield from _left_out(rows, [row for row in _rows(result.cells) if row not in rows], columns)
     for status, heading in (
         (CellStatus.HAZARDOUS, "unclaimed but hazardous"),
         (CellStatus.REFUTED, "claimed and refuted"),
@@ -164,16 +163,20 @@ def _legend(cells: Sequence[CellResult], terminal: Terminal) -> Iterator[Rendera
     yield from lines
 
 
-def _left_out(cells: Sequence[CellResult]) -> Iterator[RenderableType]:
-    """Rows in which nothing is checked, by reason."""
+def _left_out(
+    rows: Sequence[Sequence[CellResult]], hidden: Sequence[Sequence[CellResult]], columns: list[str]
+) -> Iterator[RenderableType]:
+    """What is not checked, by reason: cells of the rows shown, then whole rows that are not."""
     reasons: dict[str, list[str]] = {}
-    for row in _rows(cells):
-        if _unchecked(row):
-            why = "; ".join(dict.fromkeys(c.reason for c in row if c.reason))
-            reasons.setdefault(why, []).append(row[0].action)
-    for reason, actions in reasons.items():
+    for cell in (c for row in rows for c in row if c.guideword in columns):
+        if cell.status is CellStatus.NOT_CHECKED:
+            reasons.setdefault(cell.reason, []).append(f"{cell.action} {cell.guideword}")
+    for row in hidden:
+        why = "; ".join(dict.fromkeys(c.reason for c in row if c.reason))
+        reasons.setdefault(why, []).append(row[0].action)
+    for reason, names in reasons.items():
         yield ""
-        yield shown(f"not checked ({reason}): {', '.join(actions)}")
+        yield shown(f"not checked ({reason}): {', '.join(names)}")
 
 
 def _cell(cell: CellResult, terminal: Terminal, verbose: bool) -> Iterator[RenderableType]:

@@ -149,6 +149,7 @@ def _step(step: TraceStep) -> Json:
             for gap in step.gaps
         ],
         "note": step.note or None,
+        **({"shows": step.shows} if step.shows else {}),
     }
 
 

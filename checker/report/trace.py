@@ -56,6 +56,8 @@ def _what(step: TraceStep, known: frozenset[Gap], arrow: str) -> Text:
     ]
     if step.note:
         lines.append((f"  the work of {step.note}", "magenta"))
+    if step.shows:
+        lines.append((f"  this is {step.shows}", "magenta"))
     return _lines(lines)
 
 
