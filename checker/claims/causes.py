@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
 from checker.claims.bench import Answer, Bench, Witness
+from checker.claims.visited import SMALL, visited_pairs
 from checker.engines.contract import Budget
 from checker.model.expr import Expr
 from checker.syntax.tree import Guideword
@@ -22,6 +23,7 @@ from checker.system.system import System
 from checker.system.terms import Sort, Term, conj, negate, var
 
 GOAL = "goal"
+VISITING = 0.5  # of the time for a hazard, where its system is small enough
 NONE: frozenset[str] = frozenset()
 SEARCH_SECONDS = 5.0
 LOOK_DEPTH = 7
@@ -70,12 +72,19 @@ class Inquiry:
 def sufficient_pairs(bench: Bench, inquiry: Inquiry, kept: dict[str, int], seconds: float) -> Pairs:
     """The minimal pairs that suffice. `kept` abstracts groups for the closing proof (empty: as
     they are)."""
+    small = _visited(bench, inquiry, seconds * VISITING)
+    if small is not None and small.complete:
+        return small
     lowered = prepare(bench, inquiry, {})
     budget = bench.budget(seconds / bench.limits.seconds)
-    found: list[Pair] = []
+    found: list[Pair] = [] if small is None else list(small.pairs)
+    visited = small is not None
     while True:
         blocked = [_unexplained(pair) for pair in found]
-        answer = _search(bench, lowered, blocked, budget)
+        if visited:  # nothing is left that is small: first the proof
+            answer, visited = Answer(None, None, "zones", 0), False
+        else:
+            answer = _search(bench, lowered, blocked, budget)
         closed = answer
         if answer.witness is None and answer.proof is None:
             closed = close(bench, inquiry, found, kept, budget)
@@ -93,6 +102,22 @@ def sufficient_pairs(bench: Bench, inquiry: Inquiry, kept: dict[str, int], secon
             closed.reason,
             answer.depth or 0,
         )
+
+
+def _visited(bench: Bench, inquiry: Inquiry, seconds: float) -> Pairs | None:
+    """All pairs of a small system; see `checker.claims.visited`."""
+
+    def system_of(on: frozenset[str]) -> System:
+        setting = replace(inquiry.setting, on=inquiry.setting.on | on, free=NONE)
+        return prepare(bench, replace(inquiry, setting=setting), {}).system
+
+    permits = {p.name: permit_name(p.name) for p in inquiry.universe}
+    found = visited_pairs(bench, inquiry.switches, permits, system_of, seconds)
+    if found is None:
+        return None
+    pairs = tuple(Pair(f.switches, f.patterns, f.witness) for f in found)
+    complete = len(inquiry.switches) <= SMALL
+    return Pairs(pairs, complete, "visiting all zones" if complete else "", "zones")
 
 
 def minimal_pairs(bench: Bench, inquiry: Inquiry, kept: dict[str, int], seconds: float) -> Pairs:
@@ -210,17 +235,28 @@ def without_coincidences(bench: Bench, inquiry: Inquiry, pair: Pair) -> Pair:
     waived, a run is found all the same. (A search, not a proof: what is not found soon stays.)
 
     Where the waived window alone, without the pair's switches, may lead to the hazard as well, the
-    run says nothing about the pattern: an action that comes too late may do harm of its own.
+    run says nothing about the pattern: an action that comes too late may do harm of its own. Nor
+    does it where the action exists only with the switches.
     """
     for name in sorted(pair.patterns):
         rest = pair.patterns - {name}
         witness = _waived(bench, inquiry, name, pair.switches, rest, _look).witness
         if witness is None:
             continue
-        if pair.switches and _waived(bench, inquiry, name, NONE, rest, _ask).proof is None:
+        if pair.switches and not _harmless_late(bench, inquiry, name, rest):
             continue
         pair = Pair(pair.switches, rest, witness)
     return pair
+
+
+def _harmless_late(bench: Bench, inquiry: Inquiry, name: str, patterns: frozenset[str]) -> bool:
+    """Whether, without switches, waiving the window of the pattern's action is proved harmless."""
+    asked = next(p for p in inquiry.universe if p.name == name)
+    plain = replace(inquiry, universe=(), setting=replace(inquiry.setting, free=NONE))
+    acting = {t.origin.action for t in prepare(bench, plain, {}).system.transitions}
+    if not acting & set(asked.actions):
+        return False
+    return _waived(bench, inquiry, name, NONE, patterns, _ask).proof is not None
 
 
 def _waived(

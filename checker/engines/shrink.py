@@ -36,6 +36,9 @@ from checker.system.terms import (
     var,
 )
 
+GOAL = "goal@"
+"""A literal of ours; names of a system hold no `@`."""
+
 
 def shrink(system: System, predicate: Term, found: Found, budget: Budget) -> Found:
     """A run at least as good as `found`; where the budget ends early, the best so far."""
@@ -60,7 +63,7 @@ def without_needless(program: Program, predicate: Term, run: Run, budget: Budget
         for firing in run.firings:
             link = program.link(firing.transition, firing.branch)
             session.add(unrolling.step([link], idle=True))
-        session.add(unrolling.ask(predicate, "goal"))
+        session.add(unrolling.ask(predicate, GOAL))
         keeps = unrolling.keeps()
         kept = dict.fromkeys(keeps)
         best = run
@@ -70,7 +73,7 @@ def without_needless(program: Program, predicate: Term, run: Run, budget: Budget
             if not chunk:
                 continue
             without = [f"!{k}" for k in keeps if k not in kept or k in chunk]
-            if _decide(session, ["goal", *without], budget):
+            if _decide(session, [GOAL, *without], budget):
                 values = session.values(unrolling.choices())
                 best = unrolling.decode(values)
                 kept = {k: None for k in kept if values[k]}

@@ -125,8 +125,8 @@ class Draft:
         return stem if count == 1 else f"{stem}~{count}"
 
     def internal(self, stem: str, domain: Domain, initial: Term | None) -> Term:
-        """A new bookkeeping variable."""
-        name = self.unique(stem)
+        """A new bookkeeping variable. Its name holds a space, which no name of a model's does."""
+        name = self.unique(stem if " " in stem else f"{stem} flag")
         self.variables[name] = Variable(name, domain, initial, Role.INTERNAL, label=stem)
         return var(name, domain.sort)
 

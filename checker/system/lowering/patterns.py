@@ -46,7 +46,7 @@ from checker.system.terms import (
     var,
 )
 
-OVER = "over"
+OVER = "hazard over"
 """The flag that says that the hazard has come to hold."""
 
 SHOWN = "shown "
