@@ -92,7 +92,7 @@ class Patterns:
     ):
         self.draft, self.expressions, self.scope = draft, expressions, expressions.scope
         self.bounds = bounds
-        self.over = draft.flag("over")
+        self.over = draft.flag(OVER)
         self.intervals: dict[tuple[int, tuple[int, ...]], _Interval] = {}
         self.demands: list[Term] = []
         self.overdue: list[tuple[Term, Term]] = []
