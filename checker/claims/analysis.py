@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from checker.claims.apart import apart, united
 from checker.claims.bench import Bench
 from checker.claims.causes import Inquiry, Pair, Pairs, minimal_pairs
 from checker.claims.questions import spare_members
@@ -98,10 +99,20 @@ class Analysis:
         conditions = self.hazard(hazard).conditions
         if not conditions:
             return NotAsked("no behaviour")
-        inquiry = Inquiry(conditions, universe, setting)
         try:
-            kept = spare_members(self.model, setting, conditions)
-            return minimal_pairs(self.bench, inquiry, kept, self.seconds)
+            mechanisms = apart(self.model, setting, conditions)
+            share = self.seconds / len(mechanisms)
+            return united(
+                [
+                    minimal_pairs(
+                        self.bench,
+                        Inquiry(part.conditions, part.concerned(universe), setting),
+                        spare_members(self.model, setting, part.conditions),
+                        share,
+                    )
+                    for part in mechanisms
+                ]
+            )
         except LoweringError as error:
             return NotAsked(error.diagnostic.message)
         except AbstractionFailed as error:

@@ -7,7 +7,7 @@ claim of none (`no uca`, a mitigation) is met where it is proved.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -16,7 +16,7 @@ from checker.claims.causes import Pair, Pairs
 from checker.claims.cells import Cell, examine
 from checker.claims.story import tell
 from checker.diagnostics import Span
-from checker.model.entities import Incident, Mitigation, Model, NoUca, Scenario, Uca
+from checker.model.entities import Incident, Mitigation, Model, NoUca, Scenario, SwitchEffect, Uca
 from checker.results import CellStatus as Status
 from checker.results import ClaimResult, Kind, Trace, Verdict
 from checker.system.lowering.patterns import OVER, SHOWN
@@ -27,7 +27,11 @@ LineOf = Callable[[Span], int]
 
 
 def listed(analysis: Analysis, line_of: LineOf) -> Iterator[ClaimResult]:
-    """One result for each claim of steps 3 and 4, and for each list of UCAs: is it complete?"""
+    """One result for each claim of steps 3 and 4, and for each list of UCAs: is it complete?
+
+    Claims of an imported file are left to that file: who imports many mechanisms would wait for the
+    causes of all of them. What they claim with `check` is decided in the whole.
+    """
     judge = Judge(analysis, line_of)
     model = analysis.model
     for uca in model.ucas:
@@ -41,6 +45,16 @@ def listed(analysis: Analysis, line_of: LineOf) -> Iterator[ClaimResult]:
     for incident in model.incidents:
         yield judge.timed(lambda i=incident: judge.incident(i))  # type: ignore[misc]
     yield from judge.complete()
+
+
+def _at_home(model: Model, span: Span, effects: Sequence[SwitchEffect] = ()) -> bool:
+    """Whether a claim, or a part of what it does, stands in the file that was asked for."""
+    root = model.files[0]
+    return span.path == root or any(e.span.path == root for e in effects)
+
+
+def _elsewhere(blank: ClaimResult) -> ClaimResult:
+    return replace(blank, notes=("not checked here: ask for the file that claims it",))
 
 
 def said(sets: tuple[frozenset[str], ...]) -> str:
@@ -81,6 +95,8 @@ class Judge:
         action = uca.action if uca.action_name is None else f"{uca.action} {uca.action_name}"
         what = f"{action} {uca.guideword.value} causes {', '.join(uca.hazards)}"
         blank = self.blank(uca.ident, uca.title, Kind.UCA, what, uca.span)
+        if not _at_home(self.model, uca.span):
+            return _elsewhere(blank)
         asked = askable(self.model, uca)
         if isinstance(asked, NotAsked):
             return replace(blank, notes=(f"not checked: {asked.reason}",))
@@ -138,6 +154,8 @@ class Judge:
         blank = self.blank(
             cell.name, claim.reason, Kind.NO_UCA, f"{cell.name} is not hazardous", claim.span
         )
+        if not _at_home(self.model, claim.span):
+            return _elsewhere(blank)
         proofs = []
         for hazard in self.model.hazards:
             if not hazard.conditions:
@@ -170,6 +188,8 @@ class Judge:
         """Confirmed where it belongs to a minimal set of each UCA that it claims to explain."""
         what = f"explains {', '.join(scenario.ucas)}" if scenario.ucas else "explains nothing"
         blank = self.blank(scenario.ident, scenario.title, Kind.SCENARIO, what, scenario.span)
+        if not _at_home(self.model, scenario.span, scenario.effects):
+            return _elsewhere(blank)
         if not scenario.effects:
             return replace(blank, notes=("not checked: no behaviour",))
         results = [self._explains(scenario.ident, uca, blank) for uca in scenario.ucas]
@@ -229,6 +249,8 @@ class Judge:
         """Confirmed where its scenario explains each of its UCAs."""
         what = f"{incident.scenario} through {', '.join(incident.ucas)}"
         blank = self.blank(incident.title, incident.title, Kind.INCIDENT, what, incident.span)
+        if not _at_home(self.model, incident.span):
+            return _elsewhere(blank)
         return _worst(blank, [self._explains(incident.scenario, u, blank) for u in incident.ucas])
 
     # ------------------------------------------------------------------ mitigations
@@ -240,6 +262,8 @@ class Judge:
         blank = self.blank(
             mitigation.ident, mitigation.title, Kind.MITIGATION, what, mitigation.span
         )
+        if not _at_home(self.model, mitigation.span, mitigation.effects):
+            return _elsewhere(blank)
         if not mitigation.effects:
             return replace(blank, notes=("not checked: no behaviour",))
         results = []
@@ -295,7 +319,8 @@ class Judge:
     def complete(self) -> Iterator[ClaimResult]:
         """For each hazard with listed UCAs: no run reaches it without showing one of them."""
         for hazard in self.model.hazards:
-            if not hazard.conditions or not any(hazard.ident in u.hazards for u in self.model.ucas):
+            mine = [u for u in self.model.ucas if _at_home(self.model, u.span)]
+            if not hazard.conditions or not any(hazard.ident in u.hazards for u in mine):
                 continue
             blank = self.blank(
                 f"UCAs of {hazard.ident}",
