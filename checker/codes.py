@@ -1024,6 +1024,18 @@ In a check a parameter has one value, or is left open, not both.
 """,
 )
 
+MISPLACED_EFFECT = Code(
+    "KC317",
+    "an effect that has no place in a scenario or a mitigation",
+    """
+Scenarios only ever add runs (`set`, `lose`, `delay`, `slow`, `skip`, `allow`). Mitigations replace,
+narrow or disable (`set`, `require`, `stop`), and may change windows (`slow`, `delay`).
+
+    scenario HS-1 "repair is off" controlled process stop Repair      # takes runs away
+    mitigation M-1 "repair is off" stop Repair                        # right
+""",
+)
+
 # -------------------------------------------------------- KC4xx: completeness of the analysis
 
 LOSS_WITHOUT_HAZARD = Code(

@@ -259,8 +259,34 @@ def _effects(
     parts: Sequence[tree.Scenario] | Sequence[tree.Mitigation],
     beliefs: Sequence[entities.Belief],
 ) -> tuple[entities.SwitchEffect, ...]:
-    found = (effect(ctx, item, beliefs) for part in parts for item in part.effects)
+    found = []
+    for part in parts:
+        for item in part.effects:
+            _fits(ctx, item, isinstance(part, tree.Scenario))
+            found.append(effect(ctx, item, beliefs))
     return tuple(item for item in found if item is not None)
+
+
+def _fits(ctx: Context, item: tree.EffectItem, in_scenario: bool) -> None:
+    """Scenarios only ever add runs, mitigations make nothing worse."""
+    if in_scenario and isinstance(item, tree.Stop | tree.Require):
+        word = "stop" if isinstance(item, tree.Stop) else "require"
+        ctx.reporter.error(
+            codes.MISPLACED_EFFECT,
+            f"`{word}` has no place in a scenario",
+            item.span,
+            "it would take runs away",
+            help="scenarios widen what can go wrong; put it into a mitigation",
+        )
+    elif not in_scenario and isinstance(item, tree.Lose | tree.Skip):
+        word = "lose" if isinstance(item, tree.Lose) else "skip"
+        ctx.reporter.error(
+            codes.MISPLACED_EFFECT,
+            f"`{word}` has no place in a mitigation",
+            item.span,
+            "it makes something fail",
+            help="put it into a scenario",
+        )
 
 
 def scenario(
