@@ -23,7 +23,7 @@ from checker.claims.ranges import out_of_range
 from checker.claims.response import decide_response
 from checker.claims.sanity import empty_window, time_lock, vacuous
 from checker.claims.story import tell
-from checker.diagnostics import Diagnostic, has_errors
+from checker.diagnostics import has_errors
 from checker.engines.contract import Budget, Proved
 from checker.engines.region import Covered, SafeOutside, Undecided, UnsafeInside, cover
 from checker.model.entities import (
@@ -365,7 +365,3 @@ def _outside(
 
 def _assumptions(bench: Bench) -> tuple[str, ...]:
     return tuple(f"assuming: {a.title}" for a in bench.model.assumptions)
-
-
-def mistakes(findings: Sequence[Finding]) -> list[Diagnostic]:
-    return [f.diagnostic for f in findings]
