@@ -51,7 +51,7 @@ MAY_IMPORT = {
 """For each part of the package, the parts that it may know."""
 
 ONLY_IN = {
-    "click": ["cli.py"],
+    "click": ["cli/"],
     "lark": ["syntax/parser.py"],
     "networkx": ["model/"],
     "rich": ["report/"],

@@ -1,0 +1,81 @@
+"""`kcheck region`. Finds the values of parameters for which a hazard is unreachable."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from checker.cli.options import (
+    memory_limit,
+    search_depth,
+    settings_as_in_a_check,
+    text_or_json,
+    time_limit,
+    words,
+)
+from checker.cli.status import UNDECIDED, WRONG
+from checker.output import complain, out
+
+
+@click.command()
+@click.argument("file", metavar="FILE")
+@click.argument("hazard", metavar="HAZARD")
+@click.option(
+    "--over", required=True, metavar="PARAM[,PARAM]",
+    help="One to three parameters: durations, numbers, Booleans, enumerations.",
+)  # fmt: skip
+@settings_as_in_a_check
+@text_or_json
+@time_limit("about this long")
+@search_depth
+@memory_limit("")
+@click.option("-v", "--verbose", is_flag=True, help="Show one of the runs to the hazard.")
+def region(
+    file: str,
+    hazard: str,
+    over: str,
+    settings: tuple[str, ...],
+    layout: str,
+    timeout: float,
+    depth: int,
+    memory: int | None,
+    verbose: bool,
+) -> int:
+    """Find the values of parameters for which a hazard is unreachable.
+
+    The answer is exact: it is proved that the hazard is unreachable there, and for every other
+    value there is a run. Other parameters are left open where that is possible, so that the answer
+    speaks of them by name. It can be put behind `iff` in a check.
+
+    \b
+    Examples:
+      kcheck region model.stpa H-3 --over pre_stop
+      kcheck region model.stpa H-3 --over pre_stop,min_sync --with HS-5,nodes=5
+
+    \b
+    Exit status: 0 the answer is exact, 2 the input is wrong, 3 it is not known for some values.
+    """
+    from checker import inquiry
+    from checker.report import region as report
+    from checker.report.json_report import diagnostics_json
+    from checker.report.progress import progress
+    from checker.report.terminal import terminal_of
+
+    effort = inquiry.Effort(timeout, depth, memory)
+    with progress(sys.stderr, file) as shown:
+        found = inquiry.region_of_file(
+            file, hazard, words(over), words(*settings), effort, shown.say
+        )
+    result = found.result
+    status = WRONG if result is None else 0 if result.exact else UNDECIDED
+    terminal = terminal_of(sys.stdout)
+    if layout == "json":
+        mistakes = diagnostics_json(found.diagnostics, found.sources)
+        plain = not terminal.unicode
+        out(report.render_json(file, found.system, result, mistakes, status, ascii_only=plain))
+        return status
+    complain(found.diagnostics, found.sources)
+    if result is not None:
+        out(report.render(file, found.system, result, terminal, verbose))
+    return status

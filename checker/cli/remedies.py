@@ -1,0 +1,70 @@
+"""`kcheck remedies`. Finds the minimal sets of mitigations that make a hazard unreachable."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from checker.cli.options import memory_limit, search_depth, text_or_json, time_limit, words
+from checker.cli.status import INTERRUPTED, UNDECIDED, WRONG
+from checker.output import complain, out
+
+
+@click.command()
+@click.argument("file", metavar="FILE")
+@click.argument("hazard", metavar="HAZARD")
+@click.option(
+    "--given", multiple=True, metavar="SCENARIO[,SCENARIO]",
+    help="The scenarios that are on, `all` (as without this option) or `none`; may be repeated.",
+)  # fmt: skip
+@text_or_json
+@time_limit("this long for each set")
+@search_depth
+@memory_limit("")
+@click.option("-v", "--verbose", is_flag=True, help="Show a run for every set that is not enough.")
+def remedies(
+    file: str,
+    hazard: str,
+    given: tuple[str, ...],
+    layout: str,
+    timeout: float,
+    depth: int,
+    memory: int | None,
+    verbose: bool,
+) -> int:
+    """Find the minimal sets of mitigations that make a hazard unreachable.
+
+    A set is a remedy where that is proved; each set that is not enough has a run to the hazard.
+    Sets that contain a remedy are not listed.
+
+    \b
+    Examples:
+      kcheck remedies model.stpa H-3
+      kcheck remedies model.stpa H-3 --given HS-2,HS-5
+
+    \b
+    Exit status: 0 the list is complete, 2 the input is wrong, 3 some set could not be decided.
+    """
+    from checker import inquiry
+    from checker.report import remedies as report
+    from checker.report.json_report import diagnostics_json
+    from checker.report.progress import progress
+    from checker.report.terminal import terminal_of
+
+    effort = inquiry.Effort(timeout, depth, memory)
+    with progress(sys.stderr, file) as shown:
+        found = inquiry.remedies_of_file(file, hazard, words(*given), effort, shown.say)
+    result = found.result
+    status = WRONG if result is None else 0 if result.complete else UNDECIDED
+    status = INTERRUPTED if result is not None and result.interrupted else status
+    terminal = terminal_of(sys.stdout)
+    if layout == "json":
+        mistakes = diagnostics_json(found.diagnostics, found.sources)
+        plain = not terminal.unicode
+        out(report.render_json(file, found.system, result, mistakes, status, ascii_only=plain))
+        return status
+    complain(found.diagnostics, found.sources)
+    if result is not None:
+        out(report.render(file, found.system, result, terminal, verbose))
+    return status
