@@ -84,7 +84,8 @@ class ClaimResult:
 
     `ident` is the analyst's identifier or, for a check, its title; `proof` says how an
     unreachable verdict was proved; `notes` are sentences for the reader (assumptions used, how
-    deep an undecided one got, that a group size was abstracted).
+    deep an undecided one got, that a group size was abstracted). `accepted`: a failure
+    that was known before and is taken as such.
     """
 
     ident: str
@@ -101,6 +102,7 @@ class ClaimResult:
     trace: Trace | None = None
     proof: str | None = None
     notes: tuple[str, ...] = ()
+    accepted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

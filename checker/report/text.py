@@ -62,6 +62,11 @@ def render_total(results: Sequence[FileResult], terminal: Terminal) -> str:
     return _line(terminal, text, _tally_style(claims, bool(wrong)))
 
 
+def details(claim: ClaimResult, terminal: Terminal) -> str:
+    """One claim in full: what it is, where it stands, claimed and found, notes, its trace."""
+    return _show(terminal, *_details(claim, terminal))
+
+
 def _blocks(result: FileResult, terminal: Terminal, detail: Detail) -> Iterator[str]:
     quiet = detail is Detail.QUIET
     mistakes = [d for d in result.diagnostics if not quiet or d.severity is Severity.ERROR]
