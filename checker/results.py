@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from fractions import Fraction
 
 from checker.diagnostics import Diagnostic, Source
+from checker.recording import Recording
 
 
 class Verdict(Enum):
@@ -69,13 +70,15 @@ class TraceStep:
 @dataclass(frozen=True, slots=True)
 class Trace:
     """A run as people read it. `parameters` are those left open, with the values chosen;
-    `initial` the freely chosen initial values; `conclusion` says why the predicate holds then."""
+    `initial` the freely chosen initial values; `conclusion` says why the predicate holds then.
+    `recording` is the same run by names, for `kcheck trace --save`."""
 
     parameters: tuple[tuple[str, str], ...]
     initial: tuple[tuple[str, str], ...]
     steps: tuple[TraceStep, ...]
     conclusion: str
     end: Fraction
+    recording: Recording | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

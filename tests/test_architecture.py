@@ -18,7 +18,7 @@ import checker
 PACKAGE = Path(checker.__file__).parent
 FILES = sorted(PACKAGE.rglob("*.py"))
 
-GROUND = {"__init__", "diagnostics", "codes", "quantities", "resources"}
+GROUND = {"__init__", "diagnostics", "codes", "quantities", "recording", "resources"}
 
 MAY_IMPORT = {
     "__init__": set(),
@@ -26,6 +26,7 @@ MAY_IMPORT = {
     "choices": {"results"},
     "codes": {"diagnostics"},
     "quantities": set(),
+    "recording": set(),
     "resources": set(),
     "syntax": GROUND,
     "model": GROUND | {"syntax"},
@@ -34,7 +35,7 @@ MAY_IMPORT = {
     "engines": GROUND | {"system", "smt"},
     "evidence": GROUND | {"model", "system", "results"},
     "claims": GROUND | {"syntax", "model", "system", "smt", "engines", "results"},
-    "results": {"diagnostics"},
+    "results": {"diagnostics", "recording"},
     "report": GROUND | {"syntax", "model", "results", "choices"},
     "formatting": GROUND | {"syntax"},
     "pipeline": GROUND | {"model", "system", "claims", "evidence", "results"},

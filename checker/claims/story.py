@@ -8,6 +8,7 @@ from types import MappingProxyType
 from checker.results import Change, Gap, Trace, TraceStep
 from checker.system.evaluate import evaluate, holds
 from checker.system.interpreter import State
+from checker.system.record import record
 from checker.system.run import Firing, Run
 from checker.system.system import Moment, Role, System, Variable
 from checker.system.terms import Const, Term
@@ -44,6 +45,7 @@ def tell(
         tuple(_steps(system, run, states, marks)),
         _conclusion(claim, source, reasons),
         run.end,
+        record(system, run),
     )
 
 

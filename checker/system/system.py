@@ -29,6 +29,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 
+from checker.recording import Deviating
 from checker.system.terms import FALSE, TRUE, Sort, Term
 
 
@@ -183,12 +184,28 @@ class Transition:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """The setting that a system was lowered for, by names; `values` are terms over rigid variables.
+
+    The other fields are those of `checker.recording.Fixed`; `kept`: some group was abstracted.
+    """
+
+    values: tuple[tuple[str, Term], ...] = ()
+    on: tuple[str, ...] = ()
+    free: tuple[str, ...] = ()
+    open: tuple[str, ...] = ()
+    kept: bool = False
+    deviations: tuple[Deviating, ...] = ()
+    goal: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class System:
     """A ground timed transition system.
 
     `constraints` restrict the rigid variables, `initially` the variables at time 0 (before
     latches). `properties` name predicates over variables and rigid ones (hazards, monitors'
-    alarms).
+    alarms). `asked` says where it came from, and is no part of what it means.
     """
 
     name: str
@@ -200,6 +217,7 @@ class System:
     timers: tuple[Timer, ...]
     transitions: tuple[Transition, ...]
     properties: dict[str, Term] = field(default_factory=dict)
+    asked: Asked | None = field(default=None, compare=False, repr=False)
 
     def prop(self, name: str) -> Term:
         return self.properties.get(name, FALSE)

@@ -8,12 +8,14 @@ group of unknown size cannot be abstracted.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 
 from checker.codes import CYCLIC_BELIEFS
 from checker.diagnostics import Diagnostic, Label, Span
-from checker.model.entities import Belief, Model, Require, State
+from checker.model.entities import Belief, LeadsTo, Model, Require, State
 from checker.model.expr import Expr
+from checker.recording import Deviating
 from checker.system.lowering.abstraction import cut_strangers, witness
 from checker.system.lowering.actions import lower_actions
 from checker.system.lowering.beliefs import lower_beliefs
@@ -28,7 +30,7 @@ from checker.system.lowering.monitors import Monitors
 from checker.system.lowering.patterns import Pattern, Patterns
 from checker.system.lowering.scope import EMPTY, Scope, codes
 from checker.system.lowering.setting import LoweringError, Setting
-from checker.system.system import Domain, Role, System, Variable
+from checker.system.system import Asked, Domain, Role, System, Variable
 from checker.system.terms import TRUE, Op, Term, disj, negate, to_real, var, variables_of
 
 
@@ -112,11 +114,50 @@ def lower(
     _restrict(scope, expressions)
     ranges = _ranges(draft)
     try:
-        system = draft.finish()
+        system = replace(draft.finish(), asked=_asked(model, setting, goals, expressions))
     except CyclicInitialValues as error:
         raise LoweringError(_cyclic(model, error.names)) from None
     parameters = {p.name: scope.param(p.name, ()) for p in model.params if not p.binders}
     return Lowered(system, parts, ranges, tuple(draft.obligations), found, parameters)
+
+
+def _asked(
+    model: Model, setting: Setting, goals: Mapping[str, Goal], expressions: Expressions
+) -> Asked:
+    """The setting by names, for those who record a run."""
+    goal = next(iter(goals.values())) if len(goals) == 1 else None
+    values = []
+    for name, value in setting.values.items():
+        with suppress(LoweringError):  # of a parameter that nothing reads
+            values.append((name, expressions.constant(value)))
+    return Asked(
+        tuple(values),
+        tuple(sorted(setting.on)),
+        tuple(sorted(setting.free)),
+        tuple(sorted(setting.open)),
+        bool(setting.kept),
+        tuple(
+            Deviating(name, d.actions, d.guideword.value) for name, d in setting.deviations.items()
+        ),
+        None if goal is None else _named(model, goal),
+    )
+
+
+def _named(model: Model, goal: Goal) -> tuple[str, str] | None:
+    """What in the model a goal stands for."""
+    match goal:
+        case Reach(conditions) | Attribute(conditions):
+            of = (h for h in model.hazards if conditions and {*conditions} <= {*h.conditions})
+            hazard = next(of, None)
+            return None if hazard is None else ("hazard", hazard.ident)
+        case Violate(condition):
+            holding = (c for c in model.constraints if c.condition == condition)
+            constraint = next(holding, None)
+            return None if constraint is None else ("constraint", constraint.ident)
+        case Response(cause, effect, duration):
+            claim = LeadsTo(cause, effect, duration)
+            check = next((c for c in model.checks if c.claim == claim), None)
+            return None if check is None else ("check", check.title)
 
 
 def group_sizes(model: Model, setting: Setting) -> dict[str, int]:
