@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
 
-from checker.cli.options import memory_limit, search_depth, text_or_json, time_limit
+from checker.cli.options import memory_limit, search_depth, time_limit
 from checker.cli.status import INTERRUPTED, WRONG
 from checker.output import err, out, save
 
 if TYPE_CHECKING:
     from checker.results import FileResult
 
+FORMATS = ("text", "json", "sarif", "junit", "github", "markdown")
+
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
-@text_or_json
+@click.option(
+    "--format", "layout", type=click.Choice(FORMATS), default="text", show_default=True,
+    help="Report for people, for programs, for CI.",
+)  # fmt: skip
 @time_limit("this long for each claim")
 @search_depth
 @memory_limit(" for each claim")
-@click.option("-o", "--output", "target", metavar="FILE", help="Write the report to FILE.")
+@click.option(
+    "-o", "--output", "targets", multiple=True, metavar="[FORMAT=]FILE",
+    help="Write the report to FILE; with FORMAT=, one more report in that format.",
+)  # fmt: skip
 @click.option("-v", "--verbose", is_flag=True, help="Show every trace and every note.")
 @click.option("-q", "--quiet", is_flag=True, help="Show only what is wrong or undecided.")
 def check(
@@ -30,7 +39,7 @@ def check(
     timeout: float,
     depth: int,
     memory: int | None,
-    target: str | None,
+    targets: tuple[str, ...],
     verbose: bool,
     quiet: bool,
 ) -> int:
@@ -39,13 +48,20 @@ def check(
     This is what kcheck does when no command is named.
 
     \b
+    Formats: text for people, json for programs, sarif for code scanning, junit
+    for test dashboards, github for annotations in a workflow, markdown for a
+    job summary. Several at once:
+      kcheck --output sarif=out.sarif --output junit=out.xml model.stpa
+
+    \b
     Exit status: 0 every claim met, 1 some claim not met, 2 the input is wrong,
     3 nothing refuted but something undecided.
     """
     if verbose and quiet:
         raise click.UsageError("--verbose and --quiet exclude each other.")
+    target, others = _targets(targets)
     from checker import pipeline
-    from checker.report import json_report, text
+    from checker.report import formats, text
     from checker.report.progress import progress
     from checker.report.terminal import Terminal, terminal_of
 
@@ -72,12 +88,41 @@ def check(
             interrupted = True
             break
     status = INTERRUPTED if interrupted else pipeline.exit_status(results)
-    if layout == "json":
-        emit(json_report.render(results, status, ascii_only=not terminal.unicode))
+    if layout != "text":
+        emit(formats.render(formats.Format(layout), results, status, terminal))
     elif len(results) > 1 and not quiet:
         emit("\n" + text.render_total(results, terminal))
     if interrupted:
         err("kcheck: interrupted\n")
-    if target is not None and not save(target, "".join(report)):
-        return WRONG
-    return status
+    written = target is None or save(target, "".join(report))
+    for name, path in others:
+        content = formats.render(formats.Format(name), results, status, Terminal(), detail)
+        written &= save(path, content)
+    return status if written else WRONG
+
+
+def _targets(targets: Sequence[str]) -> tuple[str | None, list[tuple[str, str]]]:
+    """The file of the main report, and formats with the files of further ones."""
+    main: str | None = None
+    others = []
+    for target in targets:
+        name, equals, path = target.partition("=")
+        if equals and name in FORMATS:
+            if not path:
+                raise click.BadParameter(f"{target!r} names no file", param_hint="--output")
+            others.append((name, path))
+        elif main is None:
+            main = target
+        else:
+            raise click.UsageError(
+                f"--output names two files for one report, {main!r} and {target!r}. "
+                "Further reports are written with FORMAT=FILE."
+            )
+    paths = [path for path in (main, *(path for _, path in others)) if path is not None]
+    for path in paths:
+        if paths.count(path) > 1:
+            raise click.UsageError(f"--output names {path!r} twice.")
+    return main, others
+
+
+__all__ = ["check"]
