@@ -7,7 +7,12 @@ from __future__ import annotations
 
 import os
 
+os.environ["KCHECK_CACHE_DIR"] = ""  # no test is answered by what an earlier one was told
+
 from hypothesis import HealthCheck, settings
+
+collect_ignore_glob = ["*.stpa"]
+"""Models in here are input of tests, not tests (`pytest models` checks the packaged ones)."""
 
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 

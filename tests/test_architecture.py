@@ -38,7 +38,9 @@ MAY_IMPORT = {
     "results": {"diagnostics", "recording"},
     "report": GROUND | {"syntax", "model", "results", "choices"},
     "formatting": GROUND | {"syntax"},
-    "pipeline": GROUND | {"model", "system", "claims", "evidence", "results"},
+    "cache": GROUND | {"syntax", "model", "results"},
+    "asking": GROUND | {"model", "system", "claims", "results"},
+    "pipeline": GROUND | {"model", "claims", "evidence", "results", "cache", "asking"},
     "settings": GROUND | {"syntax", "model", "system"},
     "simulation": GROUND | {"model", "system", "claims", "results", "settings", "choices"},
     "inquiry": GROUND | {"syntax", "model", "claims", "results", "settings"},
@@ -46,7 +48,7 @@ MAY_IMPORT = {
     "output": GROUND | {"syntax", "report", "formatting"},
     "cli": GROUND
     | {"syntax", "model", "results", "report", "formatting", "pipeline", "simulation", "inquiry"}
-    | {"output", "guidewords"},
+    | {"cache", "output", "guidewords"},
     "__main__": {"cli"},
 }
 """For each part of the package, the parts that it may know."""
@@ -55,6 +57,7 @@ ONLY_IN = {
     "click": ["cli/"],
     "lark": ["syntax/parser.py"],
     "networkx": ["model/"],
+    "platformdirs": ["cache/place.py"],
     "rich": ["report/"],
     "z3": ["smt/"],
 }

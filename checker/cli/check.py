@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checker.cli.options import memory_limit, search_depth, time_limit
+from checker.cli.options import memory_limit, search_depth, time_limit, use_cache
 from checker.cli.status import INTERRUPTED, WRONG
 from checker.output import err, out, save
 
@@ -27,6 +27,7 @@ FORMATS = ("text", "json", "sarif", "junit", "github", "markdown")
 @time_limit("this long for each claim")
 @search_depth
 @memory_limit(" for each claim")
+@use_cache
 @click.option(
     "-o", "--output", "targets", multiple=True, metavar="[FORMAT=]FILE",
     help="Write the report to FILE; with FORMAT=, one more report in that format.",
@@ -39,6 +40,7 @@ def check(
     timeout: float,
     depth: int,
     memory: int | None,
+    cached: bool,
     targets: tuple[str, ...],
     verbose: bool,
     quiet: bool,
@@ -65,7 +67,7 @@ def check(
     from checker.report.progress import progress
     from checker.report.terminal import Terminal, terminal_of
 
-    options = pipeline.Options(timeout=timeout, depth=depth, memory_mb=memory)
+    options = pipeline.Options(timeout=timeout, depth=depth, memory_mb=memory, cached=cached)
     detail = text.Detail.VERBOSE if verbose else text.Detail.QUIET if quiet else text.Detail.NORMAL
     terminal = terminal_of(sys.stdout) if target is None else Terminal()
     report: list[str] = []

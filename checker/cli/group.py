@@ -9,6 +9,7 @@ from difflib import get_close_matches
 import click
 
 from checker import __version__
+from checker.cli.cache import cache
 from checker.cli.check import check
 from checker.cli.explain import explain
 from checker.cli.fmt import fmt
@@ -34,6 +35,7 @@ Examples:
   kcheck simulate --seed 7 model.stpa    one random run, step by step
   kcheck fmt model.stpa                  lay out the text anew
   kcheck explain KC104                   what a message means
+  kcheck cache clear                     forget the answers of earlier runs
 \b
 A file named like a command is reached as ./fmt.
 Exit status: 0 every claim met, 1 some claim not met, 2 the input or the command line is wrong,
@@ -88,5 +90,5 @@ def cli() -> None:
     """
 
 
-for _command in (check, fmt, show, simulate, region, grid, trace, remedies, explain):
+for _command in (check, fmt, show, simulate, region, grid, trace, remedies, explain, cache):
     cli.add_command(_command)

@@ -76,6 +76,11 @@ def memory_limit(what: str) -> Callable[[Decorated], Decorated]:
     )  # fmt: skip
 
 
+use_cache = click.option(
+    "--cache/--no-cache", "cached", default=True, show_default=True,
+    help="Give the answer of an earlier run where nothing has changed.",
+)  # fmt: skip
+
 settings_as_in_a_check = click.option(
     "--with", "settings", multiple=True, metavar="SETTING[,SETTING]",
     help="As in a check: NAME=VALUE, or a scenario or mitigation; may be repeated.",

@@ -1,22 +1,20 @@
 """Reads a system: its root file, what that imports, and so on; then resolves all of it.
 
-Imports are relative to the importing file, then looked up among the packaged models. Each file is
-read once. A file may not reach outside the folder of the root file (or of the packaged models): a
-model that someone sends you reads nothing else of your disk.
+Where an import leads is the business of `checker.model.imports`. Each file is read once.
 """
 
 from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from pathlib import Path
+from typing import assert_never
 
 from checker import codes
 from checker.diagnostics import Diagnostic, Label, Severity, Source, has_errors
 from checker.model.entities import Model
+from checker.model.imports import Here, Nowhere, Outside, Places, Probe
 from checker.model.reporter import Reporter
 from checker.model.resolve import resolve
-from checker.resources import models_folder
 from checker.syntax import tree
 from checker.syntax.hints import closest
 from checker.syntax.parser import load_source, parse
@@ -27,16 +25,21 @@ MOST_FILES = 1000
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """`model` is None where there are errors. `sources` are the files read, the root first."""
+    """`model` is None where there are errors. `sources` are the files read, the root first.
+
+    Without errors while reading, `looked` are all the places where imports were looked for, and
+    what was there (see `checker.model.imports`).
+    """
 
     model: Model | None
     diagnostics: tuple[Diagnostic, ...]
     sources: tuple[Source, ...]
+    looked: tuple[tuple[Probe, str], ...] = ()
 
 
 def load_model(path: str) -> Loaded:
     """The model in the file `path` and what it imports; never raises for what is in the files."""
-    reader = _Reader(os.path.dirname(os.path.abspath(path)))
+    reader = _Reader(Places(os.path.dirname(os.path.abspath(path))))
     root = load_source(path)
     if isinstance(root, Diagnostic):
         return Loaded(None, (root,), ())
@@ -52,7 +55,8 @@ def load_model(path: str) -> Loaded:
     resolved = resolve(files)
     diagnostics += resolved.diagnostics
     diagnostics = [d for d in diagnostics if _concerns(d, sources[0])]
-    return Loaded(resolved.model, tuple(_in_order(diagnostics, sources)), sources)
+    looked = tuple(reader.places.looked.items())
+    return Loaded(resolved.model, tuple(_in_order(diagnostics, sources)), sources, looked)
 
 
 def _concerns(diagnostic: Diagnostic, root: Source) -> bool:
@@ -93,7 +97,7 @@ def _starts_with_system(file: tree.File, reporter: Reporter) -> None:
 class _Reader:
     """Walks imports depth first; `files` are in the order in which they were begun."""
 
-    folder: str
+    places: Places
     files: list[tree.File] = field(default_factory=list)
     sources: list[Source] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
@@ -157,34 +161,21 @@ class _Reader:
         self.take(source, real, chain)
 
     def _find(self, item: tree.Import, importer: Source) -> str | None:
-        packaged = os.path.abspath(models_folder())
-        here = os.path.dirname(os.path.abspath(importer.path))
-        if not item.path or "\0" in item.path or os.path.isabs(item.path):
-            self._outside(item)
-            return None
-        refused = False
-        for base in (here, packaged):
-            candidate = os.path.normpath(os.path.join(base, item.path))
-            roots = (self.folder, packaged)
-            if not any(_inside(candidate, root) for root in roots):
-                refused = True
-                continue
-            if os.path.lexists(candidate):
-                if any(
-                    _inside(os.path.realpath(candidate), os.path.realpath(root)) for root in roots
-                ):
-                    return _as_named(importer.path, candidate, base == here)
-                refused = True
-        if refused:
-            self._outside(item)
-            return None
-        self.reporter.error(
-            codes.IMPORT_NOT_FOUND,
-            f'cannot find the import "{item.path}"',
-            item.path_span,
-            "neither beside this file nor among the packaged models",
-            help=_similar(item.path, (here, packaged)),
-        )
+        match self.places.find(item.path, importer.path):
+            case Here(path, beside):
+                return _as_named(importer.path, path, beside)
+            case Outside():
+                self._outside(item)
+            case Nowhere(folders):
+                self.reporter.error(
+                    codes.IMPORT_NOT_FOUND,
+                    f'cannot find the import "{item.path}"',
+                    item.path_span,
+                    "neither beside this file nor among the packaged models",
+                    help=_similar(item.path, folders),
+                )
+            case never:
+                assert_never(never)
         return None
 
     def _outside(self, item: tree.Import) -> None:
@@ -195,10 +186,6 @@ class _Reader:
             "only files below the root file's folder, and packaged models, can be imported",
             help="copy the file beside the model, or start kcheck with a file further up",
         )
-
-
-def _inside(path: str, folder: str) -> bool:
-    return Path(path).is_relative_to(folder)
 
 
 def _as_named(importer: str, candidate: str, beside: bool) -> str:

@@ -53,6 +53,7 @@ def _file(result: FileResult) -> Json:
         "path": result.path,
         "system": result.system or None,
         "interrupted": result.interrupted,
+        "cached": result.cached,
         "diagnostics": diagnostics_json(result.diagnostics, result.sources),
         "claims": [_claim(claim) for claim in result.claims],
     }

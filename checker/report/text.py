@@ -93,7 +93,16 @@ def _blocks(result: FileResult, terminal: Terminal, detail: Detail) -> Iterator[
         text = "Interrupted: claims that are not listed were not looked at."
         yield _line(terminal, text, "bold yellow")
     if not quiet and (result.claims or not has_errors(result.diagnostics)):
-        yield _line(terminal, tally(result.claims), _tally_style(result.claims, False))
+        told = _line(terminal, tally(result.claims), _tally_style(result.claims, False))
+        yield told + _answered(result, terminal)
+
+
+def _answered(result: FileResult, terminal: Terminal) -> str:
+    if result.cached is None:
+        return ""
+    when = result.cached.replace("T", " ").replace("Z", " UTC")
+    text = f"Answered {when}; nothing has changed since. --no-cache asks again."
+    return _line(terminal, text, "dim")
 
 
 def _table(claims: Sequence[ClaimResult]) -> Table:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.model import load
+from checker.model import imports
 from checker.model.load import load_model
 from tests.model.reading import guard, hazard, model_of
 
@@ -67,7 +67,7 @@ def test_packaged_models_are_found_last(tmp_path: Path, monkeypatch: pytest.Monk
         model='system S\nimport "base.stpa"\nimport "local.stpa"',
         local='hazard H-1 "h" [L-1] when P.bad\nprocess P { state bad : bool = any }',
     )
-    monkeypatch.setattr(load, "models_folder", lambda: packaged)
+    monkeypatch.setattr(imports, "models_folder", lambda: packaged)
     loaded = load_model(path)
     assert loaded.diagnostics == ()
     assert loaded.model is not None

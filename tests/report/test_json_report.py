@@ -50,6 +50,7 @@ def test_a_claim_that_is_met() -> None:
                 "path": "models/pod.stpa",
                 "system": "PodTermination",
                 "interrupted": False,
+                "cached": None,
                 "diagnostics": [],
                 "claims": [
                     {
