@@ -290,3 +290,65 @@ class Traced:
     status: int
     traces: tuple[Shown, ...] = ()
     notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What of a trace's step (counted from 1) is another in the model of today."""
+
+    step: int
+    transition: str
+    what: str
+    before: str
+    now: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReplayResult:
+    """What became of a saved trace: `done` steps were repeated.
+
+    Where it does not replay, `failed` is the step that could not be done (0 the start, one more
+    than there are steps the end), `where` says so in words, and `reason` why. `differences` are
+    those of the steps up to there.
+    """
+
+    title: str
+    replays: bool
+    done: int
+    failed: int
+    where: str
+    reason: str
+    differences: tuple[Difference, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+class CertifyStatus(Enum):
+    """What `kcheck certify` says of a certificate."""
+
+    PASSED = "passed"
+    REFUSED = "refused"
+    WRONG = "wrong"
+    GAVE_UP = "gave up"
+
+
+@dataclass(frozen=True, slots=True)
+class Certified:
+    """The verdict on one certificate. `claim` is what it is about (empty where it cannot be read),
+    `failed` names the obligations that are not met, `reasons` say in words why it did not pass."""
+
+    path: str
+    claim: str
+    status: CertifyStatus
+    obligations: int = 0
+    failed: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenProof:
+    """A proved claim, and the file with its certificate, or why it has none (`reason`)."""
+
+    claim: str
+    path: str = ""
+    reason: str = ""
