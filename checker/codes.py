@@ -1520,6 +1520,32 @@ may follow.
 """,
 )
 
+NO_TRACE_FILE = Code(
+    "KC631",
+    "no trace that can be replayed",
+    """
+`kcheck replay` takes a file that `kcheck trace --save` has written: JSON of a known version, with
+times as exact fractions. It reads nothing else, and nothing in the file is executed.
+
+    kcheck trace --format json model.stpa UCA-9 > t.json    # wrong: a report, not a trace file
+    kcheck trace model.stpa UCA-9 --save t.json
+    kcheck replay t.json model.stpa
+""",
+)
+
+TRACE_NOT_SAVED = Code(
+    "KC632",
+    "a trace that cannot be saved",
+    """
+A trace file holds a run of a concrete system, which anybody can do again. Some runs are found in a
+part of the system, or with only some members of a group: where no run of the whole is found that
+contains such a run, there is nothing to save.
+
+    kcheck trace model.stpa "however many nodes" --save t.json    # perhaps: no size is fixed
+    kcheck trace model.stpa "three nodes" --save t.json
+""",
+)
+
 
 def registry() -> dict[str, Code]:
     """All codes by identifier, in order."""

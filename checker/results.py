@@ -269,6 +269,17 @@ class GridResult:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """What goes from one component to another: `kind` is control, feedback, belief or reading (see
+    `checker.model.structure`), `label` the action's or the variable's name."""
+
+    source: str
+    target: str
+    kind: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """One trace, and the claim or cell and the hazard that it stands for."""
 
@@ -281,7 +292,8 @@ class Traced:
     """What `kcheck trace` has to show: traces, and sentences about them or in their place.
 
     `status` is the exit status: 0 there is a trace, 1 there is none to be had, 2 the file or the
-    question is wrong, 3 it could not be decided whether there is one.
+    question is wrong, 3 it could not be decided whether there is one. `links` are the arrows of the
+    control structure.
     """
 
     diagnostics: tuple[Diagnostic, ...]
@@ -290,6 +302,7 @@ class Traced:
     status: int
     traces: tuple[Shown, ...] = ()
     notes: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

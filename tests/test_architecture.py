@@ -33,8 +33,8 @@ MAY_IMPORT = {
     "system": GROUND | {"syntax", "model"},
     "smt": GROUND | {"system"},
     "engines": GROUND | {"system", "smt"},
-    "evidence": GROUND | {"model", "system", "results"},
-    "claims": GROUND | {"syntax", "model", "system", "smt", "engines", "results"},
+    "evidence": GROUND | {"syntax", "model", "system", "results"},
+    "claims": GROUND | {"syntax", "model", "system", "smt", "engines", "evidence", "results"},
     "results": {"diagnostics", "recording"},
     "report": GROUND | {"syntax", "model", "results", "choices"},
     "formatting": GROUND | {"syntax"},
@@ -45,16 +45,19 @@ MAY_IMPORT = {
     "simulation": GROUND | {"model", "system", "claims", "results", "settings", "choices"},
     "inquiry": GROUND | {"syntax", "model", "claims", "results", "settings"},
     "guidewords": GROUND | {"syntax", "model", "system", "claims", "results"},
+    "traces": GROUND | {"model", "system", "claims", "evidence", "results"},
+    "proofs": GROUND | {"model", "claims", "engines", "evidence", "results"},
     "output": GROUND | {"syntax", "report", "formatting"},
     "cli": GROUND
     | {"syntax", "model", "results", "report", "formatting", "pipeline", "simulation", "inquiry"}
-    | {"cache", "output", "guidewords"},
+    | {"cache", "output", "guidewords", "traces", "proofs"},
     "__main__": {"cli"},
 }
 """For each part of the package, the parts that it may know."""
 
 ONLY_IN = {
     "click": ["cli/"],
+    "cvc5": ["evidence/solver.py"],
     "lark": ["syntax/parser.py"],
     "networkx": ["model/"],
     "platformdirs": ["cache/place.py"],

@@ -10,12 +10,14 @@ import click
 
 from checker import __version__
 from checker.cli.cache import cache
+from checker.cli.certify import certify
 from checker.cli.check import check
 from checker.cli.explain import explain
 from checker.cli.fmt import fmt
 from checker.cli.grid import grid
 from checker.cli.region import region
 from checker.cli.remedies import remedies
+from checker.cli.replay import replay
 from checker.cli.show import show
 from checker.cli.simulate import simulate
 from checker.cli.trace import trace
@@ -31,9 +33,11 @@ Examples:
   kcheck region model.stpa H-3 --over p  for which values of p H-3 is unreachable
   kcheck grid model.stpa                 every guideword applied to every control action
   kcheck trace model.stpa UCA-9          the run behind a claim
+  kcheck replay uca-9.json model.stpa    whether a saved trace is still a run
   kcheck remedies model.stpa H-3         which mitigations rule H-3 out
   kcheck simulate --seed 7 model.stpa    one random run, step by step
   kcheck fmt model.stpa                  lay out the text anew
+  kcheck certify proofs/                 decide saved proofs afresh, with another solver
   kcheck explain KC104                   what a message means
   kcheck cache clear                     forget the answers of earlier runs
 \b
@@ -90,5 +94,18 @@ def cli() -> None:
     """
 
 
-for _command in (check, fmt, show, simulate, region, grid, trace, remedies, explain, cache):
+for _command in (
+    check,
+    fmt,
+    show,
+    simulate,
+    region,
+    grid,
+    trace,
+    replay,
+    remedies,
+    certify,
+    explain,
+    cache,
+):
     cli.add_command(_command)

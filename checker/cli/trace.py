@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
 from checker.cli.options import time_limit, verbose_for_defects
 from checker.cli.status import WRONG
-from checker.output import complain, out
+from checker.output import complain, out, save
+
+if TYPE_CHECKING:
+    from checker.results import Traced
 
 
 @click.command()
 @click.argument("file", metavar="FILE")
 @click.argument("wanted", nargs=-1, required=True, metavar="CLAIM|ACTION GUIDEWORD [HAZARD]")
 @time_limit("this long for each question")
+@click.option(
+    "--save", "target", metavar="TRACE.json",
+    help="Save the trace for `kcheck replay`; of several, each with a number.",
+)  # fmt: skip
 @verbose_for_defects
-def trace(file: str, wanted: tuple[str, ...], timeout: float) -> int:
+def trace(file: str, wanted: tuple[str, ...], timeout: float, target: str | None) -> int:
     """Show the run behind a claim, or behind a cell of the grid.
 
     \b
@@ -24,6 +32,7 @@ def trace(file: str, wanted: tuple[str, ...], timeout: float) -> int:
       kcheck trace model.stpa UCA-9
       kcheck trace model.stpa "CA-7 sync" "too late" H-3
       kcheck trace model.stpa "as designed"
+      kcheck trace model.stpa UCA-9 --save uca-9.json
 
     \b
     Exit status: 0 there is a trace, 1 there is none, 2 the input is wrong, 3 undecided.
@@ -38,4 +47,21 @@ def trace(file: str, wanted: tuple[str, ...], timeout: float) -> int:
     complain(traced.diagnostics, traced.sources)
     if traced.status != WRONG:
         out(report.render_traces(file, traced, terminal_of(sys.stdout)))
+    if target is not None and traced.traces and not _save(file, traced, target):
+        return WRONG
     return traced.status
+
+
+def _save(file: str, traced: Traced, target: str) -> bool:
+    """Save the traces; whether all of them could be."""
+    from checker.traces import trace_texts
+
+    texts, failures = trace_texts(file, [(shown.title, shown.trace) for shown in traced.traces])
+    complain(failures)
+    stem, dot, ending = target.rpartition(".")
+    done = not failures
+    for number, (_, text) in enumerate(texts, start=1):
+        name = target if number == 1 else f"{stem}-{number}.{ending}" if dot else (
+            f"{target}-{number}")  # fmt: skip
+        done = save(name, text) and done
+    return done
