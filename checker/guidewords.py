@@ -26,6 +26,7 @@ from checker.results import (
     CellStatus,
     ClaimResult,
     GridResult,
+    Link,
     Shown,
     Trace,
     Traced,
@@ -137,7 +138,15 @@ def trace_file(
     if isinstance(answer, Diagnostic):
         return Traced((*diagnostics, answer), sources, model.name, WRONG)
     status, traces, notes = answer
-    return Traced(diagnostics, sources, model.name, status, traces, notes)
+    return Traced(diagnostics, sources, model.name, status, traces, notes, links_of(model))
+
+
+def links_of(model: Model) -> tuple[Link, ...]:
+    """The arrows of the control structure."""
+    from checker.model.structure import structure
+
+    edges = structure(model).edges
+    return tuple(Link(e.source, e.target, e.kind.value, e.label) for e in edges)
 
 
 _Answer = tuple[int, tuple[Shown, ...], tuple[str, ...]]
@@ -296,4 +305,4 @@ def _names(model: Model) -> Iterator[str]:
     yield from (i.title for i in model.incidents)
 
 
-__all__ = ["grid_file", "grid_status", "trace_file"]
+__all__ = ["grid_file", "grid_status", "links_of", "trace_file"]
