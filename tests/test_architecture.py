@@ -45,12 +45,13 @@ MAY_IMPORT = {
     "simulation": GROUND | {"model", "system", "claims", "results", "settings", "choices"},
     "inquiry": GROUND | {"syntax", "model", "claims", "results", "settings"},
     "guidewords": GROUND | {"syntax", "model", "system", "claims", "results"},
+    "conformance": GROUND | {"model", "system", "evidence", "results", "settings"},
     "traces": GROUND | {"model", "system", "claims", "evidence", "results"},
     "proofs": GROUND | {"model", "claims", "engines", "evidence", "results"},
     "output": GROUND | {"syntax", "report", "formatting"},
     "cli": GROUND
     | {"syntax", "model", "results", "report", "formatting", "pipeline", "simulation", "inquiry"}
-    | {"cache", "output", "guidewords", "traces", "proofs"},
+    | {"cache", "output", "guidewords", "traces", "conformance", "proofs"},
     "__main__": {"cli"},
 }
 """For each part of the package, the parts that it may know."""

@@ -13,6 +13,7 @@ from checker.cli.status import INTERRUPTED, WRONG
 from checker.output import err, out, save
 
 if TYPE_CHECKING:
+    from checker import pipeline
     from checker.results import FileResult
 
 FORMATS = ("text", "json", "sarif", "junit", "github", "markdown")
@@ -32,6 +33,10 @@ FORMATS = ("text", "json", "sarif", "junit", "github", "markdown")
     "-o", "--output", "targets", multiple=True, metavar="[FORMAT=]FILE",
     help="Write the report to FILE; with FORMAT=, one more report in that format.",
 )  # fmt: skip
+@click.option(
+    "--proofs", "folder", metavar="FOLDER",
+    help="Write a certificate of each proof into FOLDER, for `kcheck certify`.",
+)  # fmt: skip
 @click.option("-v", "--verbose", is_flag=True, help="Show every trace and every note.")
 @click.option("-q", "--quiet", is_flag=True, help="Show only what is wrong or undecided.")
 def check(
@@ -42,6 +47,7 @@ def check(
     memory: int | None,
     cached: bool,
     targets: tuple[str, ...],
+    folder: str | None,
     verbose: bool,
     quiet: bool,
 ) -> int:
@@ -89,6 +95,12 @@ def check(
         if result.interrupted:
             interrupted = True
             break
+        if folder is not None:
+            try:
+                _write_proofs(result, folder, options, quiet)
+            except KeyboardInterrupt:
+                interrupted = True
+                break
     status = INTERRUPTED if interrupted else pipeline.exit_status(results)
     if layout != "text":
         emit(formats.render(formats.Format(layout), results, status, terminal))
@@ -101,6 +113,19 @@ def check(
         content = formats.render(formats.Format(name), results, status, Terminal(), detail)
         written &= save(path, content)
     return status if written else WRONG
+
+
+def _write_proofs(result: FileResult, folder: str, options: pipeline.Options, quiet: bool) -> None:
+    """Certificates of what was proved; what has none is told on standard error."""
+    from checker import proofs
+    from checker.report import certify
+    from checker.report.progress import progress
+
+    with progress(sys.stderr, result.path, wanted=not quiet) as shown:
+        written = list(
+            proofs.write_proofs(result, folder, options.timeout, options.memory_mb, shown.say)
+        )
+    err(certify.render_written(written, folder))
 
 
 def _targets(targets: Sequence[str]) -> tuple[str | None, list[tuple[str, str]]]:

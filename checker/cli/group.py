@@ -12,6 +12,7 @@ from checker import __version__
 from checker.cli.cache import cache
 from checker.cli.certify import certify
 from checker.cli.check import check
+from checker.cli.conform import conform
 from checker.cli.explain import explain
 from checker.cli.fmt import fmt
 from checker.cli.grid import grid
@@ -34,6 +35,8 @@ Examples:
   kcheck grid model.stpa                 every guideword applied to every control action
   kcheck trace model.stpa UCA-9          the run behind a claim
   kcheck replay uca-9.json model.stpa    whether a saved trace is still a run
+  kcheck conform model.stpa log.jsonl --map log.toml
+                                         whether a recording is a run of the model
   kcheck remedies model.stpa H-3         which mitigations rule H-3 out
   kcheck simulate --seed 7 model.stpa    one random run, step by step
   kcheck fmt model.stpa                  lay out the text anew

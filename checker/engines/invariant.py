@@ -1,0 +1,172 @@
+"""Inductive invariants that show a predicate unreachable, for certificates.
+
+Asked for only where evidence is wanted, and apart from the race by which a claim is decided. What
+is found depends on the system alone, not on how fast the machine is: one thread, one way after
+another, and counted work where there is a choice (time only ends it). The ways: what k-induction
+takes for granted, with "not the predicate"; Spacer, with and without those facts; all zones.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from checker.engines.contract import Budget, Proved
+from checker.engines.induction import Induction
+from checker.engines.spacer import Spacer
+from checker.engines.zones import fixed
+from checker.smt.program import Program
+from checker.smt.relation import Relation, age_name
+from checker.smt.session import Stopped
+from checker.system.explorer import OutOfBudget, Walk, persist, walk_all
+from checker.system.system import System
+from checker.system.terms import (
+    FALSE,
+    Const,
+    Sort,
+    Term,
+    boolean,
+    conj,
+    disj,
+    eq,
+    integer,
+    le,
+    lt,
+    negate,
+    real,
+    sub,
+    var,
+)
+from checker.system.zonegraph import Limits, Meter, ZoneGraph
+from checker.system.zones import INFINITE, Flat, includes
+
+SEEDS = 2
+FEW_ZONES = 60
+MOST_ZONES = 1_500
+
+
+@dataclass(frozen=True, slots=True)
+class Invariant:
+    """An invariant over variables, rigid ones and ages (`age:` and the timer's name), and who
+    found it."""
+
+    term: Term
+    engine: str
+
+
+def invariants(system: System, predicate: Term, budget: Budget) -> Iterator[Invariant]:
+    """What may prove the predicate unreachable, the most readable first. Each is to be checked:
+    only the certificate's own obligations say whether it does."""
+    if predicate == FALSE or FALSE in system.constraints:
+        yield Invariant(negate(predicate), "trivial")
+        return
+    program = Program(system)
+    induction = Induction(program, predicate, budget.memory_mb)
+    first = induction.run(_share(budget, 0.3))
+    facts = tuple(induction.facts)
+    if isinstance(first, Proved) and first.k == 1:
+        yield Invariant(_whole(program, conj(*facts, negate(predicate))), "k-induction")
+    yield from _by_zones(system, predicate, budget, FEW_ZONES)
+    for seed in range(SEEDS):
+        for known in ((), facts):
+            if budget.exhausted():
+                break
+            try:
+                answer = Spacer(program, predicate, known, seed).run(_share(budget, 0.4))
+            except Stopped:
+                continue
+            if isinstance(answer, Proved) and answer.invariant is not None:
+                whole = _whole(program, conj(answer.invariant, *facts))
+                yield Invariant(whole, "Spacer")
+    yield from _by_zones(system, predicate, budget, MOST_ZONES)
+
+
+def _whole(program: Program, invariant: Term) -> Term:
+    """With what the step relation takes for granted: variables that never change, and what holds by
+    construction."""
+    relation = Relation(program)
+    known = (eq(var(x, program.sorts[x]), value) for x, value in sorted(relation.fixed.items()))
+    return conj(*known, *relation.invariants(), invariant)
+
+
+def _share(budget: Budget, part: float) -> Budget:
+    return replace(budget, deadline=time.monotonic() + budget.remaining() * part)
+
+
+# ---------------------------------------------------------------------- zones
+
+
+def _by_zones(system: System, predicate: Term, budget: Budget, most: int) -> Iterator[Invariant]:
+    """The states of all zones: closed under waiting and firing by the way they are computed."""
+    graph = ZoneGraph(system)
+    wanted = graph.predicate(predicate)
+    meter = Meter(Limits(most, max(budget.remaining() / 2, 0.1)))
+    walk = persist(graph, meter, lambda: walk_all(graph, meter, fixed(system), lambda _: False))
+    if isinstance(walk, OutOfBudget) or any(wanted(state) for state in walk.visited):
+        return
+    yield Invariant(_states(system, graph, walk), "zones")
+
+
+def _states(system: System, graph: ZoneGraph, walk: Walk) -> Term:
+    sorts = {r.name: r.domain.sort for r in system.rigids}
+    sorts |= {v.name: v.domain.sort for v in system.variables}
+    rows = [dict(zip(graph.names, s.values, strict=True)) for s in walk.visited]
+    if not rows:
+        return FALSE
+    same = {x: v for x, v in rows[0].items() if all(row[x] == v for row in rows)}
+    common = [_is(x, v, sorts) for x, v in same.items()]
+    options = []
+    for state, row in zip(walk.visited, rows, strict=True):
+        own = [_is(x, v, sorts) for x, v in row.items() if x not in same]
+        names = [age_name(system.timers[t].name) for t in state.clocks]
+        zones = _largest(list(walk.visited[state]))
+        options.append(conj(*own, disj(*(_zone(z, names, graph.scale) for z in zones))))
+    return conj(*common, disj(*options))
+
+
+def _is(name: str, value: Const, sorts: Mapping[str, Sort]) -> Term:
+    sort = sorts[name]
+    match sort:
+        case Sort.BOOL:
+            return eq(var(name, sort), boolean(bool(value)))
+        case Sort.INT:
+            return eq(var(name, sort), integer(int(value)))
+        case Sort.REAL:
+            return eq(var(name, sort), real(Fraction(value)))
+
+
+def _largest(zones: Sequence[Flat]) -> list[Flat]:
+    """Those that lie inside no other."""
+    return [z for z in zones if not any(o is not z and includes(o, z) for o in zones)]
+
+
+def _zone(flat: Flat, names: Sequence[str], scale: int) -> Term:
+    """A zone's bounds on ages; those that follow from ages being non-negative are left out, but
+    that they are."""
+    width = len(names) + 1
+    ages = [real(0), *(var(name, Sort.REAL) for name in names)]
+    parts = []
+    for i in range(width):
+        for j in range(width):
+            bound = flat[i * width + j]
+            if i == j or bound == INFINITE or _follows(flat, width, i, j):
+                continue
+            limit = real(Fraction(bound >> 1, scale))
+            inside = le if bound & 1 else lt
+            if j == 0:
+                parts.append(inside(ages[i], limit))
+            elif i == 0:
+                parts.append(inside(real(Fraction(-(bound >> 1), scale)), ages[j]))
+            else:
+                parts.append(inside(sub(ages[i], ages[j]), limit))
+    return conj(*parts)
+
+
+def _follows(flat: Flat, width: int, i: int, j: int) -> bool:
+    """Whether a bound on a difference follows from the two clocks' own bounds."""
+    if i == 0 or j == 0:
+        return False
+    upper, lower = flat[i * width], flat[j]
+    return upper != INFINITE and upper + lower - ((upper | lower) & 1) <= flat[i * width + j]
