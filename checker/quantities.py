@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from fractions import Fraction
+from types import MappingProxyType
 
 _SECOND = 1000
 _MINUTE = 60 * _SECOND
 _HOUR = 60 * _MINUTE
 _BINARY = (("Ti", 1 << 40), ("Gi", 1 << 30), ("Mi", 1 << 20), ("Ki", 1 << 10))
+_SECONDS: Mapping[str, float] = MappingProxyType(
+    {"": 1.0, "ms": 0.001, "s": 1.0, "min": 60.0, "h": 3600.0}
+)
+
+
+def seconds_of(text: str) -> float | None:
+    """Seconds of the machine, from `60`, `90s`, `500ms`, `5min` or `1h`; None for anything else."""
+    match = re.fullmatch(r"([0-9]{1,9}(?:\.[0-9]{1,9})?)(ms|s|min|h)?", text.strip())
+    seconds = float(match[1]) * _SECONDS[match[2] or ""] if match else 0.0
+    return seconds if seconds > 0 else None
 
 
 def instant(ms: Fraction) -> str:

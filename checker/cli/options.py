@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 import click
 
-Decorated = TypeVar("Decorated", bound=Callable[..., Any])
+from checker.quantities import seconds_of
 
-_SECONDS: Mapping[str, float] = MappingProxyType(
-    {"": 1.0, "ms": 0.001, "s": 1.0, "min": 60.0, "h": 3600.0}
-)
+Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 
 def read_duration(_ctx: click.Context, param: click.Parameter, text: str) -> float:
     """Seconds, from `60`, `90s`, `500ms`, `5min` or `1h`."""
-    match = re.fullmatch(r"([0-9]{1,9}(?:\.[0-9]{1,9})?)(ms|s|min|h)?", text.strip())
-    seconds = float(match[1]) * _SECONDS[match[2] or ""] if match else 0.0
-    if seconds <= 0:
+    seconds = seconds_of(text)
+    if seconds is None:
         raise click.BadParameter(
             f"{text!r} is not a time such as 60, 90s, 500ms, 5min or 1h", param=param
         )
