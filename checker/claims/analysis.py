@@ -7,7 +7,7 @@ deviation allowed: if that makes it a cause, it is real but unexplained.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
@@ -17,6 +17,7 @@ from checker.claims.causes import Inquiry, Pair, Pairs, minimal_pairs
 from checker.claims.questions import spare_members
 from checker.model.entities import Eventually, Every, Hazard, Model, Scenario, Uca
 from checker.model.expr import Expr, Literal
+from checker.results import Trace
 from checker.syntax.tree import Guideword
 from checker.system.lowering import AbstractionFailed, LoweringError, Setting
 from checker.system.lowering.allowance import allowances
@@ -42,6 +43,7 @@ class Analysis:
     seconds: float
     _pairs: dict[str, Pairs | NotAsked] = field(default_factory=dict)
     _deviant: dict[tuple[str, str], Pairs | NotAsked] = field(default_factory=dict)
+    _stories: dict[tuple[str, int], tuple[Pair, Trace]] = field(default_factory=dict)
 
     @property
     def model(self) -> Model:
@@ -86,6 +88,13 @@ class Analysis:
     def settle(self, hazard: str, asked: Pattern, pairs: Pairs) -> None:
         """Keep what is known of `deviant` from another question."""
         self._deviant[hazard, asked.name] = pairs
+
+    def story(self, hazard: str, pair: Pair, tell: Callable[[], Trace]) -> Trace:
+        """The story of this very pair: told once, however many claims rest on it."""
+        key = (hazard, id(pair))  # the pair is kept, so that no other takes its place
+        if key not in self._stories:
+            self._stories[key] = (pair, tell())
+        return self._stories[key][1]
 
     def with_mitigation(
         self, hazard: str, mitigation: str, free: frozenset[str]

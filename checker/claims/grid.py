@@ -19,9 +19,10 @@ from checker.claims.analysis import Analysis, NotAsked, askable, explaining, jud
 from checker.claims.bench import Answer
 from checker.claims.causes import GOAL, Pairs
 from checker.claims.cells import Cell, cells, examine
-from checker.claims.decide import decide_parts
-from checker.claims.listed import Judge, told
+from checker.claims.listed import Judge
+from checker.claims.partition import decide_parts
 from checker.claims.questions import spare_members
+from checker.claims.telling import told
 from checker.model.entities import Model, Uca
 from checker.results import CellFinding, CellResult, CellStatus, ClaimResult, Kind, Verdict
 from checker.syntax.tree import Guideword

@@ -9,19 +9,15 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from checker.claims.analysis import Analysis, NotAsked, askable, explaining, pattern
 from checker.claims.causes import Pair, Pairs
 from checker.claims.cells import Cell, examine
-from checker.claims.story import tell
+from checker.claims.telling import told
 from checker.diagnostics import Span
 from checker.model.entities import Incident, Mitigation, Model, NoUca, Scenario, SwitchEffect, Uca
 from checker.results import CellStatus as Status
-from checker.results import ClaimResult, Kind, Trace, Verdict
-from checker.system.lowering.patterns import OVER, SHOWN
-from checker.system.run import Run
-from checker.system.terms import TRUE
+from checker.results import ClaimResult, Kind, Verdict
 
 LineOf = Callable[[Span], int]
 
@@ -358,34 +354,6 @@ class Judge:
             engine=pairs.engine,
             proof=pairs.proof,
         )
-
-
-def told(analysis: Analysis, hazard: str, pair: Pair) -> Trace:
-    """The story of a pair's run, up to the hazard or to where its patterns are complete."""
-    w = pair.witness
-    states = w.states.states
-    marks: dict[int, str] = {}
-    last = 0
-    for number, (before, after) in enumerate(pairwise(states)):
-        rising = [n for n, v in after.values.items() if v is True and before.values[n] is False]
-        names = [n.removeprefix(SHOWN) for n in rising if n.startswith(SHOWN)]
-        if names:
-            marks[number] = ", ".join(n.split("~")[0] for n in names)
-        if names or OVER in rising:
-            last = number + 1
-    run = w.run
-    end = run.firings[last - 1].time if last else run.end
-    short = Run(run.rigid, run.initial, run.firings[:last], end)
-    conditions = analysis.hazard(hazard).conditions
-    source = analysis.bench.source(conditions[0].span) if len(conditions) == 1 else ""
-    words = f"{hazard}: {source}" if source else hazard
-    trace = tell(w.system, short, states[: last + 1], TRUE, words, marks=marks)
-    switches = {s.ident for s in analysis.model.scenarios} | pair.switches
-    chosen = tuple(
-        p for p in trace.parameters if p[0] not in switches and not p[0].startswith("permit ")
-    )
-    on = tuple((name, "true") for name in sorted(pair.switches))
-    return replace(trace, parameters=(*on, *chosen))
 
 
 _RANK = {False: 0, None: 1, True: 2}
