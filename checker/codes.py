@@ -1546,6 +1546,37 @@ contains such a run, there is nothing to save.
 """,
 )
 
+WRONG_MAP = Code(
+    "KC633",
+    "a map that does not fit the model",
+    """
+`kcheck conform` needs to be told which recorded event is which transition of the model. A map is
+TOML; it names transitions as traces do, and each of them has to be in the model.
+
+    [[event]]
+    kind = "container_exit"
+    is = "CA-4 halt"             # wrong: the model calls it CA-4 stop
+
+    [[event]]
+    kind = "container_exit"
+    is = "CA-4 stop"
+
+docs/conform.md describes all that a map can say.
+""",
+)
+
+WRONG_RECORDING = Code(
+    "KC634",
+    "a recording that cannot be read",
+    """
+A recording has one event a line, each a JSON object. The map names the field with the instant and
+the one that says what happened; every kind of event has a rule in the map, or is ignored there.
+
+    {"t": "soon", "event": "container_exit"}     # wrong: no instant
+    {"t": 1.1053, "event": "container_exit"}
+""",
+)
+
 
 def registry() -> dict[str, Code]:
     """All codes by identifier, in order."""

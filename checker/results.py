@@ -256,6 +256,17 @@ class CellResult:
 
 
 @dataclass(frozen=True, slots=True)
+class Explanation:
+    """A minimal set of `scenarios` makes the unsafe control action `uca` a cause of the hazard;
+    `trace` is a run that shows it. Without scenarios it is the design itself."""
+
+    scenarios: tuple[str, ...]
+    uca: str
+    hazard: str
+    trace: Trace
+
+
+@dataclass(frozen=True, slots=True)
 class GridResult:
     """The grid of one file: control actions x guidewords, row by row. Without an action there is
     no cell; where the file is wrong, `diagnostics` say so and there is none either."""
@@ -365,3 +376,51 @@ class WrittenProof:
     claim: str
     path: str = ""
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Possible:
+    """A transition that could come next, between two instants of the recording (ms; `latest` None:
+    there is no last one)."""
+
+    transition: str
+    choices: tuple[tuple[str, str], ...]
+    earliest: Fraction
+    latest: Fraction | None
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """Where a recorded run leaves the model: its event `number` (from 1), in `line` of the file,
+    at `time` (ms), which is `transition`; why; and what was `possible` instead. `latest` is until
+    when nothing had to come. For a first event, `since` is None and nothing is compared.
+    """
+
+    number: int
+    line: int
+    time: Fraction
+    kind: str
+    transition: str
+    reason: str
+    possible: tuple[Possible, ...]
+    latest: Fraction | None
+    since: Fraction | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConformedRun:
+    """A recorded run: `conforms` None where it could not be decided (`reason`)."""
+
+    name: str
+    events: int
+    conforms: bool | None
+    departure: Departure | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConformResult:
+    """All runs of a recording; `ignored` events mean nothing by the map."""
+
+    runs: tuple[ConformedRun, ...]
+    ignored: int

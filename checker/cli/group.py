@@ -106,6 +106,7 @@ for _command in (
     grid,
     trace,
     replay,
+    conform,
     remedies,
     certify,
     explain,

@@ -43,7 +43,7 @@ class Revised(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """When to give up: after so many zones (or discrete states) or seconds."""
+    """When to give up: after so many zones (or discrete states) or seconds of processor time."""
 
     states: int = 200_000
     seconds: float = 60.0
@@ -54,13 +54,13 @@ class Meter:
     """Counts against the limits."""
 
     limits: Limits
-    began: float = field(default_factory=time.monotonic)
+    began: float = field(default_factory=time.thread_time)
 
     def exceeded(self, states: int) -> str:
         """Why to give up now, or nothing."""
         if states >= self.limits.states:
             return f"more than {self.limits.states} states"
-        if time.monotonic() - self.began > self.limits.seconds:
+        if time.thread_time() - self.began > self.limits.seconds:
             return f"more than {self.limits.seconds:g} s"
         return ""
 
@@ -148,6 +148,14 @@ class ZoneGraph:
     def scale(self) -> int:
         """What bounds in ms are multiplied by in the matrices."""
         return self._scale
+
+    def scaled(self, value: Fraction) -> int:
+        """A bound of a caller's own (ms) as it stands in the matrices; may raise `Revised`."""
+        return self._scaled(value)
+
+    def known(self) -> list[Discrete]:
+        """The discrete states met so far."""
+        return list(self._states.values())
 
     def predicate(self, term: Term) -> Callable[[Discrete], bool]:
         """A test of discrete states."""
