@@ -1521,7 +1521,7 @@ may follow.
 )
 
 NO_TRACE_FILE = Code(
-    "KC631",
+    "KC651",
     "no trace that can be replayed",
     """
 `kcheck replay` takes a file that `kcheck trace --save` has written: JSON of a known version, with
@@ -1534,7 +1534,7 @@ times as exact fractions. It reads nothing else, and nothing in the file is exec
 )
 
 TRACE_NOT_SAVED = Code(
-    "KC632",
+    "KC653",
     "a trace that cannot be saved",
     """
 A trace file holds a run of a concrete system, which anybody can do again. Some runs are found in a
@@ -1547,7 +1547,7 @@ contains such a run, there is nothing to save.
 )
 
 WRONG_MAP = Code(
-    "KC633",
+    "KC655",
     "a map that does not fit the model",
     """
 `kcheck conform` needs to be told which recorded event is which transition of the model. A map is
@@ -1566,7 +1566,7 @@ docs/conform.md describes all that a map can say.
 )
 
 WRONG_RECORDING = Code(
-    "KC634",
+    "KC657",
     "a recording that cannot be read",
     """
 A recording has one event a line, each a JSON object. The map names the field with the instant and

@@ -231,7 +231,7 @@ def test_nothing_that_is_mapped_is_no_recording(asked: Asked) -> None:
     status, text = asked({"t": 1, "event": "noise"})
     assert (status, text) == (
         2,
-        "error[KC634]: the recording `log.jsonl` has no event with a rule\n",
+        "error[KC657]: the recording `log.jsonl` has no event with a rule\n",
     )
 
 

@@ -296,7 +296,7 @@ def test_the_command_refuses_it_with_a_message(model: Path, said: Said) -> None:
     status, text = said("replay", "t.json", "valve.stpa")
     assert (status, text) == (
         2,
-        "error[KC631]: `t.json` is no trace that can be replayed: the trace is no object\n"
+        "error[KC651]: `t.json` is no trace that can be replayed: the trace is no object\n"
         "  = help: save one with `kcheck trace FILE CLAIM --save TRACE.json`\n",
     )
     assert said("replay", "nowhere.json", "valve.stpa")[0] == 2
