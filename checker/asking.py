@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from checker.claims.analysis import Analysis
 from checker.claims.bench import Bench
@@ -14,7 +15,7 @@ from checker.claims.deadwood import deadwood
 from checker.claims.decide import claimed, decide
 from checker.claims.feedback import insufficient
 from checker.claims.findings import Finding
-from checker.claims.listed import listed
+from checker.claims.listed import Judge, listed
 from checker.claims.sanity import time_lock
 from checker.claims.unchecked import unchecked
 from checker.diagnostics import Diagnostic, Severity, Span
@@ -42,7 +43,13 @@ class Progress:
             self.diagnostics.append(diagnostic)
 
 
-def ask_claims(bench: Bench, texts: Mapping[str, str], progress: Progress) -> None:
+def ask_claims(
+    bench: Bench,
+    texts: Mapping[str, str],
+    progress: Progress,
+    analysis: Analysis | None = None,
+) -> None:
+    """Ask every claim. What is found out about causes is kept in `analysis`, where one is given."""
     model = bench.model
     found: set[tuple[str, str]] = set()
     for item in _askable(model):
@@ -66,10 +73,11 @@ def ask_claims(bench: Bench, texts: Mapping[str, str], progress: Progress) -> No
         progress.report(diagnostic)
     for result in unchecked(model, lambda span: _line(texts, span)):
         progress.add(result)
-    analysis = Analysis(bench, bench.limits.seconds)
-    for result in listed(analysis, lambda span: _line(texts, span)):
-        bench.say(result.ident)
-        progress.add(result)
+    analysis = analysis or Analysis(bench, bench.limits.seconds)
+    judge = Judge(analysis, lambda span: _line(texts, span))
+    for one in listed(model):
+        bench.say(one.name)
+        progress.add(judge.timed(partial(one.ask, judge)))
 
 
 def _askable(model: Model) -> Iterator[Check | Constraint]:

@@ -65,6 +65,10 @@ class Analysis:
             self._pairs[hazard] = self._ask(hazard, Setting(free=free), self.universe())
         return self._pairs[hazard]
 
+    def know(self, hazard: str, pairs: Pairs | NotAsked) -> None:
+        """Take over what was found elsewhere."""
+        self._pairs[hazard] = pairs
+
     def deviant(self, hazard: str, asked: Pattern) -> Pairs | NotAsked:
         """The minimal pairs with no scenario but the pattern's own deviation."""
         key = (hazard, asked.name)

@@ -8,39 +8,99 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
 
 from checker.claims.analysis import Analysis, NotAsked, askable, explaining, pattern
 from checker.claims.causes import Pair, Pairs
 from checker.claims.cells import Cell, examine
 from checker.claims.telling import told
 from checker.diagnostics import Span
-from checker.model.entities import Incident, Mitigation, Model, NoUca, Scenario, SwitchEffect, Uca
+from checker.model.entities import (
+    Hazard,
+    Incident,
+    Mitigation,
+    Model,
+    NoUca,
+    Scenario,
+    SwitchEffect,
+    Uca,
+)
 from checker.results import CellStatus as Status
 from checker.results import ClaimResult, Kind, Verdict
 
 LineOf = Callable[[Span], int]
+NONE: frozenset[str] = frozenset()
 
 
-def listed(analysis: Analysis, line_of: LineOf) -> Iterator[ClaimResult]:
-    """One result for each claim of steps 3 and 4, and for each list of UCAs: is it complete?
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One claim of steps 3 and 4, and the hazards whose minimal pairs answer it."""
+
+    name: str
+    hazards: frozenset[str]
+    ask: Callable[[Judge], ClaimResult]
+
+
+def listed(model: Model) -> Iterator[Listed]:
+    """Each claim of steps 3 and 4, and for each list of UCAs: is it complete?
 
     Claims of an imported file are left to that file: who imports many mechanisms would wait for the
     causes of all of them. What they claim with `check` is decided in the whole.
     """
-    judge = Judge(analysis, line_of)
-    model = analysis.model
+    causes = {u.ident: _causing(model, u) for u in model.ucas}
+    behaving = {h.ident for h in model.hazards if h.conditions}
     for uca in model.ucas:
-        yield judge.timed(lambda u=uca: judge.uca(u))  # type: ignore[misc]
+        home = _at_home(model, uca.span)
+        yield Listed(uca.ident, causes[uca.ident] if home else NONE, partial(_uca, uca))
     for no_uca in model.no_ucas:
-        yield judge.timed(lambda n=no_uca: judge.no_uca(n))  # type: ignore[misc]
+        yield Listed(f"no uca {no_uca.action}", NONE, partial(_no_uca, no_uca))
     for scenario in (s for s in model.scenarios if s.ucas or s.effects):
-        yield judge.timed(lambda s=scenario: judge.scenario(s))  # type: ignore[misc]
+        home = _at_home(model, scenario.span, scenario.effects) and bool(scenario.effects)
+        mine = NONE.union(*causes.values()) if home else NONE
+        yield Listed(scenario.ident, mine, partial(_scenario, scenario))
     for mitigation in model.mitigations:
-        yield judge.timed(lambda m=mitigation: judge.mitigation(m))  # type: ignore[misc]
+        home = _at_home(model, mitigation.span, mitigation.effects) and bool(mitigation.effects)
+        named = {h for u in model.ucas if u.ident in mitigation.ucas for h in u.hazards}
+        mine = frozenset(named & behaving) if home else NONE
+        yield Listed(mitigation.ident, mine, partial(_mitigation, mitigation))
     for incident in model.incidents:
-        yield judge.timed(lambda i=incident: judge.incident(i))  # type: ignore[misc]
-    yield from judge.complete()
+        home = _at_home(model, incident.span)
+        mine = NONE.union(*(causes.get(u, NONE) for u in incident.ucas)) if home else NONE
+        yield Listed(incident.title, mine, partial(_incident, incident))
+    for hazard in hazards_with_ucas(model):
+        yield Listed(f"UCAs of {hazard.ident}", frozenset({hazard.ident}), partial(_list, hazard))
+
+
+def _uca(uca: Uca, judge: Judge) -> ClaimResult:
+    return judge.uca(uca)
+
+
+def _no_uca(no_uca: NoUca, judge: Judge) -> ClaimResult:
+    return judge.no_uca(no_uca)
+
+
+def _scenario(scenario: Scenario, judge: Judge) -> ClaimResult:
+    return judge.scenario(scenario)
+
+
+def _mitigation(mitigation: Mitigation, judge: Judge) -> ClaimResult:
+    return judge.mitigation(mitigation)
+
+
+def _incident(incident: Incident, judge: Judge) -> ClaimResult:
+    return judge.incident(incident)
+
+
+def _list(hazard: Hazard, judge: Judge) -> ClaimResult:
+    return judge.list_of(hazard)
+
+
+def _causing(model: Model, uca: Uca) -> frozenset[str]:
+    """The hazards of a UCA whose minimal pairs are looked for."""
+    if isinstance(askable(model, uca), NotAsked):
+        return NONE
+    return frozenset(h.ident for h in model.hazards if h.ident in uca.hazards and h.conditions)
 
 
 def _at_home(model: Model, span: Span, effects: Sequence[SwitchEffect] = ()) -> bool:
@@ -314,18 +374,18 @@ class Judge:
 
     def complete(self) -> Iterator[ClaimResult]:
         """For each hazard with listed UCAs: no run reaches it without showing one of them."""
-        for hazard in self.model.hazards:
-            mine = [u for u in self.model.ucas if _at_home(self.model, u.span)]
-            if not hazard.conditions or not any(hazard.ident in u.hazards for u in mine):
-                continue
-            blank = self.blank(
-                f"UCAs of {hazard.ident}",
-                f"every way to {hazard.ident} shows a listed unsafe control action",
-                Kind.SANITY,
-                "the list is complete",
-                hazard.span,
-            )
-            yield self.timed(lambda h=hazard.ident, b=blank: self._complete(h, b))  # type: ignore[misc]
+        for hazard in hazards_with_ucas(self.model):
+            yield self.timed(lambda h=hazard: self.list_of(h))  # type: ignore[misc]
+
+    def list_of(self, hazard: Hazard) -> ClaimResult:
+        blank = self.blank(
+            f"UCAs of {hazard.ident}",
+            f"every way to {hazard.ident} shows a listed unsafe control action",
+            Kind.SANITY,
+            "the list is complete",
+            hazard.span,
+        )
+        return self._complete(hazard.ident, blank)
 
     def _complete(self, hazard: str, blank: ClaimResult) -> ClaimResult:
         pairs = self.analysis.pairs(hazard)
@@ -354,6 +414,14 @@ class Judge:
             engine=pairs.engine,
             proof=pairs.proof,
         )
+
+
+def hazards_with_ucas(model: Model) -> Iterator[Hazard]:
+    """The hazards of which the file that was asked for lists unsafe control actions."""
+    mine = [u for u in model.ucas if _at_home(model, u.span)]
+    for hazard in model.hazards:
+        if hazard.conditions and any(hazard.ident in u.hazards for u in mine):
+            yield hazard
 
 
 _RANK = {False: 0, None: 1, True: 2}
