@@ -19,6 +19,7 @@ from checker.system.domains import initial_choices, rigid_choices
 from checker.system.interpreter import State, enabled_firings, fire, initial_state, wait
 from checker.system.system import System
 from checker.system.zonegraph import Limits
+from tests.laws.effort import examples
 from tests.laws.strategies import CAP, Shape, closed_systems
 
 Key = tuple[object, ...]
@@ -87,7 +88,7 @@ def first_wrong(system: System, events: list[tuple[int, int]], watched: set[int]
     return None
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(150), deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     closed_systems(Shape(timers=2, transitions=4)),
     st.sets(st.integers(0, 4), min_size=1, max_size=3),

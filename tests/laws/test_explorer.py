@@ -25,6 +25,7 @@ from checker.system.system import System
 from checker.system.terms import Const
 from checker.system.zonegraph import Limits, Meter, Revised, ZoneGraph
 from checker.system.zones import INFINITE
+from tests.laws.effort import examples
 from tests.laws.regions import region_graph
 from tests.laws.strategies import CAP, OTHER, PROPERTY, Shape, systems
 
@@ -67,7 +68,7 @@ def whole_walk(system: System) -> tuple[ZoneGraph, Walk]:
             return graph, walk
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(100), deadline=None, suppress_health_check=list(HealthCheck))
 @given(systems(FEW_TIMERS))
 def test_zones_are_the_reachable_regions(system: System) -> None:
     reached: dict[tuple[Const, ...], list[list[Fraction]]] = {}
@@ -85,7 +86,7 @@ def test_zones_are_the_reachable_regions(system: System) -> None:
         }
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=list(HealthCheck))
 @given(systems())
 def test_same_reachable_values_as_by_regions(system: System) -> None:
     graph = region_graph(system, CAP)
@@ -97,7 +98,7 @@ def test_same_reachable_values_as_by_regions(system: System) -> None:
     }
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=list(HealthCheck))
 @given(systems(), st.sampled_from((PROPERTY, OTHER)))
 def test_shortest_run_as_by_regions(system: System, name: str) -> None:
     graph = region_graph(system, CAP)

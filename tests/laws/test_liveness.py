@@ -8,6 +8,7 @@ from checker.system.evaluate import holds
 from checker.system.interpreter import Replayed, replay
 from checker.system.liveness import Leads, Misses, leads_to, with_beat
 from checker.system.system import System
+from tests.laws.effort import examples
 from tests.laws.regions import region_graph
 from tests.laws.strategies import CAP, OTHER, PROPERTY, Shape, systems
 
@@ -51,7 +52,7 @@ def fails(system: System) -> bool:
     return bool(closure(starts) & good)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(25), deadline=None, suppress_health_check=list(HealthCheck))
 @given(systems(Shape(variables=1, timers=1, transitions=4, fair=True)))
 def test_leads_to_as_by_regions(system: System) -> None:
     answer = leads_to(system, OTHER, PROPERTY)

@@ -23,10 +23,11 @@ from checker.system.lowering.abstraction import members_needed
 from checker.system.terms import Term
 from checker.system.zonegraph import Limits
 from tests.laws import oracle
+from tests.laws.effort import examples
 from tests.laws.models import Text, models
 from tests.rules.deciding import goal, model_of
 
-EXAMPLES = max(200, settings.get_profile(settings.get_current_profile_name()).max_examples)
+EXAMPLES = examples(200)
 LIMITS = Limits(3_000, 0.8)
 SECONDS = 3.0
 STATES = 4_000

@@ -11,10 +11,11 @@ from checker.system.run import Run
 from checker.system.slicing import lift, slice_system
 from checker.system.system import System
 from checker.system.timelock import NoTimeLock, find_time_lock
+from tests.laws.effort import examples
 from tests.laws.strategies import OTHER, PROPERTY, Shape, systems
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(150), deadline=None, suppress_health_check=list(HealthCheck))
 @given(systems(Shape(variables=3)), st.sampled_from((PROPERTY, OTHER)))
 def test_slice_reaches_the_same(system: System, name: str) -> None:
     sliced = slice_system(system, [name])

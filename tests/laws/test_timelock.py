@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from checker.system.interpreter import Replayed, State, enabled_firings, replay, wait
 from checker.system.system import System
 from checker.system.timelock import NoTimeLock, TimeLock, find_time_lock
+from tests.laws.effort import examples
 from tests.laws.regions import RegionGraph, canonical, region_graph
 from tests.laws.strategies import CAP, Shape, systems
 
@@ -26,7 +27,7 @@ def locked_regions(graph: RegionGraph) -> set[int]:
     return set(range(len(graph.states))) - free
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(100), deadline=None, suppress_health_check=list(HealthCheck))
 @given(systems(Shape(timers=2)))
 def test_time_locks_as_by_regions(system: System) -> None:
     graph = region_graph(system, CAP)
