@@ -11,18 +11,31 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from checker.claims.analysis import judged
+from checker.claims.apart import Mechanism, apart
 from checker.claims.partition import clusters
+from checker.claims.questions import spare_members
 from checker.engines.contract import Budget
 from checker.engines.invariant import invariants
-from checker.evidence.certificate import Certificate, Proof, Written, write
+from checker.evidence.causes import (
+    COMPLETE,
+    MITIGATION,
+    NO_UCA,
+    CaseLemma,
+    CauseLemmas,
+    Question,
+)
+from checker.evidence.certificate import Certificate, Owed, Proof, Written, owed, write
 from checker.evidence.obligations import by_invariant
-from checker.evidence.plan import Lemma, Lemmas, NoQuestion, asked_by, claim_named
+from checker.evidence.plan import CheckLemmas, Lemma, NoQuestion
 from checker.evidence.solver import refuted
 from checker.model.entities import Model
 from checker.results import ClaimResult, Kind, Verdict
-from checker.system.lowering import Reach
+from checker.system.lowering import Reach, Setting
+from checker.system.lowering.patterns import Pattern
 
 SECONDS = 60.0  # for a query, by cvc5
+LIST = "UCAs of "
 
 
 class NoCertificate(Exception):
@@ -51,35 +64,100 @@ def certificates(
             continue
         say(f"certificate: {result.ident}")
         try:
-            certificate = certify_claim(model, result, budget_of())
+            certificate, lemmas = certify_claim(model, result, budget_of())
             full = replace(certificate, stated={**stated, **certificate.stated})
-            yield Made(result.ident, write(model, full))
+            yield Made(result.ident, write(model, full, lemmas))
         except (NoCertificate, NoQuestion) as reason:
             yield Made(result.ident, None, str(reason))
 
 
-def certify_claim(model: Model, result: ClaimResult, budget: Budget) -> Certificate:
+_KINDS = {
+    Kind.CHECK: "check",
+    Kind.CONSTRAINT: "constraint",
+    Kind.MITIGATION: MITIGATION,
+    Kind.NO_UCA: NO_UCA,
+}
+
+
+def certify_claim(model: Model, result: ClaimResult, budget: Budget) -> tuple[Certificate, Owed]:
     """Raises `NoCertificate` and `NoQuestion`."""
-    if result.kind not in (Kind.CHECK, Kind.CONSTRAINT):
-        raise NoCertificate(f"claims of the kind `{result.kind.value}` have none yet")
-    claim = claim_named(model, result.kind.value, result.ident)
-    lemmas = Lemmas(model, asked_by(model, claim))
+    kind, name = _KINDS.get(result.kind), result.ident
+    if result.kind is Kind.SANITY and name.startswith(LIST):
+        kind, name = COMPLETE, name.removeprefix(LIST)
+    if kind is None:
+        raise NoCertificate(f"a proof about a claim of the kind `{result.kind.value}` has none")
+    lemmas = owed(model, kind, name)
+    if isinstance(lemmas, CauseLemmas):
+        found = _causes(lemmas, budget)
+    else:
+        assert isinstance(lemmas, CheckLemmas)
+        found = _check(lemmas, budget)
+    engines = ", ".join(dict.fromkeys(engine for _, engine in found))
+    proofs = tuple(proof for proof, _ in found)
+    return Certificate(kind, name, proofs, {"found by": engines}), lemmas
+
+
+Found = list[tuple[Proof, str]]
+"""Proofs, each with the engine that found its invariant."""
+
+
+def _check(lemmas: CheckLemmas, budget: Budget) -> Found:
     if lemmas.asked.region is not None:
         raise NoCertificate("`iff` has none yet")
-    proofs: list[Proof] = []
-    engines: dict[str, None] = {}
     frames = lemmas.frames()
+    found: Found = []
     for left, frame in zip(range(len(frames), 0, -1), frames, strict=True):
-        share = _share(budget, 1 / left)
-        found = _frame(lemmas, frame, share)
-        proofs += [proof for proof, _ in found]
-        engines.update((engine, None) for _, engine in found)
-    return Certificate(
-        result.kind.value, result.ident, tuple(proofs), {"found by": ", ".join(engines)}
-    )
+        found += _frame(lemmas, frame, _share(budget, 1 / left))
+    return found
 
 
-def _frame(lemmas: Lemmas, frame: Lemma, budget: Budget) -> list[tuple[Proof, str]]:
+# ---------------------------------------------------------------------- causes
+
+
+def _causes(lemmas: CauseLemmas, budget: Budget) -> Found:
+    """Each hazard's predicates, those together whose cones of influence meet, in each case."""
+    found: Found = []
+    for question in lemmas.questions:
+        conditions = lemmas.model_conditions(question.hazard)
+        setting = Setting(on=question.on | question.free, deviations=question.deviations)
+        mechanisms = apart(lemmas.model, setting, conditions)
+        for case in question.cases():
+            for part in mechanisms:
+                places = tuple(i for i, c in enumerate(conditions) if c in part.conditions)
+                found.append(_case(lemmas, question, case, places, part, budget))
+    return found
+
+
+def _case(
+    lemmas: CauseLemmas,
+    question: Question,
+    case: frozenset[str],
+    places: tuple[int, ...],
+    part: Mechanism,
+    budget: Budget,
+) -> tuple[Proof, str]:
+    """First without looking at patterns, and with few members kept; then with what is forbidden."""
+    on = tuple(sorted(question.free & case))
+    asked = [p for p in question.patterns.values() if p.name not in case]
+    fit = [p for p in asked if isinstance(judged(lemmas.model, p), Pattern)]
+    forbidden = tuple((p.name, tuple(a for a in p.actions if a in part.actions)) for p in fit)
+    forbidden = tuple((name, actions) for name, actions in forbidden if actions)
+    setting = Setting(on=question.on | frozenset(on), deviations=question.deviations)
+    few = spare_members(lemmas.model, setting, part.conditions)
+    plain = CaseLemma(question.hazard, places, on, ())
+    tries = [replace(plain, kept=few), plain]
+    tries += [replace(t, forbidden=forbidden) for t in tries if forbidden]
+    reason = "no invariant was found"
+    tries = [one for i, one in enumerate(tries) if one not in tries[:i]]
+    for number, lemma in enumerate(tries, start=1):
+        try:
+            return _lemma(lemmas, lemma, _share(budget, 0.3 if number < len(tries) else 1))
+        except (NoCertificate, NoQuestion) as failure:
+            reason = str(failure)
+    raise NoCertificate(reason)
+
+
+def _frame(lemmas: CheckLemmas, frame: Lemma, budget: Budget) -> Found:
     """Proofs of all parts of the goal in one setting: with few members first, then as it is."""
     tries = [frame]
     if not frame.kept and isinstance(lemmas.asked.goal, Reach):
@@ -96,7 +174,7 @@ def _frame(lemmas: Lemmas, frame: Lemma, budget: Budget) -> list[tuple[Proof, st
     raise NoCertificate(reason)
 
 
-def _parts(lemmas: Lemmas, frame: Lemma, budget: Budget) -> list[tuple[Proof, str]]:
+def _parts(lemmas: CheckLemmas, frame: Lemma, budget: Budget) -> Found:
     """A proof for each independent part of the goal."""
     parts = lemmas.parts(frame)
     groups = clusters(lemmas.lowered(frame).system, parts)
@@ -108,7 +186,7 @@ def _parts(lemmas: Lemmas, frame: Lemma, budget: Budget) -> list[tuple[Proof, st
     ]
 
 
-def _lemma(lemmas: Lemmas, lemma: Lemma, budget: Budget) -> tuple[Proof, str]:
+def _lemma(lemmas: Owed, lemma: Lemma | CaseLemma, budget: Budget) -> tuple[Proof, str]:
     """The first invariant that meets its obligations."""
     system, predicate = lemmas.system(lemma)
     tried: list[str] = []

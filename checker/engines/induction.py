@@ -20,6 +20,7 @@ from checker.system.terms import FALSE, TRUE, Sort, Term, conj, disj, eq, negate
 
 NAME = "k-induction"
 MAX_K = 8
+RUN = "firings exists"
 
 
 class Induction:
@@ -53,7 +54,7 @@ class Induction:
         self._assume(step)
         for k in range(1, MAX_K + 1):
             if self._reached(self._base, base, "b", budget):
-                return Unknown(NAME, k - 1, f"a run with {k - 1} firings exists")
+                return Unknown(NAME, k - 1, f"a run with {k - 1} {RUN}")
             self._step.add(_asserted(step, negate(step.read(self._predicate)), f"s{k}."))
             self._step.add(step.advance())
             self._assume(step)

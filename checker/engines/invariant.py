@@ -13,9 +13,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from checker.engines.contract import Budget, Proved
-from checker.engines.induction import Induction
-from checker.engines.spacer import Spacer
+from checker.engines.contract import Budget, Proved, Unknown
+from checker.engines.induction import RUN, Induction
+from checker.engines.spacer import RUN_EXISTS, Spacer
 from checker.engines.zones import fixed
 from checker.smt.program import Program
 from checker.smt.relation import Relation, age_name
@@ -68,6 +68,8 @@ def invariants(system: System, predicate: Term, budget: Budget) -> Iterator[Inva
     facts = tuple(induction.facts)
     if isinstance(first, Proved) and first.k == 1:
         yield Invariant(_whole(program, conj(*facts, negate(predicate))), "k-induction")
+    if isinstance(first, Unknown) and first.reason.endswith(RUN):
+        return
     yield from _by_zones(system, predicate, budget, FEW_ZONES)
     for seed in range(SEEDS):
         for known in ((), facts):
@@ -77,6 +79,8 @@ def invariants(system: System, predicate: Term, budget: Budget) -> Iterator[Inva
                 answer = Spacer(program, predicate, known, seed).run(_share(budget, 0.4))
             except Stopped:
                 continue
+            if isinstance(answer, Unknown) and answer.reason == RUN_EXISTS:
+                return
             if isinstance(answer, Proved) and answer.invariant is not None:
                 whole = _whole(program, conj(answer.invariant, *facts))
                 yield Invariant(whole, "Spacer")

@@ -8,17 +8,17 @@ it again. What does not come out the same is no certificate of that model, whate
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
+from checker.evidence.causes import KINDS, CauseLemmas
 from checker.evidence.obligations import INVARIANT, Section, by_invariant, invariant_sorts
-from checker.evidence.plan import Lemma, Lemmas, NoQuestion, asked_by, claim_named
+from checker.evidence.plan import CheckLemmas, NoQuestion, claim_named
 from checker.evidence.reading import Unreadable, expressions, read_term
 from checker.evidence.solver import HEAD, RESET
 from checker.evidence.translate import said
-from checker.model.entities import Check, Constraint, Model
-from checker.model.wording import Wording
+from checker.model.entities import Model
 from checker.system.system import System
 from checker.system.terms import Term
 
@@ -27,11 +27,36 @@ MARK = ";; "
 STATED = ("kcheck", "model", "content", "found by")
 
 
+class Owed(Protocol):
+    """What a claim owes, and the lemmas that may amount to it (`CheckLemmas`, `CauseLemmas`)."""
+
+    def says(self) -> str: ...
+
+    def show(self, lemma: Any) -> dict[str, Any]: ...
+
+    def read(self, content: Mapping[str, object]) -> Any: ...
+
+    def words(self, lemma: Any) -> str: ...
+
+    def whole(self, lemma: Any) -> System: ...
+
+    def system(self, lemma: Any) -> tuple[System, Term]: ...
+
+    def missing(self, lemmas: Sequence[Any]) -> str: ...
+
+
+def owed(model: Model, kind: str, name: str) -> Owed:
+    """What a claim owes. Raises `NoQuestion` where the model has no such claim."""
+    if kind in KINDS:
+        return CauseLemmas(model, kind, name)
+    return CheckLemmas(model, claim_named(model, kind, name))
+
+
 @dataclass(frozen=True, slots=True)
 class Proof:
     """A lemma and the invariant that proves it."""
 
-    lemma: Lemma
+    lemma: Any
     invariant: Term
 
 
@@ -55,23 +80,22 @@ class Written:
     queries: tuple[str, ...]
 
 
-def write(model: Model, certificate: Certificate) -> Written:
+def write(model: Model, certificate: Certificate, lemmas: Owed | None = None) -> Written:
     """The certificate as a file. Raises `NoQuestion` where the model has no such claim, or where
-    the lemmas do not amount to it."""
-    claim = claim_named(model, certificate.kind, certificate.name)
-    lemmas = Lemmas(model, asked_by(model, claim))
-    missing = lemmas.missing(p.lemma for p in certificate.proofs)
+    the lemmas do not amount to it. `lemmas` are those of the claim, if they are at hand."""
+    lemmas = lemmas or owed(model, certificate.kind, certificate.name)
+    missing = lemmas.missing([p.lemma for p in certificate.proofs])
     if missing:
         raise NoQuestion(missing)
-    lines = _header(model, certificate, claim)
+    lines = _header(model, certificate, lemmas)
     queries: list[str] = []
     for number, proof in enumerate(certificate.proofs):
         system, predicate = lemmas.system(proof.lemma)
         section: Section = by_invariant(system, predicate, proof.invariant)
         if number:
             lines.append(RESET)
-        lines.append(f"; proof {number + 1}: {said(_words(lemmas, proof.lemma))}")
-        lines += _left_out(lemmas, proof.lemma, system)
+        lines.append(f"; proof {number + 1}: {said(lemmas.words(proof.lemma))}")
+        lines += _left_out(lemmas.whole(proof.lemma), system)
         lines += HEAD
         lines += section.lines
         several = len(certificate.proofs) > 1
@@ -79,55 +103,22 @@ def write(model: Model, certificate: Certificate) -> Written:
     return Written("\n".join(lines) + "\n", tuple(queries))
 
 
-def _header(model: Model, certificate: Certificate, claim: Check | Constraint) -> list[str]:
-    expected = "holds" if isinstance(claim, Constraint) else Wording(model).check(claim)
+def _header(model: Model, certificate: Certificate, lemmas: Owed) -> list[str]:
     stated = {key: certificate.stated.get(key, "") for key in STATED}
     content = {
         "certificate": FORMAT,
         **stated,
         "system": model.name,
         "claim": [certificate.kind, certificate.name],
-        "says": expected,
+        "says": lemmas.says(),
         "assuming": [a.title for a in model.assumptions],
-        "proofs": [_lemma_out(proof.lemma) for proof in certificate.proofs],
+        "proofs": [lemmas.show(proof.lemma) for proof in certificate.proofs],
     }
     text = json.dumps(content, indent=1, ensure_ascii=True)
     return [MARK + line for line in text.splitlines()]
 
 
-def _lemma_out(lemma: Lemma) -> dict[str, Any]:
-    return {
-        "argument": "invariant",
-        "parts": list(lemma.parts),
-        "size": dict(sorted(lemma.size.items())),
-        "kept": dict(sorted(lemma.kept.items())),
-        "inside": lemma.inside,
-    }
-
-
-def _words(lemmas: Lemmas, lemma: Lemma) -> str:
-    """What a lemma says."""
-    all_parts = len(lemmas.parts(lemma))
-    which = (
-        "the goal"
-        if len(lemma.parts) == all_parts
-        else (
-            f"of the {all_parts} predicates of the goal "
-            + ", ".join(str(i + 1) for i in lemma.parts)
-        )
-    )
-    where = [f"with {n} = {v}" for n, v in sorted(lemma.size.items())]
-    where += [
-        f"with {v} of {n} kept and the others as an environment, for every size from {v} on"
-        for n, v in sorted(lemma.kept.items())
-    ]
-    if lemma.inside:
-        where.append("where the condition of `iff` holds")
-    return " ".join([which, "is unreachable", *where])
-
-
-def _left_out(lemmas: Lemmas, lemma: Lemma, system: System) -> list[str]:
-    whole = lemmas.lowered(lemma).system
+def _left_out(whole: System, system: System) -> list[str]:
     kept = {t.name for t in system.transitions}
     dropped = [t.name for t in whole.transitions if t.name not in kept]
     if not dropped:
@@ -147,7 +138,7 @@ class Header:
 
     kind: str
     name: str
-    lemmas: tuple[Lemma, ...]
+    proofs: tuple[Mapping[str, object], ...]
     stated: Mapping[str, str]
 
 
@@ -180,41 +171,21 @@ def read_header(text: str) -> Header:
     return Header(
         claim[0],
         claim[1],
-        tuple(_lemma_in(one) for one in proofs),
+        tuple(_fields(one) for one in proofs),
         {key: str(value) for key, value in stated.items()},
     )
 
 
-def _lemma_in(content: object) -> Lemma:
-    if not isinstance(content, dict) or set(content) != {
-        "argument", "parts", "size", "kept", "inside",
-    }:  # fmt: skip
-        raise Unreadable("its header lists a proof of another form")
-    if content["argument"] != "invariant":
-        raise Unreadable("its header names an argument that is unknown")
-    parts = content["parts"]
-    if not isinstance(parts, list) or not all(type(i) is int and 0 <= i < 10_000 for i in parts):
-        raise Unreadable("its header lists predicates that are no positions")
-    if not isinstance(content["inside"], bool):
-        raise Unreadable("its header lists a proof of another form")
-    return Lemma(
-        tuple(parts), _counts(content["size"]), _counts(content["kept"]), content["inside"]
-    )
-
-
-def _counts(content: object) -> dict[str, int]:
-    if isinstance(content, dict) and all(
-        type(v) is int and 0 <= v <= 10_000 for v in content.values()
-    ):
-        return {str(k): v for k, v in content.items()}
-    raise Unreadable("its header lists sizes that are no numbers")
+def _fields(content: object) -> Mapping[str, object]:
+    if isinstance(content, dict):
+        return content
+    raise Unreadable("its header lists a proof of another form")
 
 
 def read_invariants(model: Model, header: Header, text: str) -> Certificate:
     """The certificate with the invariants as they stand in the text, in the terms of the model as
     it is today. Raises `Unreadable` and `NoQuestion`."""
-    claim = claim_named(model, header.kind, header.name)
-    lemmas = Lemmas(model, asked_by(model, claim))
+    lemmas = owed(model, header.kind, header.name)
     bodies = [
         command[4]
         for command in expressions(text)
@@ -222,10 +193,11 @@ def read_invariants(model: Model, header: Header, text: str) -> Certificate:
         and len(command) == 5
         and command[:2] == ["define-fun", INVARIANT]
     ]
-    if len(bodies) != len(header.lemmas):
-        raise Unreadable(f"{len(header.lemmas)} proofs are announced, {len(bodies)} given")
+    if len(bodies) != len(header.proofs):
+        raise Unreadable(f"{len(header.proofs)} proofs are announced, {len(bodies)} given")
     proofs = []
-    for lemma, body in zip(header.lemmas, bodies, strict=True):
+    for content, body in zip(header.proofs, bodies, strict=True):
+        lemma = lemmas.read(content)
         system, _ = lemmas.system(lemma)
         proofs.append(Proof(lemma, read_term(body, invariant_sorts(system))))
     return Certificate(header.kind, header.name, tuple(proofs), header.stated)
@@ -234,8 +206,10 @@ def read_invariants(model: Model, header: Header, text: str) -> Certificate:
 __all__ = [
     "Certificate",
     "Header",
+    "Owed",
     "Proof",
     "Written",
+    "owed",
     "read_header",
     "read_invariants",
     "write",

@@ -12,9 +12,9 @@ a list of lemmas until they amount to the claim:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import assert_never
+from typing import Any, assert_never
 
 from checker.model.entities import (
     Check,
@@ -27,6 +27,7 @@ from checker.model.entities import (
 )
 from checker.model.expr import Expr, Literal, ParamRef
 from checker.model.types import IntType
+from checker.model.wording import Wording
 from checker.system.lowering import (
     AbstractionFailed,
     Goal,
@@ -46,6 +47,7 @@ from checker.system.terms import Term, disj
 
 GOAL = "goal"
 REGION = "E"
+MANY = 10_000
 
 
 class NoQuestion(Exception):
@@ -153,12 +155,67 @@ def _parameters(model: Model, expr: object, seen: frozenset[str] = frozenset()) 
                 yield from _parameters(model, part, seen)
 
 
-class Lemmas:
-    """Lemmas about one claim of a model, as systems. Keeps what was lowered."""
+class CheckLemmas:
+    """Lemmas about a check or a constraint, as systems. Keeps what was lowered."""
 
-    def __init__(self, model: Model, asked: Asked) -> None:
-        self.model, self.asked = model, asked
+    def __init__(self, model: Model, claim: Check | Constraint) -> None:
+        self.model, self.claim, self.asked = model, claim, asked_by(model, claim)
         self._known: dict[object, Lowered] = {}
+
+    def says(self) -> str:
+        """The claim in the words of the language."""
+        if isinstance(self.claim, Constraint):
+            return "holds"
+        return Wording(self.model).check(self.claim)
+
+    def show(self, lemma: Lemma) -> dict[str, Any]:
+        """The lemma as it stands in the header of a certificate."""
+        return {
+            "parts": list(lemma.parts),
+            "size": dict(sorted(lemma.size.items())),
+            "kept": dict(sorted(lemma.kept.items())),
+            "inside": lemma.inside,
+        }
+
+    def read(self, content: Mapping[str, object]) -> Lemma:
+        """The lemma that a header lists. Raises `NoQuestion`."""
+        if set(content) != {"parts", "size", "kept", "inside"}:
+            raise NoQuestion("its header lists a lemma of another form")
+        inside = content["inside"]
+        if not isinstance(inside, bool):
+            raise NoQuestion("its header lists a lemma of another form")
+        return Lemma(
+            positions(content["parts"]), counts(content["size"]), counts(content["kept"]), inside
+        )
+
+    def words(self, lemma: Lemma) -> str:
+        """What a lemma says."""
+        count = len(self.parts(lemma))
+        which = "the goal"
+        if len(lemma.parts) != count:
+            named = ", ".join(str(i + 1) for i in lemma.parts)
+            which = f"of the {count} predicates of the goal {named}"
+        where = [f"with {n} = {v}" for n, v in sorted(lemma.size.items())]
+        where += [
+            f"with {v} of {n} kept and the others as an environment, for every size from {v} on"
+            for n, v in sorted(lemma.kept.items())
+        ]
+        if lemma.inside:
+            where.append("where the condition of `iff` holds")
+        return " ".join([which, "is unreachable", *where])
+
+    def whole(self, lemma: Lemma) -> System:
+        """The system of a lemma before anything is left out of it."""
+        return self.lowered(lemma).system
+
+    def region(self) -> Term:
+        """The condition of an `iff`."""
+        return self.lowered(Lemma(())).regions[REGION]
+
+    def everything(self) -> Lemma:
+        """That the goal is unreachable, whatever the parameters."""
+        frame = Lemma(())
+        return replace(frame, parts=tuple(range(len(self.parts(frame)))))
 
     def lowered(self, lemma: Lemma) -> Lowered:
         """The system of a lemma, whole. Raises `NoQuestion`."""
@@ -168,15 +225,9 @@ class Lemmas:
 
     def _lower(self, lemma: Lemma) -> Lowered:
         asked = self.asked
-        sized = {
-            name: Literal(
-                value, IntType(), next(p.span for p in self.model.params if p.name == name)
-            )
-            for name, value in lemma.size.items()
-        }
         setting = replace(
             asked.setting,
-            values={**asked.setting.values, **sized},
+            values={**asked.setting.values, **self._sized(lemma.size)},
             open=asked.setting.open - set(lemma.size),
             kept=dict(lemma.kept),
         )
@@ -216,7 +267,7 @@ class Lemmas:
             Lemma((), size, kept, self.asked.region is not None) for size, kept in self._sizes()
         ]
 
-    def missing(self, lemmas: Iterable[Lemma]) -> str:
+    def missing(self, lemmas: Sequence[Lemma]) -> str:
         """What keeps the lemmas from amounting to the claim; nothing if nothing does."""
         proved: dict[object, set[int]] = {}
         samples: dict[object, Lemma] = {}
@@ -250,18 +301,17 @@ class Lemmas:
 
     def sizes_in(self, size: Mapping[str, int]) -> dict[str, int]:
         """How many members the groups have in a frame that fixes their sizes."""
-        sized = {
-            name: Literal(
-                value, IntType(), next(p.span for p in self.model.params if p.name == name)
-            )
-            for name, value in size.items()
-        }
-        setting = replace(
-            self.asked.setting,
-            values={**self.asked.setting.values, **sized},
-            open=self.asked.setting.open - set(size),
+        setting = self.asked.setting
+        values = {**setting.values, **self._sized(size)}
+        return group_sizes(
+            self.model, replace(setting, values=values, open=setting.open - set(size))
         )
-        return group_sizes(self.model, setting)
+
+    def _sized(self, size: Mapping[str, int]) -> dict[str, Expr]:
+        spans = {p.name: p.span for p in self.model.params}
+        if not set(size) <= set(spans):
+            raise NoQuestion("it fixes a parameter that the model does not have")
+        return {name: Literal(value, IntType(), spans[name]) for name, value in size.items()}
 
     def _sizes(self) -> list[tuple[dict[str, int], dict[str, int]]]:
         """The sizes that are owed: some one by one, and then all the others by members kept."""
@@ -300,6 +350,22 @@ class Lemmas:
         return all(needed.get(g, n + 1) <= n <= sizes.get(g, -1) for g, n in lemma.kept.items())
 
 
+def positions(content: object) -> tuple[int, ...]:
+    """Positions as a header lists them. Raises `NoQuestion`."""
+    if isinstance(content, list) and all(type(i) is int and 0 <= i < MANY for i in content):
+        return tuple(content)
+    raise NoQuestion("its header lists positions that are none")
+
+
+def counts(content: object) -> dict[str, int]:
+    """Numbers by name, as a header lists them. Raises `NoQuestion`."""
+    if isinstance(content, dict) and all(
+        type(v) is int and 0 <= v < MANY for v in content.values()
+    ):
+        return {str(k): v for k, v in content.items()}
+    raise NoQuestion("its header lists sizes that are no numbers")
+
+
 def _number(end: Expr | None) -> int | None:
     if end is None:
         return None
@@ -308,4 +374,13 @@ def _number(end: Expr | None) -> int | None:
     raise NoQuestion("the range of the size is not written in plain numbers")
 
 
-__all__ = ["Asked", "Lemma", "Lemmas", "NoQuestion", "asked_by", "claim_named"]
+__all__ = [
+    "Asked",
+    "CheckLemmas",
+    "Lemma",
+    "NoQuestion",
+    "asked_by",
+    "claim_named",
+    "counts",
+    "positions",
+]
