@@ -1520,6 +1520,34 @@ may follow.
 """,
 )
 
+WRONG_BASELINE = Code(
+    "KC611",
+    "no baseline that can be read",
+    """
+A baseline holds failures that are known, so that a check can go on and fail only on new ones. It is
+JSON of a known version, and every member of it means something: what is misspelled would accept
+nothing, or too much, so it is refused.
+
+    kcheck --baseline report.json model.stpa            # wrong: a report, not a baseline
+    kcheck --write-baseline known.json model.stpa
+    kcheck --baseline known.json model.stpa
+""",
+)
+
+NO_REVISION = Code(
+    "KC613",
+    "a revision that git does not have",
+    """
+`kcheck diff` takes files, and files of a git revision as `REVISION:PATH`. The revision has to be
+one that git knows in the repository of the path, and the file has to be in it. An import of a file
+is looked up in the same revision.
+
+    kcheck diff mian:model.stpa model.stpa       # wrong: no such branch
+    kcheck diff main:model.stpa model.stpa
+    kcheck diff --since main model.stpa          # the same
+""",
+)
+
 NO_TRACE_FILE = Code(
     "KC651",
     "no trace that can be replayed",

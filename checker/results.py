@@ -125,6 +125,16 @@ class FileResult:
 
 
 @dataclass(frozen=True, slots=True)
+class StaleEntry:
+    """An entry of a baseline that accepts nothing any more, and why."""
+
+    file: str
+    kind: Kind
+    ident: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class RegionResult:
     """For which values of some parameters a hazard is unreachable: the answer of `kcheck region`.
 

@@ -49,9 +49,13 @@ MAY_IMPORT = {
     "traces": GROUND | {"model", "system", "claims", "evidence", "results"},
     "proofs": GROUND | {"model", "claims", "engines", "evidence", "results"},
     "output": GROUND | {"syntax", "report", "formatting"},
+    "survey": GROUND
+    | {"syntax", "model", "claims", "evidence", "results", "asking", "inquiry", "proofs"},
     "cli": GROUND
     | {"syntax", "model", "results", "report", "formatting", "pipeline", "simulation", "inquiry"}
-    | {"cache", "output", "guidewords", "traces", "conformance", "proofs"},
+    | {"baseline", "cache", "output", "guidewords", "traces", "conformance", "proofs"}
+    | {"survey"},
+    "baseline": GROUND | {"evidence", "results"},
     "pytest_plugin": GROUND | {"model", "claims", "results", "report", "pipeline"},
     "__main__": {"cli"},
 }
@@ -60,7 +64,9 @@ MAY_IMPORT = {
 ONLY_IN = {
     "click": ["cli/"],
     "cvc5": ["evidence/solver.py"],
+    "jinja2": ["report/page.py"],
     "lark": ["syntax/parser.py"],
+    "markupsafe": ["report/page.py"],
     "networkx": ["model/"],
     "platformdirs": ["cache/place.py"],
     "pytest": ["pytest_plugin.py"],

@@ -10,10 +10,12 @@ import click
 
 from checker.cli.options import memory_limit, search_depth, time_limit, use_cache
 from checker.cli.status import INTERRUPTED, WRONG
-from checker.output import err, out, save
+from checker.diagnostics import Diagnostic
+from checker.output import complain, err, out, save
 
 if TYPE_CHECKING:
     from checker import pipeline
+    from checker.baseline import Baseline
     from checker.results import FileResult
 
 FORMATS = ("text", "json", "sarif", "junit", "github", "markdown")
@@ -37,6 +39,14 @@ FORMATS = ("text", "json", "sarif", "junit", "github", "markdown")
     "--proofs", "folder", metavar="FOLDER",
     help="Write a certificate of each proof into FOLDER, for `kcheck certify`.",
 )  # fmt: skip
+@click.option(
+    "--baseline", "known", metavar="FILE",
+    help="Accept the failures that FILE holds; fail on new ones.",
+)  # fmt: skip
+@click.option(
+    "--write-baseline", "learned", metavar="FILE",
+    help="Write the failures of today into FILE, for --baseline.",
+)  # fmt: skip
 @click.option("-v", "--verbose", is_flag=True, help="Show every trace and every note.")
 @click.option("-q", "--quiet", is_flag=True, help="Show only what is wrong or undecided.")
 def check(
@@ -48,6 +58,8 @@ def check(
     cached: bool,
     targets: tuple[str, ...],
     folder: str | None,
+    known: str | None,
+    learned: str | None,
     verbose: bool,
     quiet: bool,
 ) -> int:
@@ -67,13 +79,19 @@ def check(
     """
     if verbose and quiet:
         raise click.UsageError("--verbose and --quiet exclude each other.")
+    if known is not None and learned is not None:
+        raise click.UsageError("--baseline and --write-baseline exclude each other.")
     target, others = _targets(targets)
     from checker import pipeline
-    from checker.report import formats, text
+    from checker.report import baseline, formats, text
     from checker.report.progress import progress
     from checker.report.terminal import Terminal, terminal_of
 
     options = pipeline.Options(timeout=timeout, depth=depth, memory_mb=memory, cached=cached)
+    accepted = _known(known)
+    if isinstance(accepted, Diagnostic):
+        complain([accepted])
+        return WRONG
     detail = text.Detail.VERBOSE if verbose else text.Detail.QUIET if quiet else text.Detail.NORMAL
     terminal = terminal_of(sys.stdout) if target is None else Terminal()
     report: list[str] = []
@@ -87,6 +105,8 @@ def check(
         except KeyboardInterrupt:
             interrupted = True
             break
+        if accepted is not None:
+            result = accepted.accept(result)
         results.append(result)
         block = text.render_file(result, terminal, detail) if layout == "text" else ""
         if block:
@@ -108,11 +128,35 @@ def check(
         emit("\n" + text.render_total(results, terminal))
     if interrupted:
         err("kcheck: interrupted\n")
+    if accepted is not None and not quiet:
+        err(baseline.render(accepted, results))
+    if learned is not None and not interrupted and status != WRONG:
+        status = _learn(results, learned)
     written = target is None or save(target, "".join(report))
     for name, path in others:
         content = formats.render(formats.Format(name), results, status, Terminal(), detail)
         written &= save(path, content)
     return status if written else WRONG
+
+
+def _known(known: str | None) -> Baseline | Diagnostic | None:
+    """The baseline whose failures are accepted, if there is one."""
+    if known is None:
+        return None
+    from checker.baseline import read_baseline
+
+    return read_baseline(known)
+
+
+def _learn(results: Sequence[FileResult], path: str) -> int:
+    """Keep the failures as known ones. They are told once more, and from now on accepted."""
+    from checker.baseline import entries, render_baseline
+
+    if not save(path, render_baseline(results, path)):
+        return WRONG
+    number = len(entries(results, path))
+    err(f"wrote {path}: {number} known failure{'' if number == 1 else 's'}\n")
+    return 0
 
 
 def _write_proofs(result: FileResult, folder: str, options: pipeline.Options, quiet: bool) -> None:

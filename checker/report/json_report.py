@@ -101,6 +101,7 @@ def _claim(claim: ClaimResult) -> Json:
         "expected": claim.expected,
         "verdict": claim.verdict.value,
         "met": claim.met,
+        **({"accepted": True} if claim.accepted else {}),
         "engine": claim.engine or None,
         "seconds": round(claim.seconds, 3),
         "depth": claim.depth,

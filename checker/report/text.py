@@ -73,11 +73,9 @@ def _blocks(result: FileResult, terminal: Terminal, detail: Detail) -> Iterator[
     if mistakes:
         render = render_first if detail is Detail.VERBOSE else render_brief
         yield render(mistakes, result.sources, terminal)
-    claims = sorted(result.claims, key=lambda claim: _ORDER.index(standing(claim)))
+    claims = sorted(result.claims, key=_rank)
     if quiet:
-        claims = [
-            claim for claim in claims if standing(claim) in (Standing.NOT_MET, Standing.UNDECIDED)
-        ]
+        claims = [claim for claim in claims if _failed(claim)]
     listed, grouped = claims, []
     if detail is not Detail.VERBOSE:
         listed = [claim for claim in claims if standing(claim) is not Standing.NOT_CHECKED]
@@ -95,6 +93,16 @@ def _blocks(result: FileResult, terminal: Terminal, detail: Detail) -> Iterator[
     if not quiet and (result.claims or not has_errors(result.diagnostics)):
         told = _line(terminal, tally(result.claims), _tally_style(result.claims, False))
         yield told + _answered(result, terminal)
+
+
+def _rank(claim: ClaimResult) -> tuple[bool, int]:
+    """What needs attention first; what is known comes after that."""
+    return not _failed(claim), -1 if claim.accepted else _ORDER.index(standing(claim))
+
+
+def _failed(claim: ClaimResult) -> bool:
+    """Whether the reader has something to do."""
+    return standing(claim) in (Standing.NOT_MET, Standing.UNDECIDED) and not claim.accepted
 
 
 def _answered(result: FileResult, terminal: Terminal) -> str:
@@ -122,7 +130,11 @@ def _table(claims: Sequence[ClaimResult]) -> Table:
             text.append("\n" + "; ".join(basis), style="dim")
         verdict = "" if kind in (Standing.UNDECIDED, Standing.NOT_CHECKED) else claim.verdict.value
         took = elapsed(claim.seconds) if claim.seconds else ""
-        table.add_row(Text(_word(kind), style=_STYLES[kind]), verdict, took, text)
+        if claim.accepted:
+            word, style = f"known: {kind.value}", "dim"
+        else:
+            word, style = _word(kind), _STYLES[kind]
+        table.add_row(Text(word, style=style), verdict, took, text)
     return table
 
 
@@ -171,7 +183,7 @@ def _without_hazard(note: str, claim: ClaimResult) -> str:
 def _deserves_details(claim: ClaimResult, detail: Detail) -> bool:
     match standing(claim):
         case Standing.NOT_MET | Standing.UNDECIDED:
-            return True
+            return not claim.accepted or detail is Detail.VERBOSE
         case Standing.MET | Standing.NOT_CHECKED:
             return detail is Detail.VERBOSE and (claim.trace is not None or bool(claim.notes))
 
@@ -240,7 +252,7 @@ def _short_name(claim: ClaimResult) -> str:
 
 
 def _tally_style(claims: Sequence[ClaimResult], wrong: bool) -> str:
-    found = {standing(claim) for claim in claims}
+    found = {standing(claim) for claim in claims if not claim.accepted}
     if wrong or Standing.NOT_MET in found:
         return "bold red"
     if Standing.UNDECIDED in found:
