@@ -15,8 +15,10 @@ from checker.claims.analysis import judged
 from checker.claims.apart import Mechanism, apart
 from checker.claims.partition import clusters
 from checker.claims.questions import spare_members
-from checker.engines.contract import Budget
+from checker.engines.contract import Budget, Proved
+from checker.engines.instants import instants
 from checker.engines.invariant import invariants
+from checker.engines.region import Covered, cover
 from checker.evidence.causes import (
     COMPLETE,
     MITIGATION,
@@ -26,6 +28,7 @@ from checker.evidence.causes import (
     Question,
 )
 from checker.evidence.certificate import Certificate, Owed, Proof, Written, owed, write
+from checker.evidence.cover import Piece, by_pieces, instant
 from checker.evidence.obligations import by_invariant
 from checker.evidence.plan import CheckLemmas, Lemma, NoQuestion
 from checker.evidence.solver import refuted
@@ -36,6 +39,7 @@ from checker.system.lowering.patterns import Pattern
 
 SECONDS = 60.0  # for a query, by cvc5
 LIST = "UCAs of "
+GOAL = "goal"
 
 
 class NoCertificate(Exception):
@@ -94,7 +98,10 @@ def certify_claim(model: Model, result: ClaimResult, budget: Budget) -> tuple[Ce
         found = _check(lemmas, budget)
     engines = ", ".join(dict.fromkeys(engine for _, engine in found))
     proofs = tuple(proof for proof, _ in found)
-    return Certificate(kind, name, proofs, {"found by": engines}), lemmas
+    cover = None
+    if isinstance(lemmas, CheckLemmas) and lemmas.asked.region is not None:
+        cover = _cover(lemmas, budget)
+    return Certificate(kind, name, proofs, {"found by": engines}, cover), lemmas
 
 
 Found = list[tuple[Proof, str]]
@@ -102,13 +109,38 @@ Found = list[tuple[Proof, str]]
 
 
 def _check(lemmas: CheckLemmas, budget: Budget) -> Found:
-    if lemmas.asked.region is not None:
-        raise NoCertificate("`iff` has none yet")
     frames = lemmas.frames()
     found: Found = []
     for left, frame in zip(range(len(frames), 0, -1), frames, strict=True):
         found += _frame(lemmas, frame, _share(budget, 1 / left))
     return found
+
+
+def _cover(lemmas: CheckLemmas, budget: Budget) -> tuple[Piece, ...]:
+    """Runs for all values outside of the region of an `iff`."""
+    system, predicate = lemmas.system(lemmas.everything())
+    region = lemmas.region()
+    known = Proved("certificate", "invariant")
+    outside = cover(replace(system, properties={GOAL: predicate}), GOAL, region, budget, known)
+    if not isinstance(outside, Covered):
+        raise NoCertificate("what lies outside of the condition could not be covered by runs")
+    pieces = []
+    for found in outside.pieces:
+        run = found.found.run
+        names = [instant(i) for i in range(len(run.firings))]
+        pieces.append(
+            Piece(
+                found.points,
+                tuple((f.transition, f.branch) for f in run.firings),
+                instants(system, predicate, run, names),
+                {v.name: run.initial[v.name] for v in system.variables if v.initial is None},
+            )
+        )
+    section = by_pieces(system, predicate, region, pieces)
+    failed = refuted(section.lines, SECONDS)
+    if failed is not None:
+        raise NoCertificate(f"the obligation {section.queries[failed]!r} of its cover is not met")
+    return tuple(pieces)
 
 
 # ---------------------------------------------------------------------- causes

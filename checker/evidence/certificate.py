@@ -9,13 +9,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 from checker.evidence.causes import KINDS, CauseLemmas
+from checker.evidence.cover import (
+    PIECE,
+    TIME,
+    Piece,
+    by_pieces,
+    piece_symbols,
+    read_piece,
+    show_piece,
+)
 from checker.evidence.obligations import INVARIANT, Section, by_invariant, invariant_sorts
 from checker.evidence.plan import CheckLemmas, NoQuestion, claim_named
-from checker.evidence.reading import Unreadable, expressions, read_term
+from checker.evidence.reading import Expression, Unreadable, expressions, read_term
 from checker.evidence.solver import HEAD, RESET
 from checker.evidence.translate import said
 from checker.model.entities import Model
@@ -64,12 +73,13 @@ class Proof:
 class Certificate:
     """`kind` and `name` say which claim of the model it is about. `stated` is what the header says
     that nothing depends on: the version of kcheck, where the model was, a hash of its files, which
-    engine found the invariants."""
+    engine found the invariants. `cover` is the other half of an `iff`."""
 
     kind: str
     name: str
     proofs: tuple[Proof, ...]
     stated: Mapping[str, str] = field(default_factory=dict)
+    cover: tuple[Piece, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,22 +95,39 @@ def write(model: Model, certificate: Certificate, lemmas: Owed | None = None) ->
     the lemmas do not amount to it. `lemmas` are those of the claim, if they are at hand."""
     lemmas = lemmas or owed(model, certificate.kind, certificate.name)
     missing = lemmas.missing([p.lemma for p in certificate.proofs])
+    exact = isinstance(lemmas, CheckLemmas) and lemmas.asked.region is not None
+    if not missing and exact != (certificate.cover is not None):
+        missing = "it covers, or does not cover, what lies outside of an `iff`"
     if missing:
         raise NoQuestion(missing)
     lines = _header(model, certificate, lemmas)
     queries: list[str] = []
-    for number, proof in enumerate(certificate.proofs):
-        system, predicate = lemmas.system(proof.lemma)
-        section: Section = by_invariant(system, predicate, proof.invariant)
-        if number:
+    sections = [_proof(lemmas, proof) for proof in certificate.proofs]
+    if certificate.cover is not None:
+        sections.append(_cover(lemmas, certificate.cover))
+    for number, (words, section) in enumerate(sections, start=1):
+        if number > 1:
             lines.append(RESET)
-        lines.append(f"; proof {number + 1}: {said(lemmas.words(proof.lemma))}")
-        lines += _left_out(lemmas.whole(proof.lemma), system)
+        lines.append(f"; proof {number}: {said(words)}")
         lines += HEAD
         lines += section.lines
-        several = len(certificate.proofs) > 1
-        queries += [f"proof {number + 1}: {q}" if several else q for q in section.queries]
+        several = len(sections) > 1
+        queries += [f"proof {number}: {q}" if several else q for q in section.queries]
     return Written("\n".join(lines) + "\n", tuple(queries))
+
+
+def _proof(lemmas: Owed, proof: Proof) -> tuple[str, Section]:
+    system, predicate = lemmas.system(proof.lemma)
+    section = by_invariant(system, predicate, proof.invariant)
+    left_out = _left_out(lemmas.whole(proof.lemma), system)
+    return lemmas.words(proof.lemma), replace(section, lines=(*left_out, *section.lines))
+
+
+def _cover(lemmas: Owed, pieces: Sequence[Piece]) -> tuple[str, Section]:
+    assert isinstance(lemmas, CheckLemmas)
+    system, predicate = lemmas.system(lemmas.everything())
+    words = "where the condition of `iff` does not hold the goal is reached, whatever the values"
+    return words, by_pieces(system, predicate, lemmas.region(), pieces)
 
 
 def _header(model: Model, certificate: Certificate, lemmas: Owed) -> list[str]:
@@ -114,6 +141,8 @@ def _header(model: Model, certificate: Certificate, lemmas: Owed) -> list[str]:
         "assuming": [a.title for a in model.assumptions],
         "proofs": [lemmas.show(proof.lemma) for proof in certificate.proofs],
     }
+    if certificate.cover is not None:
+        content["cover"] = [show_piece(piece) for piece in certificate.cover]
     text = json.dumps(content, indent=1, ensure_ascii=True)
     return [MARK + line for line in text.splitlines()]
 
@@ -140,6 +169,7 @@ class Header:
     name: str
     proofs: tuple[Mapping[str, object], ...]
     stated: Mapping[str, str]
+    cover: tuple[object, ...] | None = None
 
 
 def read_header(text: str) -> Header:
@@ -168,11 +198,15 @@ def read_header(text: str) -> Header:
     proofs = content.get("proofs")
     if not isinstance(proofs, list) or not 0 < len(proofs) <= 1000:
         raise Unreadable("its header lists no proofs")
+    cover = content.get("cover")
+    if cover is not None and not (isinstance(cover, list) and len(cover) <= 1000):
+        raise Unreadable("its header lists no pieces")
     return Header(
         claim[0],
         claim[1],
         tuple(_fields(one) for one in proofs),
         {key: str(value) for key, value in stated.items()},
+        None if cover is None else tuple(cover),
     )
 
 
@@ -186,13 +220,8 @@ def read_invariants(model: Model, header: Header, text: str) -> Certificate:
     """The certificate with the invariants as they stand in the text, in the terms of the model as
     it is today. Raises `Unreadable` and `NoQuestion`."""
     lemmas = owed(model, header.kind, header.name)
-    bodies = [
-        command[4]
-        for command in expressions(text)
-        if isinstance(command, list)
-        and len(command) == 5
-        and command[:2] == ["define-fun", INVARIANT]
-    ]
+    found = _definitions(text)
+    bodies = found.get(INVARIANT, [])
     if len(bodies) != len(header.proofs):
         raise Unreadable(f"{len(header.proofs)} proofs are announced, {len(bodies)} given")
     proofs = []
@@ -200,7 +229,35 @@ def read_invariants(model: Model, header: Header, text: str) -> Certificate:
         lemma = lemmas.read(content)
         system, _ = lemmas.system(lemma)
         proofs.append(Proof(lemma, read_term(body, invariant_sorts(system))))
-    return Certificate(header.kind, header.name, tuple(proofs), header.stated)
+    cover = None
+    if header.cover is not None and isinstance(lemmas, CheckLemmas):
+        system, _ = lemmas.system(lemmas.everything())
+        cover = tuple(_piece(system, k, one, found) for k, one in enumerate(header.cover))
+    return Certificate(header.kind, header.name, tuple(proofs), header.stated, cover)
+
+
+def _definitions(text: str) -> dict[str, list[Expression]]:
+    """What a text defines under names of the certificate's own that are read back."""
+    found: dict[str, list[Expression]] = {}
+    for command in expressions(text):
+        if isinstance(command, list) and len(command) == 5 and command[0] == "define-fun":
+            name = command[1]
+            if isinstance(name, str) and name.startswith((INVARIANT, PIECE, TIME)):
+                found.setdefault(name, []).append(command[4])
+    return found
+
+
+def _piece(system: System, k: int, content: object, found: Mapping[str, list[Expression]]) -> Piece:
+    firings, initial = read_piece(content, system)
+    symbols = piece_symbols(system, k, len(firings))
+
+    def term(name: str) -> Term:
+        if len(found.get(name, [])) != 1:
+            raise Unreadable(f"{name} is not defined, or twice")
+        return read_term(found[name][0], symbols)
+
+    times = tuple(term(f"{TIME}{k}.{i}") for i in range(len(firings)))
+    return Piece(term(f"{PIECE}{k}"), firings, times, initial)
 
 
 __all__ = [

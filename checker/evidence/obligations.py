@@ -15,7 +15,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checker.evidence.spelling import own
-from checker.evidence.translate import AGE, Relation, State, said
+from checker.evidence.translate import Relation, State, said
 from checker.system.system import System
 from checker.system.terms import Sort, Term
 
@@ -31,7 +31,9 @@ class Section:
     queries: tuple[str, ...]
 
 
-class _Writer:
+class Writer:
+    """Adds queries to the text of a relation."""
+
     def __init__(self, relation: Relation) -> None:
         self.relation = relation
         self.queries: list[str] = []
@@ -58,7 +60,7 @@ def invariant_sorts(system: System) -> dict[str, tuple[str, Sort]]:
 def by_invariant(system: System, predicate: Term, invariant: Term) -> Section:
     """The obligations of an invariant."""
     relation = Relation(system)
-    writer = _Writer(relation)
+    writer = Writer(relation)
     lines = relation.lines
     relation.preamble()
     lines.append("; the invariant")
@@ -69,6 +71,7 @@ def by_invariant(system: System, predicate: Term, invariant: Term) -> Section:
     lines.append("; any state")
     now = relation.any_state()
     holds = relation.applied(INVARIANT, now)
+    lines.append(f"(declare-const {DELAY} Real)")
     may_wait, later = relation.wait(now, DELAY)
     for t, b in relation.places():
         firing = relation.fire(later, t, b)
@@ -88,7 +91,7 @@ def by_invariant(system: System, predicate: Term, invariant: Term) -> Section:
     return Section(tuple(lines), tuple(writer.queries))
 
 
-def _rest(writer: _Writer, now: State, chosen: str, holds: str) -> None:
+def _rest(writer: Writer, now: State, chosen: str, holds: str) -> None:
     """Nothing reads the age of a timer at rest."""
     relation = writer.relation
     for t, transition in enumerate(relation.system.transitions):
@@ -105,4 +108,4 @@ def _rest(writer: _Writer, now: State, chosen: str, holds: str) -> None:
             )
 
 
-__all__ = ["AGE", "INVARIANT", "Section", "by_invariant", "invariant_sorts"]
+__all__ = ["INVARIANT", "Section", "Writer", "by_invariant", "invariant_sorts"]

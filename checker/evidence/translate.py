@@ -21,6 +21,7 @@ from checker.system.system import AgeWindow, Domain, System, Timer
 from checker.system.terms import (
     FALSE,
     TRUE,
+    Const,
     Op,
     Sort,
     Term,
@@ -131,16 +132,20 @@ class Relation:
             self.lines.append(f"(declare-const {name} Real)")
         return state
 
-    def start(self) -> tuple[str, State]:
-        """The states at time 0, and the symbol of what is asked of them."""
+    def start(self, prefix: str = "", free: Mapping[str, Const] | None = None) -> tuple[str, State]:
+        """The states at time 0, and the symbol of what is asked of them. `free` gives the values of
+        the variables that may start anyhow; else they are constants."""
         self._say("the beginning: initial values, then the latches, then the captures")
         values: dict[str, str] = {}
         asked: list[str] = []
         for variable in self.system.variables:
             x, sort = variable.name, variable.domain.sort
-            values[x] = own(f"initial:{x}")
+            values[x] = own(f"{prefix}initial:{x}")
             if variable.initial is None:
-                self.lines.append(f"(declare-const {values[x]} {sort.value})")
+                if free is None:
+                    self.lines.append(f"(declare-const {values[x]} {sort.value})")
+                else:
+                    self._define(values[x], sort, literal(free[x], sort))
                 domain = _within(var(x, sort), variable.domain)
                 if domain != TRUE:
                     asked.append(self._spell(domain, values))
@@ -149,22 +154,22 @@ class Relation:
                 known = {y: s for y, s in values.items() if y != x}
                 self._define(values[x], sort, self._spell(term, known))
         asked += [self._spell(term, values) for term in self.system.initially]
-        self._define(own("initially"), Sort.BOOL, _all(asked))
-        self._latch("initial", values)
+        begins = own(f"{prefix}initially")
+        self._define(begins, Sort.BOOL, _all(asked))
+        self._latch(f"{prefix}initial", values)
         captured: dict[str, str] = {}
         for t, timer in enumerate(self.system.timers):
             for x, term in timer.captures:
-                captured[x] = own(f"initial.capture.{t}:{x}")
+                captured[x] = own(f"{prefix}initial.capture.{t}:{x}")
                 self._define(captured[x], self.sorts[x], self._spell(self._fit(x, term), values))
-        return own("initially"), State({**values, **captured}, dict.fromkeys(self.timed, ZERO))
+        return begins, State({**values, **captured}, dict.fromkeys(self.timed, ZERO))
 
     # ------------------------------------------------------------------ one step
 
     def wait(self, state: State, delay: str, prefix: str = "") -> tuple[str, State]:
-        """Let time pass: the symbol of "it may", and the state as it is then."""
+        """Let `delay` pass: the symbol of "it may", and the state as it is then."""
         system = self.system
         self._say("time passes")
-        self.lines.append(f"(declare-const {delay} Real)")
         bounds = []
         ages: dict[int, str] = {}
         for t, timer in enumerate(system.timers):
