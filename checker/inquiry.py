@@ -16,11 +16,13 @@ from checker.claims.opening import Asked
 from checker.claims.remedies import Sought, remedies
 from checker.claims.synthesis import refusal, synthesise
 from checker.diagnostics import Diagnostic, Source, has_errors
-from checker.model.entities import Hazard, Model
+from checker.model.entities import Hazard, Model, Reachable, Unreachable
 from checker.model.load import load_model
+from checker.model.wording import Wording
 from checker.results import RegionResult, RemediesResult
 from checker.settings import setting_of
 from checker.syntax.hints import closest
+from checker.system.lowering import Setting
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,40 @@ def region_of_file(
     answered = synthesise(_bench(model, loaded.sources, effort, on_progress), asked)
     diagnostics = (*loaded.diagnostics, *answered.diagnostics)
     return Region(diagnostics, loaded.sources, model.name, answered.result)
+
+
+def regions_of_checks(
+    path: str, effort: Effort, on_progress: Callable[[str], None] | None = None
+) -> tuple[RegionResult, ...]:
+    """The regions that the checks of a model ask for: `with ..., for any p, q: H-1 ...`.
+
+    The same question is asked once. A check that leaves open what has no region, such as the size
+    of a group, has none; nor has a model with mistakes, which `checker.pipeline` tells about.
+    """
+    loaded = load_model(path)
+    model = loaded.model
+    if model is None or has_errors(loaded.diagnostics):
+        return ()
+    bench = _bench(model, loaded.sources, effort, on_progress)
+    wording = Wording(model)
+    found: dict[tuple[str, tuple[str, ...], tuple[str, ...]], RegionResult] = {}
+    for check in model.checks:
+        if not check.for_any or not isinstance(check.claim, Reachable | Unreachable):
+            continue
+        hazard = _hazard(model, check.claim.hazard)
+        if isinstance(hazard, Diagnostic) or not hazard.conditions:
+            continue
+        values = tuple(f"{name} = {wording.expression(value)}" for name, value in check.values)
+        settings = (*values, *check.switches)
+        key = (hazard.ident, check.for_any, settings)
+        setting = Setting(values=dict(check.values), on=frozenset(check.switches))
+        asked = Asked(hazard, check.for_any, setting, settings)
+        if key in found or refusal(model, asked) is not None:
+            continue
+        answered = synthesise(bench, asked)
+        if answered.result is not None:
+            found[key] = answered.result
+    return tuple(found.values())
 
 
 @dataclass(frozen=True, slots=True)

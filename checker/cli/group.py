@@ -13,6 +13,7 @@ from checker.cli.cache import cache
 from checker.cli.certify import certify
 from checker.cli.check import check
 from checker.cli.conform import conform
+from checker.cli.diff import diff
 from checker.cli.explain import explain
 from checker.cli.fmt import fmt
 from checker.cli.grid import grid
@@ -38,6 +39,7 @@ Examples:
   kcheck conform model.stpa log.jsonl --map log.toml
                                          whether a recording is a run of the model
   kcheck remedies model.stpa H-3         which mitigations rule H-3 out
+  kcheck diff --since main model.stpa    which claims, cells, causes and regions differ
   kcheck simulate --seed 7 model.stpa    one random run, step by step
   kcheck fmt model.stpa                  lay out the text anew
   kcheck certify proofs/                 decide saved proofs afresh, with another solver
@@ -108,6 +110,7 @@ for _command in (
     replay,
     conform,
     remedies,
+    diff,
     certify,
     explain,
     cache,
