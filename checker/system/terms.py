@@ -161,6 +161,8 @@ def _junction(op: Op, unit: Term, zero: Term, parts: Iterable[Term]) -> Term:
             return zero
         else:
             seen.setdefault(part)
+    if any(p.op is Op.NOT and p.args[0].op is op and seen.keys() >= {*p.args[0].args} for p in seen):
+        return zero
     if not seen:
         return unit
     if len(seen) == 1:
