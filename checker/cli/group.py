@@ -20,6 +20,7 @@ from checker.cli.grid import grid
 from checker.cli.region import region
 from checker.cli.remedies import remedies
 from checker.cli.replay import replay
+from checker.cli.report import report
 from checker.cli.show import show
 from checker.cli.simulate import simulate
 from checker.cli.trace import trace
@@ -33,6 +34,7 @@ Examples:
   kcheck --format json *.stpa > out.json for programs
   kcheck show model.stpa                 the control structure and the analysis as text
   kcheck region model.stpa H-3 --over p  for which values of p H-3 is unreachable
+  kcheck report model.stpa -o page.html  all that is known, as one page
   kcheck grid model.stpa                 every guideword applied to every control action
   kcheck trace model.stpa UCA-9          the run behind a claim
   kcheck replay uca-9.json model.stpa    whether a saved trace is still a run
@@ -103,6 +105,7 @@ for _command in (
     check,
     fmt,
     show,
+    report,
     simulate,
     region,
     grid,
