@@ -36,14 +36,14 @@ MAY_IMPORT = {
     "evidence": GROUND | {"syntax", "model", "system", "results"},
     "claims": GROUND | {"syntax", "model", "system", "smt", "engines", "evidence", "results"},
     "results": {"diagnostics", "recording"},
-    "report": GROUND | {"syntax", "model", "results", "choices"},
+    "report": GROUND | {"syntax", "model", "results", "choices", "changes"},
     "formatting": GROUND | {"syntax"},
     "cache": GROUND | {"syntax", "model", "results"},
     "asking": GROUND | {"model", "system", "claims", "results"},
     "pipeline": GROUND | {"model", "claims", "evidence", "results", "cache", "asking"},
     "settings": GROUND | {"syntax", "model", "system"},
     "simulation": GROUND | {"model", "system", "claims", "results", "settings", "choices"},
-    "inquiry": GROUND | {"syntax", "model", "claims", "results", "settings"},
+    "inquiry": GROUND | {"syntax", "model", "system", "claims", "results", "settings"},
     "guidewords": GROUND | {"syntax", "model", "system", "claims", "results"},
     "conformance": GROUND | {"model", "system", "evidence", "results", "settings"},
     "traces": GROUND | {"model", "system", "claims", "evidence", "results"},
@@ -53,9 +53,14 @@ MAY_IMPORT = {
     | {"syntax", "model", "claims", "evidence", "results", "asking", "inquiry", "proofs"},
     "cli": GROUND
     | {"syntax", "model", "results", "report", "formatting", "pipeline", "simulation", "inquiry"}
-    | {"baseline", "cache", "output", "guidewords", "traces", "conformance", "proofs"}
+    | {"baseline", "changes", "comparison", "revisions", "watching"}
+    | {"cache", "output", "guidewords", "traces", "conformance", "proofs"}
     | {"survey"},
     "baseline": GROUND | {"evidence", "results"},
+    "changes": {"diagnostics", "results"},
+    "comparison": GROUND | {"results", "changes", "pipeline", "guidewords", "inquiry"},
+    "revisions": GROUND | {"syntax"},
+    "watching": {"syntax", "model"},
     "pytest_plugin": GROUND | {"model", "claims", "results", "report", "pipeline"},
     "__main__": {"cli"},
 }

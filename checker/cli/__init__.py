@@ -10,6 +10,7 @@ input or the command line is wrong; 3 nothing refuted but something undecided; 4
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -17,6 +18,7 @@ from typing import NoReturn
 import click
 
 from checker import codes, output
+from checker.cli.completion import VARIABLE
 from checker.cli.group import cli
 from checker.cli.status import DEFECT, INTERRUPTED, NO_READER, UNDECIDED, WRONG
 from checker.output import err, mistake
@@ -43,7 +45,9 @@ def run(argv: Sequence[str]) -> int:
     except (KeyboardInterrupt, click.Abort):
         err("kcheck: interrupted\n")  # click has ended the line
         return INTERRUPTED
-    except (BrokenPipeError, SystemExit):  # click makes the former into the latter
+    except (BrokenPipeError, SystemExit) as error:  # click makes the former into the latter
+        if VARIABLE in os.environ and isinstance(error, SystemExit):
+            return int(error.code or 0)  # what a shell asked for is told
         output.silence()
         return NO_READER
     except MemoryError:

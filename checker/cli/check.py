@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from checker.cli.completing import models
 from checker.cli.options import memory_limit, search_depth, time_limit, use_cache
 from checker.cli.status import INTERRUPTED, WRONG
 from checker.diagnostics import Diagnostic
@@ -22,7 +23,7 @@ FORMATS = ("text", "json", "sarif", "junit", "github", "markdown")
 
 
 @click.command()
-@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", shell_complete=models)
 @click.option(
     "--format", "layout", type=click.Choice(FORMATS), default="text", show_default=True,
     help="Report for people, for programs, for CI.",

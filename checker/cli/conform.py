@@ -6,12 +6,13 @@ import sys
 
 import click
 
+from checker.cli.completing import models
 from checker.cli.options import text_or_json, time_limit
 from checker.output import complain, out
 
 
 @click.command()
-@click.argument("file", metavar="FILE")
+@click.argument("file", metavar="FILE", shell_complete=models)
 @click.argument("events", metavar="EVENTS.jsonl")
 @click.option(
     "--map", "how", required=True, metavar="MAP.toml",

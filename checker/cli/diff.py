@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from checker.cli.completing import models
 from checker.cli.options import memory_limit, search_depth, time_limit, use_cache
 from checker.cli.status import INTERRUPTED, WRONG
 from checker.diagnostics import Diagnostic
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("models", nargs=-1, required=True, metavar="OLD NEW")
+@click.argument("versions", nargs=-1, required=True, metavar="OLD NEW", shell_complete=models)
 @click.option(
     "--since", metavar="REVISION", help="One FILE is named: compare it with that of REVISION."
 )
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 @memory_limit(" for each question")
 @use_cache
 def diff(
-    models: tuple[str, ...],
+    versions: tuple[str, ...],
     since: str | None,
     claims_only: bool,
     layout: str,
@@ -65,14 +66,14 @@ def diff(
     from checker.revisions import revision_of
     from checker.revisions import since as as_it_was
 
-    if len(models) != (2 if since is None else 1):
+    if len(versions) != (2 if since is None else 1):
         wanted = "two models, OLD and NEW" if since is None else "one FILE with --since"
         raise click.UsageError(f"Expected {wanted}.")
-    old = revision_of(models[0]) if since is None else as_it_was(since, models[0])
-    new = revision_of(models[-1])
+    old = revision_of(versions[0]) if since is None else as_it_was(since, versions[0])
+    new = revision_of(versions[-1])
     options = Options(timeout=timeout, depth=depth, memory_mb=memory, cached=cached)
     sides = []
-    for text, revision in ((models[0], old), (models[-1], new)):
+    for text, revision in ((versions[0], old), (versions[-1], new)):
         side = _side(text, revision, options, claims_only)
         if isinstance(side, Diagnostic):
             complain([side])

@@ -5,13 +5,14 @@ from __future__ import annotations
 import click
 
 from checker import codes
+from checker.cli.completing import known_codes
 from checker.cli.options import verbose_for_defects
 from checker.cli.status import WRONG
 from checker.output import mistake, out
 
 
 @click.command()
-@click.argument("wanted", nargs=-1, metavar="[CODE...]")
+@click.argument("wanted", nargs=-1, metavar="[CODE...]", shell_complete=known_codes)
 @verbose_for_defects
 def explain(wanted: tuple[str, ...]) -> int:
     """Tell what the codes of messages mean; without a CODE, list them all."""

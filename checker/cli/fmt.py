@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from checker.cli.completing import models
 from checker.cli.options import verbose_for_defects
 from checker.cli.status import NOT_FORMATTED, WRONG
 from checker.diagnostics import Diagnostic
@@ -11,7 +12,7 @@ from checker.output import complain, err, out, save, standard_input
 
 
 @click.command()
-@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", shell_complete=models)
 @click.option("--check", "only_check", is_flag=True, help="Change nothing; show what would change.")
 @verbose_for_defects
 def fmt(files: tuple[str, ...], only_check: bool) -> int:

@@ -6,13 +6,14 @@ import sys
 
 import click
 
+from checker.cli.completing import models
 from checker.cli.options import time_limit
 from checker.cli.status import INTERRUPTED
 from checker.output import err, out
 
 
 @click.command()
-@click.argument("file", metavar="FILE")
+@click.argument("file", metavar="FILE", shell_complete=models)
 @click.option(
     "--format", "layout", type=click.Choice(["text", "json"]), default="text", show_default=True,
     help="A table for people, or JSON for programs.",

@@ -7,11 +7,14 @@ import re
 from difflib import get_close_matches
 
 import click
+from click.shell_completion import CompletionItem
 
 from checker import __version__
 from checker.cli.cache import cache
 from checker.cli.certify import certify
 from checker.cli.check import check
+from checker.cli.completing import models
+from checker.cli.completion import completion
 from checker.cli.conform import conform
 from checker.cli.diff import diff
 from checker.cli.explain import explain
@@ -24,6 +27,7 @@ from checker.cli.report import report
 from checker.cli.show import show
 from checker.cli.simulate import simulate
 from checker.cli.trace import trace
+from checker.cli.watch import watch
 
 _SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
@@ -42,6 +46,7 @@ Examples:
                                          whether a recording is a run of the model
   kcheck remedies model.stpa H-3         which mitigations rule H-3 out
   kcheck diff --since main model.stpa    which claims, cells, causes and regions differ
+  kcheck watch model.stpa                check again whenever a file changes
   kcheck simulate --seed 7 model.stpa    one random run, step by step
   kcheck fmt model.stpa                  lay out the text anew
   kcheck certify proofs/                 decide saved proofs afresh, with another solver
@@ -59,7 +64,8 @@ class _Commands(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         own = {*self.commands, "-h", "--help", "-V", "--version"}
         if args and args[0] not in own:
-            self._no_misspelt_command(args[0])
+            if not ctx.resilient_parsing:  # as it is while a shell completes
+                self._no_misspelt_command(args[0])
             args = ["check", *args]
         return super().parse_args(ctx, args)
 
@@ -70,6 +76,12 @@ class _Commands(click.Group):
                 raise click.UsageError(
                     f"No such file or command {word!r}. Did you mean `kcheck {near}`?"
                 )
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """A command, or a model for `check`."""
+        commands = super().shell_complete(ctx, incomplete)
+        files = [] if incomplete.startswith("-") else models(ctx, self.params[0], incomplete)
+        return commands + [item for item in files if item.type == "plain" or not commands]
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(self.commands)
@@ -114,6 +126,8 @@ for _command in (
     conform,
     remedies,
     diff,
+    watch,
+    completion,
     certify,
     explain,
     cache,

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
+from checker.cli import completing
 from checker.quantities import seconds_of
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
@@ -79,5 +80,6 @@ use_cache = click.option(
 
 settings_as_in_a_check = click.option(
     "--with", "settings", multiple=True, metavar="SETTING[,SETTING]",
+    shell_complete=completing.settings,
     help="As in a check: NAME=VALUE, or a scenario or mitigation; may be repeated.",
 )  # fmt: skip

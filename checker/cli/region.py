@@ -6,6 +6,7 @@ import sys
 
 import click
 
+from checker.cli.completing import hazards, models, parameters
 from checker.cli.options import (
     memory_limit,
     search_depth,
@@ -19,10 +20,10 @@ from checker.output import complain, out
 
 
 @click.command()
-@click.argument("file", metavar="FILE")
-@click.argument("hazard", metavar="HAZARD")
+@click.argument("file", metavar="FILE", shell_complete=models)
+@click.argument("hazard", metavar="HAZARD", shell_complete=hazards)
 @click.option(
-    "--over", required=True, metavar="PARAM[,PARAM]",
+    "--over", required=True, metavar="PARAM[,PARAM]", shell_complete=parameters,
     help="One to three parameters: durations, numbers, Booleans, enumerations.",
 )  # fmt: skip
 @settings_as_in_a_check

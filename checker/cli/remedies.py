@@ -6,14 +6,15 @@ import sys
 
 import click
 
+from checker.cli.completing import hazards, models
 from checker.cli.options import memory_limit, search_depth, text_or_json, time_limit, words
 from checker.cli.status import INTERRUPTED, UNDECIDED, WRONG
 from checker.output import complain, out
 
 
 @click.command()
-@click.argument("file", metavar="FILE")
-@click.argument("hazard", metavar="HAZARD")
+@click.argument("file", metavar="FILE", shell_complete=models)
+@click.argument("hazard", metavar="HAZARD", shell_complete=hazards)
 @click.option(
     "--given", multiple=True, metavar="SCENARIO[,SCENARIO]",
     help="The scenarios that are on, `all` (as without this option) or `none`; may be repeated.",

@@ -6,13 +6,14 @@ import sys
 
 import click
 
+from checker.cli.completing import models
 from checker.cli.options import text_or_json, verbose_for_defects
 from checker.output import complain, out
 
 
 @click.command()
 @click.argument("trace", metavar="TRACE.json")
-@click.argument("file", metavar="FILE")
+@click.argument("file", metavar="FILE", shell_complete=models)
 @text_or_json
 @verbose_for_defects
 def replay(trace: str, file: str, layout: str) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TextIO
 
 import click
 
+from checker.cli.completing import models
 from checker.cli.options import verbose_for_defects
 from checker.cli.status import WRONG
 from checker.output import complain, out, save
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("file", metavar="FILE")
+@click.argument("file", metavar="FILE", shell_complete=models)
 @click.option(
     "--format", "layout", type=click.Choice(["text", "svg", "mermaid", "dot"]), default="text",
     show_default=True, help="Text, or the control structure as a picture or as a diagram's source.",

@@ -6,13 +6,14 @@ import sys
 
 import click
 
+from checker.cli.completing import models
 from checker.cli.options import verbose_for_defects
 from checker.cli.status import WRONG
 from checker.output import complain, out
 
 
 @click.command()
-@click.argument("file", metavar="FILE")
+@click.argument("file", metavar="FILE", shell_complete=models)
 @click.option(
     "--seed", type=click.IntRange(min=0), metavar="N",
     help="The same seed gives the same run; without one, each run is another.",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from checker.cli.completing import claims, models
 from checker.cli.options import time_limit, verbose_for_defects
 from checker.cli.status import WRONG
 from checker.output import complain, out, save
@@ -16,8 +17,11 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("file", metavar="FILE")
-@click.argument("wanted", nargs=-1, required=True, metavar="CLAIM|ACTION GUIDEWORD [HAZARD]")
+@click.argument("file", metavar="FILE", shell_complete=models)
+@click.argument(
+    "wanted", nargs=-1, required=True, metavar="CLAIM|ACTION GUIDEWORD [HAZARD]",
+    shell_complete=claims,
+)  # fmt: skip
 @time_limit("this long for each question")
 @click.option(
     "--save", "target", metavar="TRACE.json",
