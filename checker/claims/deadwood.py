@@ -34,7 +34,15 @@ from checker.syntax.tree import Guideword
 from checker.system.domains import Infinite
 from checker.system.explorer import Walk, beginnings, persist, successors
 from checker.system.interpreter import Replayed, replay
-from checker.system.lowering import AbstractionFailed, Lowered, LoweringError, Reach, Setting, lower
+from checker.system.lowering import (
+    AbstractionFailed,
+    Lowered,
+    LoweringError,
+    Reach,
+    Setting,
+    group_sizes,
+    lower,
+)
 from checker.system.paths import earliest_run
 from checker.system.slicing import slice_system
 from checker.system.system import System
@@ -43,6 +51,7 @@ from checker.system.zonegraph import Limits, Meter, ZoneGraph
 
 ZONES = 5_000
 SECONDS = 1.5
+MOST_MEMBERS = 30
 NOT_GIVING = (Guideword.NOT_GIVEN,)
 GIVING = (Guideword.GIVEN,)
 
@@ -158,8 +167,10 @@ def _somewhere(model: Model, uca: Uca, body: Expr) -> Expr:
 
 
 def look_around(model: Model, setting: Setting, goals: Mapping[str, Expr], seconds: float) -> Seen:
-    """One walk through all zones of a setting."""
+    """One walk through all zones of a setting; none where a group is large."""
     try:
+        if any(size > MOST_MEMBERS for size in group_sizes(model, setting).values()):
+            return Seen(frozenset(), {}, False)
         lowered = lower(model, setting, {name: Reach((e,)) for name, e in goals.items()})
     except (LoweringError, AbstractionFailed, KeyError):
         return Seen(frozenset(), {}, False)
@@ -313,6 +324,8 @@ def _idle(model: Model, check: Check, switch: str) -> bool:
         less = replace(asked.setting, on=asked.setting.on & scenarios)
     more = replace(less, on=less.on | {switch})
     try:
+        if any(size > MOST_MEMBERS for size in group_sizes(model, more).values()):
+            return False
         with_it = lower(model, more, {"goal": asked.goal})
         without = lower(model, less, {"goal": asked.goal})
     except (LoweringError, AbstractionFailed):

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
 
 from checker.claims.anysize import decide_any_size
 from checker.claims.bench import Answer, Bench, Defect, Witness, confirm
 from checker.claims.findings import Finding
+from checker.claims.large import Settled, decide_large
 from checker.claims.legal import domains_of
-from checker.claims.partition import clusters
+from checker.claims.partition import decide_parts
 from checker.claims.questions import (
     Question,
     abstracted,
@@ -123,6 +123,9 @@ def decide(bench: Bench, claim: Claimed, line: int) -> Decided:
 def _fixed(
     bench: Bench, claim: Claimed, asked: Question, budget: Budget, blank: ClaimResult
 ) -> Decided:
+    large = _large(bench, claim, asked, budget, blank)
+    if large is not None:
+        return Decided(replace(large, notes=(*large.notes, *_assumptions(bench))))
     regions = {} if claim.region is None else {"E": claim.region}
     lowered = lower(bench.model, asked.setting, {GOAL: asked.goal}, regions)
     mistake = vacuous(lowered, claim.check.span, f"`{claim.title}`") or empty_window(lowered)
@@ -143,6 +146,24 @@ def _fixed(
         result = _reach(bench, claim, asked, lowered, budget, blank)
     notes = (*result.notes, *_assumptions(bench))
     return Decided(replace(result, notes=notes), tuple(findings))
+
+
+def _large(
+    bench: Bench, claim: Claimed, asked: Question, budget: Budget, blank: ClaimResult
+) -> ClaimResult | None:
+    """The verdict for a group that is large here, from a few of its members; None without one."""
+    if claim.region is not None:
+        return None
+
+    def kept() -> Settled | None:
+        answer = few_answer(bench, asked, budget)
+        return None if answer is None else Settled(*answer)
+
+    settled = decide_large(bench, asked, claim.safe, claim.check.span, budget, kept)
+    if settled is None or (settled.answer.witness is None and settled.answer.proof is None):
+        return None
+    result = verdict(claim, asked.subject, settled.answer, blank)
+    return replace(result, notes=(settled.note, *result.notes))
 
 
 def _whole(
@@ -186,6 +207,15 @@ def representatives(
     Sound for every size of at least the number kept (see `checker.system.lowering.abstraction`),
     and cheaper than the group as it is.
     """
+    found = few_answer(bench, asked, budget)
+    if found is None:
+        return None
+    answer, note = found
+    return replace(verdict(claim, asked.subject, answer, blank), notes=(note,))
+
+
+def few_answer(bench: Bench, asked: Question, budget: Budget) -> tuple[Answer, str] | None:
+    """That proof, and what was kept."""
     if not isinstance(asked.goal, Reach):
         return None
     kept = fewer_members(bench.model, asked)
@@ -196,30 +226,12 @@ def representatives(
     except AbstractionFailed:
         return None
     share = replace(budget, deadline=time.monotonic() + budget.remaining() * 0.5)
-    result = _whole(bench, claim, asked.subject, lowered, share, blank)
-    if result.verdict is not Verdict.UNREACHABLE:
+    parts = [lowered.system.properties[name] for name in lowered.parts[GOAL]]
+    answer = decide_parts(bench, lowered, parts, share)
+    if answer.proof is None:
         return None
     text = ", ".join(f"{count} of {group}" for group, count in kept.items())
-    note = f"with {text} kept, the others as an environment"
-    return replace(result, notes=(note,))
-
-
-def decide_parts(bench: Bench, lowered: Lowered, parts: Sequence[Term], budget: Budget) -> Answer:
-    """Each independent part of a hazard on its own; the first that is found settles it."""
-    answers = []
-    groups = clusters(lowered.system, parts)
-    for left, group in zip(range(len(groups), 0, -1), groups, strict=True):
-        share = replace(budget, deadline=time.monotonic() + budget.remaining() / left)
-        answer = bench.decide(lowered.system, disj(*group), share)
-        if answer.witness is not None:
-            return answer
-        answers.append(answer)
-    open_ones = [a for a in answers if a.proof is None]
-    if open_ones:
-        return open_ones[0]
-    proofs = list(dict.fromkeys(a.proof for a in answers if a.proof))
-    engines = list(dict.fromkeys(a.engine for a in answers))
-    return Answer(None, ", ".join(proofs) or "trivial", ", ".join(engines) or "none", None)
+    return answer, f"with {text} kept, the others as an environment"
 
 
 def verdict(claim: Claimed, subject: str, answer: Answer, blank: ClaimResult) -> ClaimResult:

@@ -12,9 +12,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.claims.bench import Bench, confirm
-from checker.claims.decide import GOAL, decide_parts, restricted
+from checker.claims.decide import GOAL, restricted
 from checker.claims.inequalities import ALWAYS, NEVER, Names, Texts, any_of
 from checker.claims.opening import Asked, in_windows, others, read_by, slices
+from checker.claims.partition import decide_parts
 from checker.claims.questions import Question, abstracted, fewer_members, params_of
 from checker.claims.ranges import out_of_range
 from checker.claims.sanity import time_lock

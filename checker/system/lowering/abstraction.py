@@ -13,6 +13,8 @@ checked one by one.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 from checker.model.entities import Model
 from checker.model.expr import (
     Aggregate,
@@ -26,7 +28,7 @@ from checker.model.expr import (
 )
 from checker.system.lowering.draft import Draft
 from checker.system.lowering.expressions import Expressions, Reads
-from checker.system.lowering.scope import EMPTY, Env
+from checker.system.lowering.scope import EMPTY, Env, as_code
 from checker.system.terms import (
     FALSE,
     Op,
@@ -93,6 +95,8 @@ def _counting(op: str, left: Expr, right: Expr) -> tuple[Aggregate, int] | None:
 
 def witness(expressions: Expressions, expr: Expr, env: Env = EMPTY) -> Term:
     """A hazard's predicate, its witnesses sought among the kept members only."""
+    if expressions.scope.setting.sized:
+        return disj(*_unlike(expressions, expr, env, {}))
     if not expressions.scope.setting.kept:
         return expressions.truth(expr, env)
     match expr:
@@ -123,6 +127,32 @@ def witness(expressions: Expressions, expr: Expr, env: Env = EMPTY) -> Term:
             return expressions.truth(expr, env)
         case _:
             return expressions.truth(expr, env)
+
+
+def _unlike(
+    expressions: Expressions, expr: Expr, env: Env, used: Mapping[str, int]
+) -> Iterator[Term]:
+    """Ways in which the predicate may hold, those that differ in the names of members once.
+
+    Of members that were not spoken of yet (`used` counts the others), the first will do for all.
+    """
+    match expr:
+        case Or(operands):
+            for operand in operands:
+                yield from _unlike(expressions, operand, env, used)
+        case Aggregate("some", binders, body):
+            for inner, _ in expressions.scope.combinations(binders):
+                after = dict(used)
+                for bound in binders:
+                    if isinstance(bound.domain, GroupSet):
+                        group, index = bound.domain.group, as_code(inner[bound.name])
+                        if index > after.get(group, 0):
+                            break
+                        after[group] = max(after.get(group, 0), index + 1)
+                else:
+                    yield from _unlike(expressions, body, {**env, **inner}, after)
+        case _:
+            yield expressions.truth(expr, env)
 
 
 def cut_strangers(draft: Draft, hazard: Term) -> None:

@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import reduce
+from math import prod
 from typing import assert_never
 
 from checker.codes import EMPTY_EXTREMUM, NON_LINEAR, OPEN_INDEX, THROUGH_NONE
@@ -45,6 +46,7 @@ from checker.model.expr import (
     StateRef,
     SwitchRef,
 )
+from checker.model.rewrite import walk
 from checker.model.types import BoolType, DurationType, MemberType
 from checker.system.lowering.monitors import Monitors
 from checker.system.lowering.scope import EMPTY, Env, Scope, as_code, index_term, sort_of
@@ -168,6 +170,8 @@ class Expressions:
 
     def _compare(self, expr: Compare, env: Env, may: bool) -> Term:
         left, right = expr.left, expr.right
+        if self.scope.setting.crowd and isinstance(left, Local) and isinstance(right, Local):
+            raise AbstractionFailed("members of a crowd are compared with each other")
         if isinstance(left.type, BoolType) and isinstance(right.type, BoolType):
             return self._same_truth(expr, env, may)
         reads = Reads()
@@ -251,6 +255,7 @@ class Expressions:
 
     def _junction(self, expr: Aggregate, env: Env, may: bool) -> Term:
         """`some` and `all`: a member left out may be there or not."""
+        self._apart_from_each_other(expr)
         some = expr.function == "some"
         parts = [
             self.truth(expr.body, inner, may)
@@ -258,6 +263,24 @@ class Expressions:
             if not others or some == may
         ]
         return disj(*parts) if some else conj(*parts)
+
+    def _apart_from_each_other(self, expr: Aggregate) -> None:
+        """In a crowd one member stands for many: none may be seen beside another of them."""
+        crowd = self.scope.setting.crowd
+        if not crowd:
+            return
+        groups = [b.domain for b in expr.binders if isinstance(b.domain, GroupSet)]
+        own = [g for g in groups if g.group in crowd]
+        if not own:
+            return
+        names = {b.name for b in expr.binders}
+        for node in walk(expr.body):
+            kind = getattr(node, "type", None)
+            other = isinstance(node, Local) and node.name not in names
+            if other and isinstance(kind, MemberType) and kind.group in crowd:
+                raise AbstractionFailed("members of a crowd are compared with each other")
+        if len(own) > 1:
+            raise AbstractionFailed("several members of a crowd are spoken of at once")
 
     def _members(self, binders: tuple[Bound, ...], env: Env) -> list[tuple[dict[str, Term], bool]]:
         members = []
@@ -312,13 +335,17 @@ class Expressions:
     def _aggregate(self, expr: Aggregate, env: Env, reads: Reads) -> Term:
         zero = real(0) if sort_of(expr.type) is Sort.REAL else integer(0)
         values: list[Term] = []
+        self._apart_from_each_other(expr)
         for inner, others in self._members(expr.binders, env):
+            alike = prod(self.scope.alike(b, inner[b.name]) for b in expr.binders)
             if others:
                 reads.unknown.append(TRUE)
             elif expr.function == "count":
                 may, must = self._both(expr.body, inner)
                 reads.unknown.append(conj(may, negate(must)))
-                values.append(_counted(must))
+                values.append(_counted(must, alike))
+            elif expr.function == "sum":
+                values.append(mul(integer(alike), self.value(expr.body, inner, reads)))
             else:
                 values.append(self.value(expr.body, inner, reads))
         if expr.function in ("count", "sum"):
@@ -572,8 +599,8 @@ def _relation(op: str, a: Term, b: Term) -> Term:
             return le(b, a)
 
 
-def _counted(condition: Term) -> Term:
-    return ite(condition, integer(1), integer(0))
+def _counted(condition: Term, alike: int = 1) -> Term:
+    return ite(condition, integer(alike), integer(0))
 
 
 def _scaled(term: Term | None, factor: Term) -> Term | None:

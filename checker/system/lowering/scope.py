@@ -117,6 +117,8 @@ class Scope:
                 kept = self.setting.kept[group]
                 self._sizes[group] = kept
                 self.draft.constraints.append(le(integer(kept), size))
+            elif group in self.setting.sized:
+                self._sizes[group] = self.setting.sized[group]
             elif size.op is Op.CONST:
                 self._sizes[group] = max(int(number(size)), 0)
             else:
@@ -133,6 +135,14 @@ class Scope:
     def other(self, group: str) -> int:
         """The index that stands for every member that is not kept."""
         return self.size(group)
+
+    def alike(self, bound: Bound, value: Term) -> int:
+        """How many members this value of a bound variable stands for."""
+        if not isinstance(bound.domain, GroupSet):
+            return 1
+        group = bound.domain.group
+        last = value == integer(self.size(group) - 1)
+        return self.setting.crowd.get(group, 1) if last else 1
 
     def none_code(self, group: str) -> int:
         return self.size(group) + (1 if self.abstract(group) else 0)

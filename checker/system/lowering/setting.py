@@ -25,8 +25,11 @@ class Setting:
     `values` replace a parameter's default (in every copy). `on` holds the scenarios and mitigations
     that are on, `free` the scenarios that each run may choose for itself. `open` names the
     parameters that range over their whole domain. `kept` abstracts a group of unknown size to that
-    many members and an environment that stands for all the others. `deviations` are switches as
-    well, by name, on or free as `on` and `free` say.
+    many members and an environment that stands for all the others. `sized` gives a group that many
+    members whatever its size is said to be, for questions whose answers do not depend on it; ways
+    to a hazard that differ only in the names of members are then asked of once. With `crowd` the
+    last of those members stands for so many that are all alike. `deviations` are switches as well,
+    by name, on or free as `on` and `free` say.
     """
 
     values: Mapping[str, Expr] = field(default_factory=dict)
@@ -34,6 +37,8 @@ class Setting:
     free: frozenset[str] = frozenset()
     open: frozenset[str] = frozenset()
     kept: Mapping[str, int] = field(default_factory=dict)
+    sized: Mapping[str, int] = field(default_factory=dict)
+    crowd: Mapping[str, int] = field(default_factory=dict)
     deviations: Mapping[str, Deviation] = field(default_factory=dict)
 
 

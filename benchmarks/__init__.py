@@ -1,0 +1,1 @@
+"""How kcheck scales, measured beside others: `python -m benchmarks` (see README.md)."""
