@@ -1,20 +1,22 @@
 """The report for pull requests and job summaries: Markdown as GitHub and GitLab show it.
 
-What needs attention comes first and says why; each trace is folded away beside it. A summary that
-would be longer than GitHub takes is cut between traces.
+What needs attention comes first and says why; each trace is folded away beside it, as a story and
+as a sequence diagram. A summary that would be longer than GitHub takes is cut between traces.
 """
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator, Sequence
 
 from checker.diagnostics import Diagnostic, Severity
+from checker.report import mermaid
 from checker.report.places import Places, relative
 from checker.report.standing import Standing, count, standing, tally
 from checker.report.text import name_of
 from checker.report.wording import finding, story_of
-from checker.results import ClaimResult, FileResult, Trace
+from checker.results import ClaimResult, FileResult, Link, Shown, Trace
 
 MOST = 900_000
 """Bytes; GitHub refuses a summary of more than 1 MiB."""
@@ -64,7 +66,7 @@ def _file(result: FileResult) -> Iterator[tuple[str, bool]]:
         yield "no claims\n", False
     for claim in claims:
         if standing(claim) is Standing.NOT_MET and claim.trace is not None:
-            yield _details(claim, claim.trace), True
+            yield _details(claim, claim.trace, places.links), True
     if result.interrupted:
         yield "**Interrupted**: claims that are not listed were not looked at.\n", False
 
@@ -82,13 +84,15 @@ def _row(claim: ClaimResult) -> str:
     return f"| {mark} | {text(name_of(claim))} | {claim.line} | {text(finding(claim))} |"
 
 
-def _details(claim: ClaimResult, trace: Trace) -> str:
+def _details(claim: ClaimResult, trace: Trace, links: Sequence[Link]) -> str:
     lines = [f"{relative(claim.path)}:{claim.line}", *claim.notes, *story_of(trace)]
     return "\n".join(
         [
-            f"<details><summary>{text(name_of(claim))}: the run</summary>",
+            f"<details><summary>{html.escape(name_of(claim))}: the run</summary>",
             "",
             fenced("text", "\n".join(lines)),
+            "",
+            fenced("mermaid", mermaid.sequence([Shown(name_of(claim), trace)], links)),
             "",
             "</details>",
             "",

@@ -9,14 +9,14 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from functools import cached_property
 from pathlib import Path, PurePath
 from urllib.parse import quote
 
 from checker.diagnostics import Label, Source, Span
 from checker.report.excerpt import Lines
-from checker.results import ClaimResult, Trace, TraceStep
+from checker.results import ClaimResult, Link, Trace, TraceStep
 from checker.syntax import tree
 from checker.syntax.parser import parse
 
@@ -79,6 +79,28 @@ class Places:
         return None
 
     @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """The arrows of the control structure as the sources declare them, for sequence diagrams: a
+        belief comes from the component that the truth which it follows begins with."""
+        components = [item for item in self._items if isinstance(item, tree.Component)]
+        known = {component.name.text for component in components}
+        found = []
+        for component in components:
+            name = component.name.text
+            for member in component.members:
+                match member:
+                    case tree.Action(target=tree.Ident() as target):
+                        words = [w.text for w in (member.ident, member.name) if w is not None]
+                        found.append(Link(name, target.text, member.kind, " ".join(words)))
+                    case tree.Belief(follows=tree.Follows() as follows):
+                        source = _first_of(follows.source, known)
+                        if source is not None:
+                            found.append(Link(source, name, "belief", member.name.text))
+                    case _:
+                        pass
+        return tuple(found)
+
+    @cached_property
     def _items(self) -> tuple[tree.Item, ...]:
         return tuple(item for source in self._sources for item in parse(source).file.items)
 
@@ -106,6 +128,20 @@ class Places:
             if len(spans) == 1:
                 found[("", ident, name)] = spans[0]
         return found
+
+
+def _first_of(expr: tree.Expr, known: set[str]) -> str | None:
+    """The first component that an expression names."""
+    if isinstance(expr, tree.Ref) and expr.parts[0].name.text in known:
+        return expr.parts[0].name.text
+    for field in fields(expr):
+        value = getattr(expr, field.name)
+        for part in value if isinstance(value, tuple) else (value,):
+            if is_dataclass(part) and not isinstance(part, type | Span):
+                found = _first_of(part, known)  # type: ignore[arg-type]
+                if found is not None:
+                    return found
+    return None
 
 
 def names(item: tree.Item) -> frozenset[str]:

@@ -29,10 +29,19 @@ def test_a_summary() -> None:
         "| ✅ met | as designed | 31 | met: H-1 unreachable; unreachable, "
         "proved by visiting all zones |\n"
         "\n"
-        "<details><summary>"
+        "<details><summary>一秒で足りる, 100%: &lt;b&gt;yes|no&lt;/b&gt;: the run</summary>\n"
     )
     assert "\n1s  H-1: Server.stopped and Rotation.listed\n```\n" in page
     assert page.endswith("</details>\n")
+
+
+def test_a_trace_is_drawn_as_messages_between_components() -> None:
+    page = render([result_of(FAILED)])
+    diagram = page.split("```mermaid\n")[1].split("```")[0]
+    assert diagram.splitlines()[0] == "sequenceDiagram"
+    assert "participant p0 as Operator" in diagram
+    assert "p0->>p1: 0s CA-1 drain" in diagram
+    assert "p1->>p1: 1s stop" in diagram
 
 
 def test_every_standing_has_its_mark() -> None:
@@ -70,7 +79,7 @@ def test_code_and_fences_are_longer_than_what_they_hold() -> None:
 def test_a_summary_that_would_be_too_long_loses_traces_and_says_so(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(markdown, "MOST", 1200)
+    monkeypatch.setattr(markdown, "MOST", 1900)
     page = render([result_of(*[replace(FAILED, line=32 + n) for n in range(3)])])
     assert page.count("<details>") == 1
     assert page.endswith("2 traces left out: the summary would be too long.\n")
