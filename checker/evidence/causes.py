@@ -99,12 +99,9 @@ class CauseLemmas:
             case "complete":
                 return f"every way to {hazards} shows a listed unsafe control action"
             case "mitigation":
-                against = ", ".join(
-                    sorted(frozenset[str]().union(*(q.free for q in self.questions)))
-                )
-                return (
-                    f"with {self.name} no run reaches {hazards}, whichever of {{{against}}} are on"
-                )
+                free = sorted({s for q in self.questions for s in q.free})
+                which = f", whichever of {', '.join(free)} are on" if free else ""
+                return f"with {self.name} no run reaches {hazards}{which}"
             case _:
                 return f"{self.name}, by its own deviation, is no cause of {hazards}"
 

@@ -29,7 +29,7 @@ from checker.evidence.solver import HEAD, RESET
 from checker.evidence.translate import said
 from checker.model.entities import Model
 from checker.system.system import System
-from checker.system.terms import Term
+from checker.system.terms import Sort, Term
 
 FORMAT = 1
 MARK = ";; "
@@ -224,11 +224,14 @@ def read_invariants(model: Model, header: Header, text: str) -> Certificate:
     bodies = found.get(INVARIANT, [])
     if len(bodies) != len(header.proofs):
         raise Unreadable(f"{len(header.proofs)} proofs are announced, {len(bodies)} given")
+    listed = [lemmas.read(content) for content in header.proofs]
+    missing = lemmas.missing(listed)
+    if missing:
+        raise NoQuestion(missing)
     proofs = []
-    for content, body in zip(header.proofs, bodies, strict=True):
-        lemma = lemmas.read(content)
+    for lemma, body in zip(listed, bodies, strict=True):
         system, _ = lemmas.system(lemma)
-        proofs.append(Proof(lemma, read_term(body, invariant_sorts(system))))
+        proofs.append(Proof(lemma, _read(body, invariant_sorts(system), Sort.BOOL)))
     cover = None
     if header.cover is not None and isinstance(lemmas, CheckLemmas):
         system, _ = lemmas.system(lemmas.everything())
@@ -251,13 +254,22 @@ def _piece(system: System, k: int, content: object, found: Mapping[str, list[Exp
     firings, initial = read_piece(content, system)
     symbols = piece_symbols(system, k, len(firings))
 
-    def term(name: str) -> Term:
+    def term(name: str, sort: Sort) -> Term:
         if len(found.get(name, [])) != 1:
             raise Unreadable(f"{name} is not defined, or twice")
-        return read_term(found[name][0], symbols)
+        return _read(found[name][0], symbols, sort)
 
-    times = tuple(term(f"{TIME}{k}.{i}") for i in range(len(firings)))
-    return Piece(term(f"{PIECE}{k}"), firings, times, initial)
+    times = tuple(term(f"{TIME}{k}.{i}", Sort.REAL) for i in range(len(firings)))
+    return Piece(term(f"{PIECE}{k}", Sort.BOOL), firings, times, initial)
+
+
+def _read(body: Expression, symbols: Mapping[str, tuple[str, Sort]], sort: Sort) -> Term:
+    term = read_term(body, symbols)
+    if term.sort is not sort:
+        raise Unreadable(
+            f"what should be of the sort {sort.value} is of the sort {term.sort.value}"
+        )
+    return term
 
 
 __all__ = [

@@ -26,6 +26,7 @@ from checker.model.entities import Model
 from checker.results import Certified, CertifyStatus
 
 MOST_NAMED = 5
+MOST_SHOWN, BEFORE = 80, 30  # characters of a line that differs
 
 
 def certify_text(
@@ -106,19 +107,30 @@ def _difference(text: str, expected: str) -> str:
         zip_longest(text.splitlines(), expected.splitlines()), start=1
     ):
         if is_ != should:
+            one, other = _apart(is_, should)
             return (
                 f"line {number}, in {about}, is not what the model yields today: "
-                f"{_quoted(is_)} instead of {_quoted(should)}"
+                f"{one} instead of {other}"
             )
         if should is not None and should.startswith("; "):
             about = f"`{should.removeprefix('; ')}`"
     return "its line ends are not those of a certificate"
 
 
-def _quoted(line: str | None) -> str:
+def _apart(one: str | None, other: str | None) -> tuple[str, str]:
+    """Two lines, quoted from shortly before where they part."""
+    if one is None or other is None:
+        return _quoted(one, 0), _quoted(other, 0)
+    parts = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), 0)
+    start = max(0, min(parts, len(one), len(other)) - BEFORE)
+    return _quoted(one, start), _quoted(other, start)
+
+
+def _quoted(line: str | None, start: int) -> str:
     if line is None:
         return "nothing"
-    return f"`{line}`" if len(line) <= 120 else f"`{line[:117]}...`"
+    shown = ("..." if start else "") + line[start : start + MOST_SHOWN]
+    return f"`{shown}{'...' if len(line) > start + MOST_SHOWN else ''}`"
 
 
 def _as(blank: Certified, status: CertifyStatus, reasons: tuple[str, ...]) -> Certified:

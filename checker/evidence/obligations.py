@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from checker.evidence.solver import STATUS
 from checker.evidence.spelling import own
 from checker.evidence.translate import Relation, State, said
 from checker.system.system import System
@@ -44,7 +45,7 @@ class Writer:
         lines.append(f"; obligation: {said(name)}")
         lines.append("(push 1)")
         lines.extend(f"(assert {text})" for text in asserted)
-        lines.append("(set-info :status unsat)")
+        lines.append(STATUS)
         lines.append("(check-sat)")
         lines.append("(pop 1)")
 
