@@ -10,7 +10,7 @@ import click
 from checker.cli.completing import claims, models
 from checker.cli.options import time_limit, verbose_for_defects
 from checker.cli.status import WRONG
-from checker.output import complain, out, save
+from checker.output import complain, err, out, save
 
 if TYPE_CHECKING:
     from checker.results import Traced
@@ -27,8 +27,14 @@ if TYPE_CHECKING:
     "--save", "target", metavar="TRACE.json",
     help="Save the trace for `kcheck replay`; of several, each with a number.",
 )  # fmt: skip
+@click.option(
+    "--format", "layout", type=click.Choice(["text", "mermaid"]), default="text", show_default=True,
+    help="A timeline, or a sequence diagram as pull requests and wikis draw it.",
+)  # fmt: skip
 @verbose_for_defects
-def trace(file: str, wanted: tuple[str, ...], timeout: float, target: str | None) -> int:
+def trace(
+    file: str, wanted: tuple[str, ...], timeout: float, target: str | None, layout: str
+) -> int:
     """Show the run behind a claim, or behind a cell of the grid.
 
     \b
@@ -37,6 +43,7 @@ def trace(file: str, wanted: tuple[str, ...], timeout: float, target: str | None
       kcheck trace model.stpa "CA-7 sync" "too late" H-3
       kcheck trace model.stpa "as designed"
       kcheck trace model.stpa UCA-9 --save uca-9.json
+      kcheck trace model.stpa UCA-9 --format mermaid
 
     \b
     Exit status: 0 there is a trace, 1 there is none, 2 the input is wrong, 3 undecided.
@@ -49,7 +56,12 @@ def trace(file: str, wanted: tuple[str, ...], timeout: float, target: str | None
     with progress(sys.stderr, file) as shown:
         traced = guidewords.trace_file(file, wanted, timeout, say=shown.say)
     complain(traced.diagnostics, traced.sources)
-    if traced.status != WRONG:
+    if traced.status != WRONG and layout == "mermaid":
+        from checker.report import mermaid
+
+        out(mermaid.sequence(traced.traces, traced.links))
+        err("".join(f"kcheck: {note}\n" for note in traced.notes if not traced.traces))
+    elif traced.status != WRONG:
         out(report.render_traces(file, traced, terminal_of(sys.stdout)))
     if target is not None and traced.traces and not _save(file, traced, target):
         return WRONG

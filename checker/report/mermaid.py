@@ -13,10 +13,11 @@ from checker.quantities import instant
 from checker.report.diagram import Diagram
 from checker.report.excerpt import shown
 from checker.report.messages import Message, lifelines, messages
-from checker.results import Link, Shown, Trace
+from checker.results import Gap, Link, Shown, Trace
 
 _SHAPES = {"process": ("[", "]"), "controller": ("(", ")"), "actor": ("([", "])")}
 _ARROWS = {"control": "-->", "feedback": "-.->", "reading": "-.->"}
+_OWN = frozenset('#;"<>&`%\\')
 _LINES = {"control": "->>", "feedback": "-->>", "told": "-->>", "lost": "-x", "event": "->>"}
 
 
@@ -54,13 +55,15 @@ def _sequence(title: str, trace: Trace, links: Sequence[Link]) -> Iterator[str]:
     whole = f"{ids[people[0]]},{ids[people[-1]]}" if len(people) > 1 else "".join(ids.values())
     if chosen and whole:
         yield f"    Note over {whole}: {_text(', '.join(chosen))}"
+    known: tuple[Gap, ...] = ()
     for step, message in zip(trace.steps, told, strict=True):
         yield f"    {_line(message, ids)}"
-        beliefs = [f"{g.belief} says {g.believes}, the truth is {g.truth}" for g in step.gaps]
+        news = [g for g in step.gaps if g not in known]
+        known = step.gaps
+        beliefs = [f"{g.belief} still says {g.believes}, the truth is {g.truth}" for g in news]
         marks = [step.note and f"the work of {step.note}", step.shows and f"this is {step.shows}"]
-        news = [c for c in step.changes if not c.belief]
-        changed = [f"{c.variable} = {c.after}" for c in news]
-        lines = [*changed, *beliefs[:3], *(m for m in marks if m)]
+        changed = [f"{c.variable} = {c.after}" for c in step.changes if not c.belief]
+        lines = [*changed, *beliefs, *(m for m in marks if m)]
         if lines:
             yield f"    Note over {ids[message.receiver]}: {'<br/>'.join(map(_text, lines))}"
     if whole:
@@ -74,8 +77,8 @@ def _line(message: Message, ids: dict[str, str]) -> str:
 
 
 def _text(text: str) -> str:
-    """Text that Mermaid shows as it is: `#` and `;` are its own, and quotes, brackets and tags."""
-    return "".join(f"#{ord(c)};" if c in '#;"<>[]{}()|&`%' or c == "\\" else c for c in shown(text))
+    """Text that Mermaid shows as it is: `#` and `;` are its own, quotes, tags and comments too."""
+    return "".join(f"#{ord(c)};" if c in _OWN else c for c in shown(text))
 
 
 __all__ = ["sequence", "structure"]
