@@ -2,6 +2,8 @@
 
     python3 dev.py check [ARGS...]   check a packaged model, or run `kcheck ARGS...`
     python3 dev.py test [ARGS...]    run the tests; ARGS go to pytest
+    python3 dev.py fuzz [--count N]  feed hostile input to everything that reads; 100000 by default
+    python3 dev.py proofs            write the certificates of the packaged models anew
     python3 dev.py setup [--fresh]   only set up the environment; --fresh builds it anew
 
 Each command first sets up the folder .venv beside this file where that is needed: an environment
@@ -46,6 +48,12 @@ def main(arguments):
         setup("requirements-dev.lock")
         workers = str(min(os.cpu_count() or 1, 4))
         return run([tool("python"), "-m", "pytest", "-n", workers] + rest)
+    if command == "fuzz":
+        setup("requirements-dev.lock")
+        return run([tool("python"), "-m", "tests.hostile"] + rest)
+    if command == "proofs" and not rest:
+        setup("requirements.lock")
+        return write_proofs()
     if command == "setup" and rest in ([], ["--fresh"]):
         if rest:
             remove_venv()
@@ -54,6 +62,22 @@ def main(arguments):
         return 0
     print(__doc__.strip())
     return 0 if command in ("help", "-h", "--help") else 2
+
+
+def write_proofs():
+    """The folder proofs/ as the models yield it now: what was there is replaced."""
+    import shutil
+
+    models = []
+    for folder, _, names in sorted(os.walk(os.path.join(ROOT, "models"))):
+        inside = os.path.relpath(folder, ROOT)
+        models += sorted(os.path.join(inside, n) for n in names if n.endswith(".stpa"))
+    proofs = os.path.join(ROOT, "proofs")
+    for name in os.listdir(proofs):
+        if os.path.isdir(os.path.join(proofs, name)):
+            shutil.rmtree(os.path.join(proofs, name))
+    options = ["--no-cache", "--timeout", "10min", "--proofs", "proofs"]
+    return run([tool("kcheck"), "check"] + options + models)
 
 
 def require_python(arguments):

@@ -53,7 +53,8 @@ def write_proofs(
     def budget() -> Budget:
         return Budget(time.monotonic() + seconds, 40, memory_mb)
 
-    home = Path(folder) / Path(result.path).stem
+    where = Path(shown_path(result.path)).with_suffix("").parts
+    home = Path(folder).joinpath(*(where[1:] if where[0] == "models" and where[1:] else where))
     taken: set[str] = set()
     for made in certificates(loaded.model, result.claims, budget, stated, say):
         if made.written is None:

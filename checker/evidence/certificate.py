@@ -22,6 +22,7 @@ from checker.evidence.cover import (
     read_piece,
     show_piece,
 )
+from checker.evidence.divergence import why_time_goes_on
 from checker.evidence.obligations import INVARIANT, Section, by_invariant, invariant_sorts
 from checker.evidence.plan import CheckLemmas, NoQuestion, claim_named
 from checker.evidence.reading import Expression, Unreadable, expressions, read_term
@@ -119,8 +120,9 @@ def write(model: Model, certificate: Certificate, lemmas: Owed | None = None) ->
 def _proof(lemmas: Owed, proof: Proof) -> tuple[str, Section]:
     system, predicate = lemmas.system(proof.lemma)
     section = by_invariant(system, predicate, proof.invariant)
-    left_out = _left_out(lemmas.whole(proof.lemma), system)
-    return lemmas.words(proof.lemma), replace(section, lines=(*left_out, *section.lines))
+    whole = lemmas.whole(proof.lemma)
+    before = [f"; time {said(why_time_goes_on(whole))}", *_left_out(whole, system)]
+    return lemmas.words(proof.lemma), replace(section, lines=(*before, *section.lines))
 
 
 def _cover(lemmas: Owed, pieces: Sequence[Piece]) -> tuple[str, Section]:

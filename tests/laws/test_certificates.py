@@ -11,15 +11,18 @@ from hypothesis import strategies as st
 
 from checker.engines.contract import Budget
 from checker.engines.invariant import invariants
+from checker.evidence.divergence import goes_on_by_form
 from checker.evidence.obligations import by_invariant
 from checker.evidence.solver import HEAD, answers, refuted
 from checker.evidence.spelling import literal, own, symbol
 from checker.evidence.translate import Relation
 from checker.evidence.translate import State as Symbols
+from checker.system.evaluate import holds
 from checker.system.explorer import Found, OutOfBudget, explore
 from checker.system.interpreter import State, enabled_firings, wait
 from checker.system.system import System
-from checker.system.terms import Const, Sort, Term, negate
+from checker.system.terms import Const, Sort, negate
+from checker.system.timelock import TimeLock, find_time_lock
 from checker.system.walk import draw, moves
 from checker.system.zonegraph import Limits
 from tests.laws.effort import examples
@@ -32,15 +35,9 @@ STEPS = 6
 def age_of(relation: Relation, state: State, t: int) -> Fraction:
     """A timer's age as certificates have it: 0 while it rests."""
     active = relation.system.timers[t].active
-    if t in relation.resting and not _holds(active, state):
+    if t in relation.resting and not holds(active, state.values):
         return Fraction(0)
     return state.age(t)
-
-
-def _holds(term: Term, state: State) -> bool:
-    from checker.system.evaluate import holds
-
-    return holds(term, state.values)
 
 
 def is_(relation: Relation, symbols: Symbols, state: State) -> list[str]:
@@ -154,3 +151,11 @@ def test_a_proof_has_a_certificate_and_nothing_else_has(system: System) -> None:
     if reachable:
         section = by_invariant(system, predicate, negate(predicate))
         assert refuted(section.lines, 20) is not None
+
+
+@settings(max_examples=examples(150))
+@given(systems())
+def test_where_time_goes_on_by_form_it_does(system: System) -> None:
+    if goes_on_by_form(system):
+        found = find_time_lock(system, Limits(400, 2.0))
+        assert not isinstance(found, TimeLock), found
