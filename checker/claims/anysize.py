@@ -33,8 +33,13 @@ def decide_any_size(
     span: Span,
     one_size: Callable[[Question], Decided],
     abstract: Callable[[Question], ClaimResult],
+    counted: Callable[[], ClaimResult | None],
 ) -> tuple[ClaimResult, tuple[Finding, ...]]:
-    """The verdict over every size of the groups left open. Raises `AbstractionFailed`."""
+    """The verdict over every size of the groups left open. Raises `AbstractionFailed`.
+
+    Where no proof is found with the members that `abstract` keeps, `counted` may find one in which
+    they are only counted, for every size at once.
+    """
     name = _single_parameter(model, asked)
     kept = {group: members_needed(model, asked.conditions, group) for group in asked.sizes}
     most = max(kept.values())
@@ -53,6 +58,9 @@ def decide_any_size(
     if high is None or high >= most:
         general = abstract(abstracted(asked, kept))
         if general.verdict is not Verdict.UNREACHABLE:
+            proof = counted()
+            if proof is not None:
+                return proof, findings
             top = most + TRIED_SIZES if high is None else min(most + TRIED_SIZES, high + 1)
             for size in range(max(most, low), top):
                 decided = one_size(at_size(asked, name, size, span))

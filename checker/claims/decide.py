@@ -9,7 +9,7 @@ from typing import assert_never
 from checker.claims.anysize import decide_any_size
 from checker.claims.bench import Answer, Bench, Defect, Witness, confirm
 from checker.claims.findings import Finding
-from checker.claims.large import Settled, decide_large
+from checker.claims.large import Settled, counted_answer, decide_large
 from checker.claims.legal import domains_of
 from checker.claims.partition import decide_parts
 from checker.claims.questions import (
@@ -282,8 +282,16 @@ def _any_size(
         lowered = lower(bench.model, kept.setting, {GOAL: kept.goal})
         return _whole(bench, claim, kept.subject, lowered, budget, blank)
 
+    def counted() -> ClaimResult | None:
+        settled = counted_answer(bench, asked, claim.check.span, budget)
+        if settled is None:
+            return None
+        return replace(verdict(claim, asked.subject, settled.answer, blank), notes=(settled.note,))
+
     try:
-        result, findings = decide_any_size(bench.model, asked, claim.check.span, one_size, abstract)
+        result, findings = decide_any_size(
+            bench.model, asked, claim.check.span, one_size, abstract, counted
+        )
     except AbstractionFailed as failure:
         note = f"not decided for every size: {failure}; fix the size in `with`"
         return Decided(replace(blank, verdict=Verdict.UNDECIDED, depth=0, notes=(note,)))

@@ -1,6 +1,6 @@
 """Large groups: what a few members decide, so that neither size nor delays are paid for.
 
-Three ways, the exact one first; none of them builds the system at its size.
+Four ways, the exact one first; none of them builds the system at its size.
 
 **Members that do not influence each other.** The part of the system that a way to the hazard
 depends on (its slice) is compared at two sizes, both of which have room for the members that the
@@ -10,6 +10,8 @@ out of the slice at the larger of the two sizes (it is the very slice of the sma
 at any size above, and the verdict is the same, both ways.
 
 **A proof with few members kept**, the others as an environment: `checker.claims.decide`.
+
+**A proof with members counted**: `checker.claims.counted`.
 
 **A run with few members, beside a crowd that does nothing.** Besides the few there is one member
 that stands for all the others: counts and sums take it so many times. What it could do, and what
@@ -31,6 +33,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import get_args
 
 from checker.claims.bench import Answer, Bench, Witness, fingerprint
+from checker.claims.counted import counted_proof
 from checker.claims.questions import Question, abstracted
 from checker.claims.sanity import empty_window, vacuous
 from checker.claims.zeno import endless
@@ -58,6 +61,9 @@ MOST_ACTING = 6
 
 SEARCH = 0.1
 """The part of the time that a search with few members may take."""
+
+COUNTING = 0.2
+"""The part of the time that a proof with counted members may take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +106,31 @@ def decide_large(
         return Settled(answer, _looked_at(bench.model, asked, pair.members))
     if ranges and not _ranges_kept(bench, asked, pair, budget):
         return None
-    ways: list[Callable[[], Settled | None]] = [kept, lambda: with_crowd(bench, asked, budget)]
-    for way in ways if safe else reversed(ways):
+
+    def numbers() -> Settled | None:
+        return counted_answer(bench, asked, span, budget)
+
+    def crowd() -> Settled | None:
+        return with_crowd(bench, asked, budget)
+
+    for way in (kept, numbers, crowd) if safe else (crowd, kept, numbers):
         settled = way()
         if settled is not None:
             return settled
+    return None
+
+
+def counted_answer(bench: Bench, asked: Question, span: Span, budget: Budget) -> Settled | None:
+    """A proof with the members of one group counted."""
+
+    def share() -> Budget:
+        seconds = budget.remaining() * COUNTING
+        return replace(budget, deadline=time.monotonic() + seconds)
+
+    for group in bench.model.groups:
+        found = counted_proof(bench, asked, group.name, span, share)
+        if found is not None:
+            return Settled(*found)
     return None
 
 
@@ -288,4 +314,4 @@ def _looked_at(model: Model, asked: Question, members: Mapping[str, int]) -> str
     return f"looked at {text}: members do not influence each other"
 
 
-__all__ = ["Settled", "decide_large", "large_groups", "with_crowd"]
+__all__ = ["Settled", "counted_answer", "decide_large", "large_groups", "with_crowd"]

@@ -115,6 +115,9 @@ class Draft:
         self._watchers: list[tuple[frozenset[int], tuple[int, ...] | None, Watcher]] = []
         self.obligations: list[Obligation] = []
         self.hazard: Term | None = None
+        self.counted: dict[str, Term] = {}
+        self.tallies: dict[str, Term] = {}
+        self.members: set[str] = set()
         self._described: dict[str, tuple[str, tuple[Term, ...]]] = {}
         self._used: dict[str, int] = {}
 
@@ -129,6 +132,14 @@ class Draft:
         name = self.unique(stem if " " in stem else f"{stem} flag")
         self.variables[name] = Variable(name, domain, initial, Role.INTERNAL, label=stem)
         return var(name, domain.sort)
+
+    def tally(self, condition: Term) -> Term:
+        """How many members satisfy a condition that is said of the only one with a name."""
+        name = next((n for n, c in self.tallies.items() if c == condition), None)
+        if name is None:
+            name = f"tally {len(self.tallies)}"
+            self.tallies[name] = condition
+        return var(name, Sort.INT)
 
     def describe(self, name: str, template: str, *terms: Term) -> None:
         """What people are told that a bookkeeping variable stands for."""

@@ -170,7 +170,8 @@ class Expressions:
 
     def _compare(self, expr: Compare, env: Env, may: bool) -> Term:
         left, right = expr.left, expr.right
-        if self.scope.setting.crowd and isinstance(left, Local) and isinstance(right, Local):
+        many = self.scope.setting.crowd or self.scope.setting.counted
+        if many and isinstance(left, Local) and isinstance(right, Local):
             raise AbstractionFailed("members of a crowd are compared with each other")
         if isinstance(left.type, BoolType) and isinstance(right.type, BoolType):
             return self._same_truth(expr, env, may)
@@ -257,6 +258,8 @@ class Expressions:
         """`some` and `all`: a member left out may be there or not."""
         self._apart_from_each_other(expr)
         some = expr.function == "some"
+        if self._counts(expr):
+            return self._junction_of_many(expr, env, some)
         parts = [
             self.truth(expr.body, inner, may)
             for inner, others in self._members(expr.binders, env)
@@ -264,9 +267,25 @@ class Expressions:
         ]
         return disj(*parts) if some else conj(*parts)
 
+    def _counts(self, expr: Aggregate) -> bool:
+        counted = self.scope.setting.counted
+        groups = [b.domain for b in expr.binders if isinstance(b.domain, GroupSet)]
+        return any(g.group in counted for g in groups)
+
+    def _junction_of_many(self, expr: Aggregate, env: Env, some: bool) -> Term:
+        """`some` and `all` over members that are only counted."""
+        parts = []
+        for inner, _ in self._members(expr.binders, env):
+            body = self.truth(expr.body, inner)
+            if some:
+                parts.append(lt(integer(0), self.scope.draft.tally(body)))
+            else:
+                parts.append(le(self.scope.draft.tally(negate(body)), integer(0)))
+        return disj(*parts) if some else conj(*parts)
+
     def _apart_from_each_other(self, expr: Aggregate) -> None:
         """In a crowd one member stands for many: none may be seen beside another of them."""
-        crowd = self.scope.setting.crowd
+        crowd = {*self.scope.setting.crowd, *self.scope.setting.counted}
         if not crowd:
             return
         groups = [b.domain for b in expr.binders if isinstance(b.domain, GroupSet)]
@@ -340,6 +359,10 @@ class Expressions:
             alike = prod(self.scope.alike(b, inner[b.name]) for b in expr.binders)
             if others:
                 reads.unknown.append(TRUE)
+            elif self._counts(expr):
+                if expr.function != "count":
+                    raise AbstractionFailed("numbers of members that are only counted are added")
+                values.append(self.scope.draft.tally(self.truth(expr.body, inner)))
             elif expr.function == "count":
                 may, must = self._both(expr.body, inner)
                 reads.unknown.append(conj(may, negate(must)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from checker.codes import CYCLIC_BELIEFS
 from checker.diagnostics import Diagnostic, Label, Span
@@ -78,7 +78,10 @@ class Lowered:
     """`parts` names the properties whose disjunction is the goal of that name.
 
     `ranges` maps the property "this variable leaves its declared range" to the variable.
-    `region` holds the extra predicates over parameters that were asked for.
+    `region` holds the extra predicates over parameters that were asked for. `counted` gives the
+    size of each group whose members are only counted, `tallies` the condition that each variable
+    counts which stands for a number of them, `members` the variables of the only member with a
+    name (see `checker.system.counting`).
     """
 
     system: System
@@ -87,6 +90,9 @@ class Lowered:
     obligations: tuple[Obligation, ...]
     regions: Mapping[str, Term]
     parameters: Mapping[str, Term]
+    counted: Mapping[str, Term] = field(default_factory=dict)
+    tallies: Mapping[str, Term] = field(default_factory=dict)
+    members: frozenset[str] = frozenset()
 
 
 def lower(
@@ -99,7 +105,7 @@ def lower(
     scope = Scope(model, setting, draft)
     monitors = Monitors(draft)
     expressions = Expressions(scope, monitors)
-    for group in setting.kept:
+    for group in (*setting.kept, *setting.counted):
         scope.size(group)
     _states(scope, expressions)
     lower_beliefs(scope, expressions)
@@ -118,7 +124,17 @@ def lower(
     except CyclicInitialValues as error:
         raise LoweringError(_cyclic(model, error.names)) from None
     parameters = {p.name: scope.param(p.name, ()) for p in model.params if not p.binders}
-    return Lowered(system, parts, ranges, tuple(draft.obligations), found, parameters)
+    return Lowered(
+        system,
+        parts,
+        ranges,
+        tuple(draft.obligations),
+        found,
+        parameters,
+        dict(draft.counted),
+        dict(draft.tallies),
+        frozenset(draft.members),
+    )
 
 
 def _asked(

@@ -119,6 +119,9 @@ class Scope:
                 self.draft.constraints.append(le(integer(kept), size))
             elif group in self.setting.sized:
                 self._sizes[group] = self.setting.sized[group]
+            elif group in self.setting.counted:
+                self._sizes[group] = 1
+                self.draft.counted[group] = size
             elif size.op is Op.CONST:
                 self._sizes[group] = max(int(number(size)), 0)
             else:
@@ -265,6 +268,9 @@ class Scope:
             self.draft.variables[ground] = Variable(
                 ground, self.domain(declared.type), None, role, owner, own
             )
+            domains = [b.domain for b in declared.binders]
+            if any(isinstance(d, GroupSet) and d.group in self.setting.counted for d in domains):
+                self.draft.members.add(ground)
         return var(ground, sort_of(declared.type))
 
     def variable_name(self, declared: State | Belief, indices: tuple[int, ...]) -> str:
