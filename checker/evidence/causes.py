@@ -216,6 +216,8 @@ class CauseLemmas:
         return ""
 
     def _unsound(self, question: Question, hazard: Hazard, lemma: CaseLemma) -> str:
+        if not set(lemma.conditions) <= set(range(len(hazard.conditions))):
+            return "a lemma speaks of predicates that the hazard does not have"
         if not set(lemma.on) <= question.free:
             return "a lemma turns on a switch that is not in question"
         if lemma.kept:

@@ -269,6 +269,13 @@ class CheckLemmas:
 
     def missing(self, lemmas: Sequence[Lemma]) -> str:
         """What keeps the lemmas from amounting to the claim; nothing if nothing does."""
+        owed = [size for size, _ in self._sizes()]
+        needed = self.needed()
+        for lemma in lemmas:  # before anything is lowered: sizes may be absurd
+            if dict(lemma.size) not in owed:
+                return "a lemma is about a size that is not in question"
+            if any(needed.get(group) != count for group, count in lemma.kept.items()):
+                return "a lemma keeps another number of members than a proof needs"
         proved: dict[object, set[int]] = {}
         samples: dict[object, Lemma] = {}
         for lemma in lemmas:

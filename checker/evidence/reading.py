@@ -14,7 +14,7 @@ from checker.evidence.spelling import OPERATORS
 from checker.system.terms import FALSE, TRUE, Op, Sort, Term, integer, real, var
 
 MOST_CHARACTERS = 64_000_000
-DEEPEST = 100_000
+DEEPEST = 5_000
 Expression = str | list["Expression"]
 
 _TOKEN = re.compile(r'\s+|;[^\n]*|[()]|\|[^|\\]*\||"(?:[^"]|"")*"|[^\s()|";]+')
@@ -66,6 +66,7 @@ def read_term(text: Expression, sorts: Mapping[str, tuple[str, Sort]]) -> Term:
     # Depth is no danger: lets and operators are worked through with a stack of our own.
     scope: dict[str, list[Term]] = {}
     results: list[Term] = []
+    known: dict[Term, Term] = {}  # equal terms become one, so that none is ever compared in depth
     work: list[tuple[str, Expression, int]] = [("read", text, 0)]
     while work:
         what, node, count = work.pop()
@@ -79,18 +80,21 @@ def read_term(text: Expression, sorts: Mapping[str, tuple[str, Sort]]) -> Term:
             assert isinstance(node, str)
             args = results[len(results) - count :]
             del results[len(results) - count :]
-            results.append(_applied(node, args))
+            term = _applied(node, args)
+            results.append(known.setdefault(term, term))
         elif isinstance(node, str):
             if scope.get(node):
                 results.append(scope[node][-1])
             else:
-                results.append(_atom(node, sorts))
+                term = _atom(node, sorts)
+                results.append(known.setdefault(term, term))
         elif len(node) == 3 and node[0] == "let":
             name, value = _binding(node[1])
             work += [("unbind", name, 0), ("read", node[2], 0), ("bind", name, 0)]
             work.append(("read", value, 0))
         elif (number := _number(node)) is not None:
-            results.append(real(number))
+            term = real(number)
+            results.append(known.setdefault(term, term))
         elif len(node) > 1 and isinstance(node[0], str):
             work.append(("apply", node[0], len(node) - 1))
             work += [("read", arg, 0) for arg in reversed(node[1:])]

@@ -163,13 +163,44 @@ def test_a_piece_that_is_smaller_leaves_something(race: Model) -> None:
     assert any("the obligation fails: " in r and "cover" in r for r in refusal(race, none))
 
 
-def test_a_size_left_out() -> None:
+def reason(model: Model, text: str) -> str:
+    """Why the lemmas of a certificate do not amount to its claim."""
+    (said,) = refusal(model, text)
+    head, _, why = said.partition(": ")
+    assert head == "it is no proof of that claim in the model as it is"
+    return why
+
+
+def test_sizes_and_members_that_do_not_amount_to_the_claim() -> None:
     model = model_of(MANY)
     text = text_of(model, Kind.CHECK, "any")
-    fewer = text.replace('"Node": 2', '"Node": 1')
-    assert refusal(model, fewer) == (
-        "it is no proof of that claim in the model as it is: not every predicate of the goal is "
-        "proved unreachable for every size of at least 2 of Node",
+    kept, size = '"Node": 2', '"nodes": 1'
+    assert reason(model, changed(text, kept, '"Node": 1')) == (
+        "a lemma keeps another number of members than a proof needs"
+    )
+    for other in ("0", "2", "9999"):  # 9999 is refused before anything of that size is built
+        assert reason(model, changed(text, size, f'"nodes": {other}')) == (
+            "a lemma is about a size that is not in question"
+        )
+    assert refusal(model, changed(text, size, '"nodes": 99999')) == (
+        "it is no proof of that claim in the model as it is: "
+        "its header lists sizes that are no numbers",
+    )
+
+
+def test_a_predicate_left_out(race: Model) -> None:
+    two = RACE.replace(
+        "when Route.open and Pod.gone\n", "when Route.open and Pod.gone or Lamp.on\n"
+    )
+    two = two.replace("process Pod ", "process Lamp { state on : bool = false }\nprocess Pod ")
+    model = model_of(two)
+    text = text_of(model, Kind.CHECK, "as designed")
+    start = text.index(';;   {\n;;    "parts": [\n;;     1')
+    end = text.index(";;  ]\n;; }", start)
+    header = text[:start].rstrip().rstrip(",") + "\n" + text[end:]
+    one = header[: header.index("(reset)")]
+    assert reason(model, one) == (
+        "not every predicate of the goal is proved unreachable for the claim's setting"
     )
 
 
