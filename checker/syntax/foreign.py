@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker import codes
-from checker.diagnostics import Diagnostic, Label, Span
+from checker.diagnostics import Diagnostic, Label, Source, Span
 from checker.syntax.hints import closest
-from checker.syntax.words import UNITS, Word
+from checker.syntax.words import UNITS, Word, cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +260,10 @@ def _sign(found: Word, accepted: frozenset[str]) -> Notation | None:
     )
 
 
+_OWN = ("NAME", "ID", "NUMBER", "QUANTITY", "OPERATOR")
+"""Types of words that the language has."""
+
+
 def _character(found: Word, accepted: frozenset[str]) -> Notation:
     character = found.text[0]
     plain = unicodedata.normalize("NFKC", character)
@@ -269,8 +273,13 @@ def _character(found: Word, accepted: frozenset[str]) -> Notation:
     help_ = "leave it out"
     if plain != character and plain.isascii() and plain.strip():
         help_ = f"write `{plain}`"
-        kind = "NUMBER" if plain.isdigit() else "NAME" if plain.isalpha() else "OPERATOR"
-        reading = (Word(kind, plain, found.span, found.first),)
+        meant = cut(Source(found.span.path, plain)).words
+        if meant and all(word.type in _OWN for word in meant):  # one sign can stand for several words
+            firsts = (found.first, *(False for _ in meant[1:]))
+            reading = tuple(
+                Word(word.type, word.text, found.span, first)
+                for word, first in zip(meant, firsts, strict=True)
+            )
     return Notation(
         Diagnostic(
             codes.ALIEN_CHARACTER,

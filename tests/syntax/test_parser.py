@@ -345,3 +345,11 @@ def test_megabytes_of_model_are_read_in_seconds() -> None:
     begun = time.monotonic()
     assert messages(text) == []
     assert time.monotonic() - begun < 15
+
+
+@pytest.mark.parametrize("sign", ["⑾", "⒢", "﹗", "㏄", "½", "＃", "＂", "①", "ｄ", "﹖", "㏂"])
+def test_a_sign_that_stands_for_others_is_refused(sign: str) -> None:
+    """Also where what it stands for is several words, or none of the language."""
+    result = parse(Source("m.stpa", f'system S "s"\nprocess P {{ {sign} }}\nloss L-1 {sign} "l"\n'))
+    assert result.diagnostics
+    assert all(d.code.ident.startswith("KC02") for d in result.diagnostics)

@@ -1,0 +1,277 @@
+"""What reads input, and what input each gets: a function of chance, and what must take it."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from random import Random
+
+from checker.diagnostics import Diagnostic, Source, has_errors
+from checker.evidence.certificate import read_header, read_invariants
+from checker.evidence.conform import Conformance
+from checker.evidence.conform_map import read_map
+from checker.evidence.documents import Wrong
+from checker.evidence.events import read_events
+from checker.evidence.reading import Unreadable
+from checker.evidence.replay import replay_saved
+from checker.evidence.trace_file import read_trace
+from checker.formatting import format_source
+from checker.model.entities import Model
+from checker.model.load import load_model
+from checker.model.structure import structure
+from checker.report.mistakes import render_first
+from checker.report.terminal import Terminal
+from checker.results import ConformedRun
+from checker.settings import setting_of
+from checker.syntax.sources import decode
+from checker.system.lowering import LoweringError, Setting, lower
+from checker.system.zonegraph import Limits
+from checker.traces import trace_text
+from tests.hostile.mutations import changed, mutated, pieces
+from tests.hostile.sentences import Grammar
+
+ROOT = Path(__file__).parent.parent.parent
+DATA = ROOT / "tests" / "data" / "real-cluster"
+SMALL = """\
+system Valve "a valve"
+loss L-1 "l"
+hazard H-1 "h" [L-1] when Tank.full for 1s
+param rush : duration = 3s in 1s..5s
+group Pipe[2]
+process Tank { state full : bool = false   state warm : bool = any }
+process Inlet per Pipe { state open : bool = false }
+controller Pump controls Inlet, Tank {
+    model wet follows Tank.full within 0s..1s over Wire
+    control CA-1 open_valve any p in Pipe -> Inlet
+        when not Inlet[p].open and Tank.warm
+        within 1s..rush
+        do Inlet[p].open = true
+    control CA-2 fill -> Tank
+        when some(p in Pipe: Inlet[p].open) and not wet
+        within 1s..2s
+        do Tank.full = true
+}
+path Wire : Pump -> Tank
+scenario HS-1 "s" [UCA-1] control path lose Wire
+uca UCA-1 "u" [H-1] CA-2 fill too late
+mitigation M-1 "m" [UCA-1] require rush > 2s
+check "c" for any rush: H-1 reachable
+"""
+
+
+@dataclass(frozen=True)
+class Target:
+    """A share of all input, what makes it, and what takes it, which answers with a word."""
+
+    name: str
+    share: int
+    make: Callable[[Random], str]
+    take: Callable[[str, Random], str]
+
+
+class Readers:
+    """Everything that reads, and the material that is changed for it."""
+
+    def __init__(self, folder: str) -> None:
+        self.path = os.path.join(folder, "model.stpa")
+        self.grammar = Grammar()
+        self.texts = [
+            path.read_text(encoding="utf-8")
+            for path in [
+                *sorted((ROOT / "models").rglob("*.stpa")),
+                *sorted((ROOT / "tests" / "examples").glob("*.stpa")),
+            ]
+        ]
+        self.pieces = [piece for text in self.texts for piece in pieces(text)] + pieces(SMALL)
+        self.map = (DATA / "pod_deletions.toml").read_text(encoding="utf-8")
+        recording = (DATA / "pod_deletions.jsonl").read_text(encoding="utf-8").splitlines()
+        self.events = [json.loads(line) for line in recording[:60]]
+        self.proofs = [
+            path.read_text(encoding="utf-8")
+            for path in sorted((ROOT / "proofs").rglob("*.smt2"))
+            if path.stat().st_size < 60_000
+        ]
+
+    def targets(self) -> list[Target]:
+        found = [
+            Target("sentences", 15, self.grammar.file, self.model),
+            Target("models", 20, self._model, self.model),
+            Target("pieces", 20, self._pieces, self.model),
+            Target("bytes", 5, self._bytes, self.bytes),
+            Target("settings", 3, self._setting, self.setting),
+            Target("traces", 15, self._trace, self.trace),
+            Target("maps", 10, self._map, self.conform_map),
+            Target("recordings", 8, self._recording, self.recording),
+        ]
+        if self.proofs:
+            found.append(Target("certificates", 4, self._proof, self.proof))
+        return found
+
+    # ------------------------------------------------------------------ models
+
+    def _model(self, chance: Random) -> str:
+        return mutated(SMALL, self.texts, chance)
+
+    def _pieces(self, chance: Random) -> str:
+        chosen = [chance.choice(self.pieces)[:600] for _ in range(chance.randint(1, 6))]
+        if chance.random() < 0.5:  # beside a model that is whole, more of them mean something
+            return SMALL + "\n".join(chosen[:2])
+        text = 'system S "s"\n' + "".join(chosen)
+        return mutated(text, self.texts, chance) if chance.random() < 0.5 else text
+
+    def model(self, text: str, chance: Random) -> str:
+        Path(self.path).write_text(text, encoding="utf-8", errors="surrogatepass", newline="")
+        loaded = load_model(self.path)
+        render_first(loaded.diagnostics, loaded.sources, Terminal())
+        for source in loaded.sources[:1]:
+            format_source(source)
+        if loaded.model is None:
+            assert has_errors(loaded.diagnostics)
+            return "refused"
+        structure(loaded.model)
+        if chance.random() < 0.3:
+            try:
+                lower(loaded.model, Setting(), {})
+            except LoweringError as error:
+                render_first((error.diagnostic,), loaded.sources, Terminal())
+                return "no system"
+        return "a model"
+
+    def _bytes(self, chance: Random) -> str:
+        data = bytearray(SMALL.encode())
+        for _ in range(chance.randint(1, 6)):
+            data[chance.randrange(len(data))] = chance.randrange(256)
+        return data.decode("latin-1")
+
+    def bytes(self, text: str, chance: Random) -> str:
+        found = decode("m.stpa", text.encode("latin-1"))
+        if isinstance(found, Diagnostic):
+            render_first((found,), (), Terminal())
+            return "refused"
+        return self.model(found.text, chance)
+
+    def _setting(self, chance: Random) -> str:
+        return mutated(chance.choice(["rush=2s", "HS-1", "M-1", "rush = 1.5s"]), [SMALL], chance)
+
+    def setting(self, text: str, _chance: Random) -> str:
+        found = setting_of(self.small, [text])
+        return "refused" if isinstance(found, Diagnostic) else "a setting"
+
+    @cached_property
+    def small(self) -> Model:
+        Path(self.path).write_text(SMALL, encoding="utf-8")
+        model = load_model(self.path).model
+        assert model is not None
+        return model
+
+    # ------------------------------------------------------------------ traces
+
+    @cached_property
+    def saved(self) -> str:
+        """A true trace of the small model."""
+        from checker.claims.story import tell
+        from checker.system.explorer import Found, explore
+        from checker.system.interpreter import Replayed, replay
+        from checker.system.lowering import Reach
+        from checker.system.terms import TRUE, disj
+
+        (hazard,) = self.small.hazards
+        fixed = setting_of(self.small, ["rush=2s", "HS-1"])
+        assert isinstance(fixed, Setting), fixed
+        lowered = lower(self.small, fixed, {"goal": Reach(hazard.conditions)})
+        goal = disj(*(lowered.system.properties[name] for name in lowered.parts["goal"]))
+        found = explore(lowered.system, goal)
+        assert isinstance(found, Found)
+        played = replay(lowered.system, found.run)
+        assert isinstance(played, Replayed)
+        trace = tell(lowered.system, found.run, played.states, TRUE, "c")
+        text = trace_text(self.small, [Source("model.stpa", SMALL)], "c", trace)
+        assert isinstance(text, str), text
+        return text
+
+    def _trace(self, chance: Random) -> str:
+        if chance.random() < 0.2:
+            return mutated(self.saved, [self.saved, SMALL], chance)
+        return json.dumps(changed(json.loads(self.saved), chance))
+
+    def trace(self, text: str, _chance: Random) -> str:
+        try:
+            trace = read_trace(text)
+        except Wrong:
+            return "refused"
+        played = replay_saved(self.small, [Source("model.stpa", SMALL)], trace)
+        return "replays" if played.result.replays else "does not replay"
+
+    # ------------------------------------------------------------------ maps and recordings
+
+    @cached_property
+    def pods(self) -> Model:
+        model = load_model(str(ROOT / "models" / "pod_termination.stpa")).model
+        assert model is not None
+        return model
+
+    def _map(self, chance: Random) -> str:
+        return mutated(self.map, [self.map], chance)
+
+    def conform_map(self, text: str, _chance: Random) -> str:
+        try:
+            how = read_map(text)
+            setting = setting_of(self.pods, how.settings)
+            if isinstance(setting, Diagnostic):
+                return "refused"
+            system = lower(self.pods, setting, {}).system
+            conformance = Conformance(system, how, Limits(300, 2.0))
+            lines = "\n".join(json.dumps(event) for event in self.events[:24])
+            recorded = read_events(lines, how)
+            runs = [conformance.check(run, recorded.end) for run in recorded.runs[:2]]
+        except (Wrong, LoweringError):
+            return "refused"
+        return _verdicts(runs)
+
+    def _recording(self, chance: Random) -> str:
+        lines = [json.dumps(event) for event in self.events[:24]]
+        at = chance.randrange(len(lines))
+        lines[at] = json.dumps(changed(self.events[at], chance))
+        text = "\n".join(lines)
+        return mutated(text, [text], chance) if chance.random() < 0.5 else text
+
+    @cached_property
+    def conformance(self) -> Conformance:
+        how = read_map(self.map)
+        setting = setting_of(self.pods, how.settings)
+        assert isinstance(setting, Setting)
+        return Conformance(lower(self.pods, setting, {}).system, how, Limits(300, 2.0))
+
+    def recording(self, text: str, _chance: Random) -> str:
+        try:
+            recorded = read_events(text, self.conformance.how)
+            runs = [self.conformance.check(run, recorded.end) for run in recorded.runs[:2]]
+        except Wrong:
+            return "refused"
+        return _verdicts(runs)
+
+    # ------------------------------------------------------------------ certificates
+
+    def _proof(self, chance: Random) -> str:
+        return mutated(chance.choice(self.proofs), self.proofs, chance)
+
+    def proof(self, text: str, _chance: Random) -> str:
+        try:
+            read_invariants(self.pods, read_header(text), text)
+        except Unreadable:
+            return "refused"
+        return "read"
+
+
+def _verdicts(runs: list[ConformedRun]) -> str:
+    return "conforms" if all(run.conforms for run in runs) else "leaves the model or undecided"
+
+
+def folder() -> tempfile.TemporaryDirectory[str]:
+    """Where the model under way is written; in memory where the machine has such a place."""
+    return tempfile.TemporaryDirectory(dir="/dev/shm" if os.path.isdir("/dev/shm") else None)
