@@ -55,7 +55,7 @@ class Search:
                 raise Stopped("interrupted" if budget.cancelled.is_set() else "time")
             depth = unrolling.depth
             if budget.on_progress is not None:
-                budget.on_progress(f"depth {depth}")
+                budget.on_progress(f"{NAME}, depth {depth}")
             if unrolling.now_holds(self._predicate) != FALSE:
                 literal = f"p@{depth}"
                 session.add(unrolling.ask(self._predicate, literal))

@@ -6,6 +6,7 @@ a log shows that the work goes on.
 
 from __future__ import annotations
 
+import re
 import threading
 import time
 from collections.abc import Iterator
@@ -24,24 +25,33 @@ INTERVAL = 10.0
 """Seconds between plain lines."""
 
 
+_ENGINE = re.compile(r"(?:^|: )([\w-]+, depth \d+)$")
+"""What an engine says of itself: `bmc, depth 12`."""
+
+
 class Progress:
     """Takes what the work says of itself; any thread may call `say`. A single word is enough: only
-    the last one is shown."""
+    the last one is shown, and what an engine says behind the claim that it works on."""
 
     def __init__(self, stream: TextIO, subject: str) -> None:
         self._stream = stream
         self._subject = subject
         self._message = ""
+        self._engine = ""
         self._started = time.monotonic()
         self._ended = threading.Event()
 
     def say(self, message: str) -> None:
-        self._message = message
+        engine = _ENGINE.search(message)
+        if engine:
+            self._engine = engine[1]
+        else:
+            self._message, self._engine = message, ""
 
     def line(self) -> str:
-        """`model.stpa: as designed, depth 12 (20s)`."""
-        doing = f": {self._message}" if self._message else ""
-        return f"{self._subject}{doing} ({elapsed(time.monotonic() - self._started)})"
+        """`model.stpa: as designed: bmc, depth 12 (20s)`."""
+        parts = [part for part in (self._subject, self._message, self._engine) if part]
+        return f"{': '.join(parts)} ({elapsed(time.monotonic() - self._started)})"
 
     def watch_terminal(self) -> None:
         from rich.console import Console

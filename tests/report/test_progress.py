@@ -68,3 +68,22 @@ def test_the_watch_ends_when_the_work_fails() -> None:
     with pytest.raises(ValueError), progress(stream, "model.stpa"):
         raise ValueError
     assert stream.getvalue() == ""
+
+
+def test_an_engine_is_named_behind_the_claim_that_it_works_on() -> None:
+    shown = module.Progress(io.StringIO(), "model.stpa")
+    seen = []
+    for message in (
+        "3 of 9 claims: as designed",
+        "3 of 9 claims: bmc, depth 12",
+        "bmc, depth 13",
+        "4 of 9 claims: with HS-2",
+    ):
+        shown.say(message)
+        seen.append(shown.line().rsplit(" (", 1)[0])
+    assert seen == [
+        "model.stpa: 3 of 9 claims: as designed",
+        "model.stpa: 3 of 9 claims: as designed: bmc, depth 12",
+        "model.stpa: 3 of 9 claims: as designed: bmc, depth 13",
+        "model.stpa: 4 of 9 claims: with HS-2",
+    ]

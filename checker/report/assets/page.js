@@ -383,6 +383,8 @@
     fit();
   }
   window.addEventListener("resize", measure);
+  window.addEventListener("beforeprint", () => light(null, null, 0));
+  window.addEventListener("afterprint", () => light(item, trace, at));
   measure();
   const first = document.querySelector("tr .pill.bad") || document.querySelector(".has-run");
   const start = first && first.closest("tr").querySelector("[data-item]");
