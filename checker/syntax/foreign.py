@@ -274,7 +274,7 @@ def _character(found: Word, accepted: frozenset[str]) -> Notation:
     if plain != character and plain.isascii() and plain.strip():
         help_ = f"write `{plain}`"
         meant = cut(Source(found.span.path, plain)).words
-        if meant and all(word.type in _OWN for word in meant):  # one sign can stand for several words
+        if meant and all(word.type in _OWN for word in meant):  # perhaps several words
             firsts = (found.first, *(False for _ in meant[1:]))
             reading = tuple(
                 Word(word.type, word.text, found.span, first)
