@@ -167,7 +167,8 @@ def _basis(claim: ClaimResult) -> str:
             by = f"by {claim.engine}" if claim.engine else ""
             return " ".join(part for part in (trace, by) if part)
         case Verdict.UNDECIDED:
-            return f"searched to depth {claim.depth}" if claim.depth is not None else ""
+            depth = _searched(claim)
+            return "" if depth is None else f"searched to depth {depth}"
         case Verdict.NOT_CHECKED:
             return ""
 
@@ -211,12 +212,18 @@ def _finding(claim: ClaimResult) -> str:
     return claim.verdict.value + (f", {basis}" if basis else "")
 
 
+def _searched(claim: ClaimResult) -> int | None:
+    """The depth that was searched to its end, if any was."""
+    return None if claim.depth is None or claim.depth < 0 else claim.depth
+
+
 def _advice(claim: ClaimResult) -> str:
-    if claim.depth is None:
+    depth = _searched(claim)
+    if depth is None:
         reached = "The search ended before it could begin."
     else:
         reached = (
-            f"No run of up to {count(claim.depth, 'macro-step')} shows it, "
+            f"No run of up to {count(depth, 'macro-step')} shows it, "
             "and no proof was found that none does."
         )
     return (

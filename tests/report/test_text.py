@@ -89,6 +89,12 @@ def test_an_undecided_claim_says_how_deep_and_what_to_try() -> None:
     )
 
 
+def test_a_search_that_did_not_get_anywhere_has_no_depth() -> None:
+    text = render_file(file_of(replace(UNDECIDED, depth=-1)), NARROW)
+    assert "-1" not in text
+    assert "The search ended before it could begin." in text
+
+
 def test_claims_that_were_not_checked_stand_together_with_their_reason() -> None:
     assert render_file(file_of(UCA, INCIDENT), NARROW) == page(
         """
