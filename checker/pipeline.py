@@ -32,13 +32,16 @@ MET, NOT_MET, WRONG, UNDECIDED = 0, 1, 2, 3
 class Options:
     """Budget of each claim: seconds, macro-steps, megabytes (None: what the machine has).
 
-    `cached`: an answer that was given before will do, and this one may be kept.
+    `cached`: an answer that was given before will do, and this one may be kept. `jobs`: so many
+    processes work on the claims (None: one for each core). More than one are for programs that run
+    from the command line: they start Python again.
     """
 
     timeout: float = 60.0
     depth: int = 40
     memory_mb: int | None = None
     cached: bool = False
+    jobs: int | None = 1
 
 
 def check_file(
@@ -59,7 +62,10 @@ def check_file(
             if on_claim is not None:
                 on_claim(claim)
         return known
-    from checker.asking import Progress, ask_claims
+    from checker.asking.account import Account
+    from checker.asking.claims import ask, cores
+    from checker.asking.tasks import Desk
+    from checker.claims.analysis import Analysis
     from checker.claims.bench import Bench, Limits
     from checker.model.load import load_model
 
@@ -68,16 +74,18 @@ def check_file(
     model = loaded.model
     if model is None or has_errors(loaded.diagnostics):
         return FileResult(path, "", tuple(loaded.diagnostics), (), sources)
-    progress = Progress(on_claim, list(loaded.diagnostics))
     limits = Limits(options.timeout, options.depth, options.memory_mb)
     lines = {source.path: source.text for source in sources}
-    bench = Bench(model, limits, on_progress or (lambda _: None), lines)
+    say = on_progress or (lambda _: None)
+    bench = Bench(model, limits, say, lines)
+    desk = Desk(bench, Analysis(bench, limits.seconds))
+    account = Account(desk, on_claim, list(loaded.diagnostics))
     interrupted = False
     try:
-        ask_claims(bench, lines, progress)
+        ask(account, options.jobs or cores(), say)
     except KeyboardInterrupt:
         interrupted = True
-    diagnostics, claims = tuple(progress.diagnostics), tuple(progress.claims)
+    diagnostics, claims = tuple(account.diagnostics), tuple(account.claims)
     result = FileResult(path, model.name, diagnostics, claims, sources, interrupted)
     if memory is not None and _settled(result):
         memory.keep(loaded.looked, result)

@@ -65,6 +65,10 @@ class Analysis:
             self._pairs[hazard] = self._ask(hazard, Setting(free=free), self.universe())
         return self._pairs[hazard]
 
+    def known(self, hazard: str) -> Pairs | NotAsked | None:
+        """The pairs of a hazard, if they were asked for already."""
+        return self._pairs.get(hazard)
+
     def know(self, hazard: str, pairs: Pairs | NotAsked) -> None:
         """Take over what was found elsewhere."""
         self._pairs[hazard] = pairs

@@ -30,16 +30,24 @@ from checker.results import CellStatus as Status
 from checker.results import ClaimResult, Kind, Verdict
 
 LineOf = Callable[[Span], int]
-NONE: frozenset[str] = frozenset()
+Hazards = frozenset[str]
+NONE: Hazards = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One claim of steps 3 and 4, and the hazards whose minimal pairs answer it."""
+    """One claim of steps 3 and 4, how it is asked, and the hazards whose minimal pairs answer it.
 
-    name: str
-    hazards: frozenset[str]
+    Claims with the same `subject` share what is found out about the deviation of one action.
+    """
+
+    ident: str
+    title: str
+    kind: Kind
+    span: Span
     ask: Callable[[Judge], ClaimResult]
+    hazards: frozenset[str] = NONE
+    subject: str = ""
 
 
 def listed(model: Model) -> Iterator[Listed]:
@@ -49,27 +57,34 @@ def listed(model: Model) -> Iterator[Listed]:
     causes of all of them. What they claim with `check` is decided in the whole.
     """
     causes = {u.ident: _causing(model, u) for u in model.ucas}
-    behaving = {h.ident for h in model.hazards if h.conditions}
-    for uca in model.ucas:
-        home = _at_home(model, uca.span)
-        yield Listed(uca.ident, causes[uca.ident] if home else NONE, partial(_uca, uca))
-    for no_uca in model.no_ucas:
-        yield Listed(f"no uca {no_uca.action}", NONE, partial(_no_uca, no_uca))
-    for scenario in (s for s in model.scenarios if s.ucas or s.effects):
-        home = _at_home(model, scenario.span, scenario.effects) and bool(scenario.effects)
-        mine = NONE.union(*causes.values()) if home else NONE
-        yield Listed(scenario.ident, mine, partial(_scenario, scenario))
-    for mitigation in model.mitigations:
-        home = _at_home(model, mitigation.span, mitigation.effects) and bool(mitigation.effects)
-        named = {h for u in model.ucas if u.ident in mitigation.ucas for h in u.hazards}
-        mine = frozenset(named & behaving) if home else NONE
-        yield Listed(mitigation.ident, mine, partial(_mitigation, mitigation))
-    for incident in model.incidents:
-        home = _at_home(model, incident.span)
-        mine = NONE.union(*(causes.get(u, NONE) for u in incident.ucas)) if home else NONE
-        yield Listed(incident.title, mine, partial(_incident, incident))
-    for hazard in hazards_with_ucas(model):
-        yield Listed(f"UCAs of {hazard.ident}", frozenset({hazard.ident}), partial(_list, hazard))
+
+    def needed(span: Span, idents: Sequence[str], effects: Sequence[SwitchEffect] = ()) -> Hazards:
+        """The hazards of these UCAs, for a claim that is asked here."""
+        if not _at_home(model, span, effects):
+            return NONE
+        return NONE.union(*(causes.get(ident, NONE) for ident in idents))
+
+    for u in model.ucas:
+        subject = f"{u.actions} {u.action}"
+        asked = partial(_uca, u)
+        yield Listed(u.ident, u.title, Kind.UCA, u.span, asked, needed(u.span, [u.ident]), subject)
+    for n in model.no_ucas:
+        name = f"{n.action} {n.action_name or ''}".strip() + f" {n.guideword.value}"
+        subject = f"{n.actions} {n.action}"
+        yield Listed(name, n.reason, Kind.NO_UCA, n.span, partial(_no_uca, n), NONE, subject)
+    for s in (s for s in model.scenarios if s.ucas or s.effects):
+        mine = needed(s.span, list(causes), s.effects) if s.effects else NONE
+        yield Listed(s.ident, s.title, Kind.SCENARIO, s.span, partial(_scenario, s), mine)
+    for m in model.mitigations:
+        mine = needed(m.span, m.ucas, m.effects) if m.effects else NONE
+        yield Listed(m.ident, m.title, Kind.MITIGATION, m.span, partial(_mitigation, m), mine)
+    for i in model.incidents:
+        mine = needed(i.span, i.ucas)
+        yield Listed(i.title, i.title, Kind.INCIDENT, i.span, partial(_incident, i), mine)
+    for h in hazards_with_ucas(model):
+        mine = frozenset({h.ident})
+        name = f"UCAs of {h.ident}"
+        yield Listed(name, "the list is complete", Kind.SANITY, h.span, partial(_list, h), mine)
 
 
 def _uca(uca: Uca, judge: Judge) -> ClaimResult:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from checker.cli.completing import models
-from checker.cli.options import memory_limit, search_depth, time_limit, use_cache
+from checker.cli.options import how_many_jobs, memory_limit, search_depth, time_limit, use_cache
 from checker.cli.status import INTERRUPTED, WRONG
 from checker.diagnostics import Diagnostic
 from checker.output import complain, err, out, save
@@ -32,6 +32,7 @@ FORMATS = ("text", "json", "sarif", "junit", "github", "markdown")
 @search_depth
 @memory_limit(" for each claim")
 @use_cache
+@how_many_jobs
 @click.option(
     "-o", "--output", "targets", multiple=True, metavar="[FORMAT=]FILE",
     help="Write the report to FILE; with FORMAT=, one more report in that format.",
@@ -57,6 +58,7 @@ def check(
     depth: int,
     memory: int | None,
     cached: bool,
+    jobs: int | None,
     targets: tuple[str, ...],
     folder: str | None,
     known: str | None,
@@ -88,7 +90,9 @@ def check(
     from checker.report.progress import progress
     from checker.report.terminal import Terminal, terminal_of
 
-    options = pipeline.Options(timeout=timeout, depth=depth, memory_mb=memory, cached=cached)
+    options = pipeline.Options(
+        timeout=timeout, depth=depth, memory_mb=memory, cached=cached, jobs=jobs
+    )
     accepted = _known(known)
     if isinstance(accepted, Diagnostic):
         complain([accepted])

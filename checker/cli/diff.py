@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from checker.cli.completing import models
-from checker.cli.options import memory_limit, search_depth, time_limit, use_cache
+from checker.cli.options import how_many_jobs, memory_limit, search_depth, time_limit, use_cache
 from checker.cli.status import INTERRUPTED, WRONG
 from checker.diagnostics import Diagnostic
 from checker.output import complain, err, out
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 @search_depth
 @memory_limit(" for each question")
 @use_cache
+@how_many_jobs
 def diff(
     versions: tuple[str, ...],
     since: str | None,
@@ -44,6 +45,7 @@ def diff(
     depth: int,
     memory: int | None,
     cached: bool,
+    jobs: int | None,
 ) -> int:
     """Compare two models: which claims, cells, causes and regions differ.
 
@@ -71,7 +73,7 @@ def diff(
         raise click.UsageError(f"Expected {wanted}.")
     old = revision_of(versions[0]) if since is None else as_it_was(since, versions[0])
     new = revision_of(versions[-1])
-    options = Options(timeout=timeout, depth=depth, memory_mb=memory, cached=cached)
+    options = Options(timeout=timeout, depth=depth, memory_mb=memory, cached=cached, jobs=jobs)
     sides = []
     for text, revision in ((versions[0], old), (versions[-1], new)):
         side = _side(text, revision, options, claims_only)

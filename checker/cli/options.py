@@ -73,6 +73,11 @@ def memory_limit(what: str) -> Callable[[Decorated], Decorated]:
     )  # fmt: skip
 
 
+how_many_jobs = click.option(
+    "-j", "--jobs", type=click.IntRange(min=1, max=1024), metavar="N",
+    help="Work on up to N claims at once, in as many processes; one for each core otherwise.",
+)  # fmt: skip
+
 use_cache = click.option(
     "--cache/--no-cache", "cached", default=True, show_default=True,
     help="Give the answer of an earlier run where nothing has changed.",

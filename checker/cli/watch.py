@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from checker.cli.completing import models
-from checker.cli.options import memory_limit, search_depth, time_limit, use_cache
+from checker.cli.options import how_many_jobs, memory_limit, search_depth, time_limit, use_cache
 from checker.output import err, out
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ _SETTLE = 0.05
 @search_depth
 @memory_limit(" for each claim")
 @use_cache
+@how_many_jobs
 @click.option("-v", "--verbose", is_flag=True, help="Show every trace and every note.")
 @click.option("-q", "--quiet", is_flag=True, help="Show only what is wrong or undecided.")
 def watch(
@@ -45,6 +46,7 @@ def watch(
     depth: int,
     memory: int | None,
     cached: bool,
+    jobs: int | None,
     verbose: bool,
     quiet: bool,
 ) -> int:
@@ -59,7 +61,7 @@ def watch(
     from checker.pipeline import Options
     from checker.report.text import Detail
 
-    options = Options(timeout=timeout, depth=depth, memory_mb=memory, cached=cached)
+    options = Options(timeout=timeout, depth=depth, memory_mb=memory, cached=cached, jobs=jobs)
     detail = Detail.VERBOSE if verbose else Detail.QUIET if quiet else Detail.NORMAL
     clear = clear and sys.stdout.isatty()
     try:
