@@ -43,8 +43,9 @@ from checker.system.zonegraph import Limits, Meter, ZoneGraph
 from checker.system.zones import INFINITE, Flat, includes
 
 SEEDS = 2
-FEW_ZONES = 60
-MOST_ZONES = 1_500
+FEW_ZONES = 2_000
+MOST_ZONES = 20_000
+MOST_VARIABLES = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,8 @@ def _share(budget: Budget, part: float) -> Budget:
 def _by_zones(system: System, predicate: Term, budget: Budget, most: int) -> Iterator[Invariant]:
     """The states of all zones: closed under waiting and firing by the way they are computed."""
     graph = ZoneGraph(system)
+    if len(graph.names) > MOST_VARIABLES:
+        return
     wanted = graph.predicate(predicate)
     meter = Meter(Limits(most, max(budget.remaining() / 2, 0.1)))
     walk = persist(graph, meter, lambda: walk_all(graph, meter, fixed(system), lambda _: False))
@@ -119,15 +122,32 @@ def _states(system: System, graph: ZoneGraph, walk: Walk) -> Term:
     rows = [dict(zip(graph.names, s.values, strict=True)) for s in walk.visited]
     if not rows:
         return FALSE
-    same = {x: v for x, v in rows[0].items() if all(row[x] == v for row in rows)}
-    common = [_is(x, v, sorts) for x, v in same.items()]
-    options = []
-    for state, row in zip(walk.visited, rows, strict=True):
-        own = [_is(x, v, sorts) for x, v in row.items() if x not in same]
+    ends = []
+    for state in walk.visited:
         names = [age_name(system.timers[t].name) for t in state.clocks]
         zones = _largest(list(walk.visited[state]))
-        options.append(conj(*own, disj(*(_zone(z, names, graph.scale) for z in zones))))
-    return conj(*common, disj(*options))
+        ends.append(disj(*(_zone(z, names, graph.scale) for z in zones)))
+    return _choice(list(graph.names), sorts, list(zip(rows, ends, strict=True)))
+
+
+def _choice(
+    names: list[str], sorts: Mapping[str, Sort], rows: list[tuple[dict[str, Const], Term]]
+) -> Term:
+    """The rows as a decision diagram (Bryant 1986) over the variables in their order: equal parts
+    become one term, which a text names once."""
+    if not names:
+        return disj(*(end for _, end in rows))
+    first, rest = names[0], names[1:]
+    groups: dict[Const, list[tuple[dict[str, Const], Term]]] = {}
+    for row, end in rows:
+        groups.setdefault(row[first], []).append((row, end))
+    parts = {value: _choice(rest, sorts, group) for value, group in groups.items()}
+    if len(parts) == 2 and sorts[first] is Sort.BOOL and parts[True] == parts[False]:
+        return parts[True]
+    alike: dict[Term, list[Term]] = {}
+    for value, part in parts.items():
+        alike.setdefault(part, []).append(_is(first, value, sorts))
+    return disj(*(conj(disj(*values), part) for part, values in alike.items()))
 
 
 def _is(name: str, value: Const, sorts: Mapping[str, Sort]) -> Term:
