@@ -4,6 +4,7 @@
     python3 dev.py test [ARGS...]    run the tests; ARGS go to pytest
     python3 dev.py fuzz [--count N]  feed hostile input to everything that reads; 100000 by default
     python3 dev.py proofs            write the certificates of the packaged models anew
+    python3 dev.py docs              build the documentation into docs/_build; a warning is an error
     python3 dev.py setup [--fresh]   only set up the environment; --fresh builds it anew
 
 Each command first sets up the folder .venv beside this file where that is needed: an environment
@@ -54,6 +55,14 @@ def main(arguments):
     if command == "proofs" and not rest:
         setup("requirements.lock")
         return write_proofs()
+    if command == "docs" and not rest:
+        setup("requirements-dev.lock")
+        source, target = os.path.join(ROOT, "docs"), os.path.join(ROOT, "docs", "_build")
+        options = ["-b", "html", "-E", "-W", "--keep-going", "-q"]
+        status = run([tool("python"), "-m", "sphinx"] + options + [source, target])
+        if status == 0:
+            print("Built: {}".format(os.path.join(target, "index.html")))
+        return status
     if command == "setup" and rest in ([], ["--fresh"]):
         if rest:
             remove_venv()
