@@ -18,7 +18,7 @@ from checker.report.layered import Link, Placed, Thing, place
 if TYPE_CHECKING:
     from checker.model.structure import Edge, Structure
 
-CHARACTER = 6.7
+CHARACTER = 7.3
 """Pixels that a column of text takes at 12 pixels, on the safe side."""
 
 LINE = 15.0

@@ -99,10 +99,10 @@ class TestContent:
             "CA-1 drain too early: argued",
             "CA-1 drain too late: not checked",
             "CA-1 drain out of order: not applicable",
-            "CA-2 unlist not given: confirmed, UCA-1, H-1",
+            "CA-2 unlist not given: confirmed UCA-1 H-1",
             "CA-2 unlist given: proved safe",
             "CA-2 unlist too early: not applicable",
-            "CA-2 unlist too late: confirmed, UCA-2, H-1",
+            "CA-2 unlist too late: confirmed UCA-2 H-1",
             "CA-2 unlist out of order: not applicable",
         ]
 

@@ -175,6 +175,22 @@ def test_nothing_that_was_written_became_markup(visit: Visit) -> None:
     assert "<script>alert(1)</script>" in visit.page.inner_text("header .title")
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_it_breaks_no_rule_of_accessibility(scheme: str, browser: Browser, page: Written) -> None:
+    """The rules of axe-core: names, roles, contrast, order of headings and the rest."""
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright")
+    window = browser.new_page(
+        viewport={"width": 1440, "height": 1000},
+        color_scheme=scheme,  # type: ignore[arg-type]
+        reduced_motion="reduce",
+    )
+    listening(window, page)
+    window.keyboard.press("End")
+    found = axe.Axe().run(window)
+    assert found.violations_count == 0, found.generate_report()
+    window.close()
+
+
 @pytest.mark.parametrize(
     ("name", "width", "height", "scheme"),
     [

@@ -53,6 +53,13 @@
     else if (lit.length) focus = arrows.get(lit[0][0]);
     if (focus) reveal(focus);
   }
+  /** Scrolls the player alone, so that the step is within it, below the buttons. */
+  function show(element, frame) {
+    const outer = frame.getBoundingClientRect(), inner = element.getBoundingClientRect();
+    const top = outer.top + get("play").firstElementChild.offsetHeight + 8;
+    if (inner.bottom > outer.bottom) frame.scrollTop += inner.bottom - outer.bottom + 12;
+    else if (inner.top < top) frame.scrollTop += inner.top - top;
+  }
   /** Scrolls the picture alone, so that what lights up is within it. */
   function reveal(element) {
     const frame = document.querySelector(".picture");
@@ -146,7 +153,14 @@
     state();
     light(item, trace, at);
     const here = document.querySelector(`#line:not([hidden]) [data-at="${at}"], #sequence:not([hidden]) [data-at="${at}"]`);
-    if (here && at > 0) here.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (here && at > 0) show(here, player);
+    const line = here && here.querySelector("path");
+    if (line) {
+      const frame = document.querySelector("#sequence .scroll");
+      const outer = frame.getBoundingClientRect(), inner = line.getBoundingClientRect();
+      if (inner.left < outer.left || inner.right + 80 > outer.right)
+        frame.scrollLeft += (inner.left + inner.right - outer.left - outer.right) / 2;
+    }
     const now = at === 0 ? "" : at === last ? trace.conclusion : sentence(trace.steps[at - 1]);
     get("now").textContent = now;
   }
