@@ -2,7 +2,7 @@
 
 As pickles, with two exceptions. A term carries its hash, and texts hash differently in another
 process: terms are built anew, from a flat list of their nodes, so that depth is no matter either.
-Read-only mappings become mappings.
+The type of read-only mappings has no name to find it by.
 """
 
 from __future__ import annotations
@@ -55,8 +55,12 @@ class _Pickler(pickle.Pickler):
         if type(value) is Term:
             return _term, (_nodes(value),)
         if type(value) is MappingProxyType:
-            return MappingProxyType, (dict(value),)
+            return _read_only, (dict(value),)
         return NotImplemented
+
+
+def _read_only(value: dict[Any, Any]) -> MappingProxyType[Any, Any]:
+    return MappingProxyType(value)
 
 
 def _nodes(term: Term) -> tuple[_Node, ...]:

@@ -98,9 +98,11 @@ def main() -> None:
 
 
 def _listen(source: IO[bytes], inbox: queue.SimpleQueue[Any]) -> None:
-    while (data := receive(source)) is not None:
-        inbox.put(unpacked(data))
-    os._exit(0)
+    try:
+        while (data := receive(source)) is not None:
+            inbox.put(unpacked(data))
+    finally:
+        os._exit(0)
 
 
 class _Speaker:
