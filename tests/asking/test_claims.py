@@ -104,7 +104,7 @@ def test_one_process_decides_all(alone: list[ClaimResult]) -> None:
         ("the rear stays shut", Verdict.REACHABLE, False),
         ("UCA-1", Verdict.REACHABLE, True),
         ("UCA-2", Verdict.UNREACHABLE, False),
-        ("UCAs of H-1", Verdict.REACHABLE, False),
+        ("UCAs of H-1", Verdict.UNREACHABLE, True),
         ("UCAs of H-2", Verdict.REACHABLE, False),
     ]
 
