@@ -4,6 +4,7 @@
     python3 dev.py test [ARGS...]    run the tests; ARGS go to pytest
     python3 dev.py fuzz [--count N]  feed hostile input to everything that reads; 100000 by default
     python3 dev.py proofs            write the certificates of the packaged models anew
+    python3 dev.py faults [--write]  plant bugs, one at a time, and see which test catches each
     python3 dev.py docs              build the documentation into docs/_build; a warning is an error
     python3 dev.py setup [--fresh]   only set up the environment; --fresh builds it anew
 
@@ -49,9 +50,10 @@ def main(arguments):
         setup("requirements-dev.lock")
         workers = str(min(os.cpu_count() or 1, 4))
         return run([tool("python"), "-m", "pytest", "-n", workers] + rest)
-    if command == "fuzz":
+    if command in ("fuzz", "faults"):
         setup("requirements-dev.lock")
-        return run([tool("python"), "-m", "tests.hostile"] + rest)
+        module = {"fuzz": "tests.hostile", "faults": "tests.faults"}[command]
+        return run([tool("python"), "-m", module] + rest)
     if command == "proofs" and not rest:
         setup("requirements.lock")
         return write_proofs()

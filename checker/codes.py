@@ -1381,6 +1381,23 @@ allows; or nothing bounds how stale the belief may be.
 """,
 )
 
+TOO_MANY_COPIES = Code(
+    "KC530",
+    "too many combinations of members and choices",
+    """
+Before anything is decided, each `per`, each `any` and each aggregate is written out for every
+member. Three of them inside each other over a group of 100 are a million, which takes minutes and
+all memory; more than 250,000 are refused.
+
+    some(a in Node: some(b in Node: some(c in Node: P[a, b, c])))      # wrong where Node has 100
+
+Most questions need few members: fix a small size, or ask for every size, which keeps as many as the
+hazard speaks of.
+
+    check "any size" for any nodes: H-1 unreachable
+""",
+)
+
 # ------------------------------------------------------- KC6xx: command line, environment
 
 CANNOT_WRITE = Code(

@@ -92,6 +92,9 @@ def told(report: Report, most: int = 5) -> str:
         lines.append(f"  {target:13} {answer:30} {count}")
     name, number = report.slowest_input
     lines.append(f"slowest: {report.slowest:.2f}s of processor time ({name}, input {number})")
+    if report.findings:
+        numbers = ", ".join(str(finding.number) for finding in report.findings[:50])
+        lines.append(f"again with --count 1 --seed N: {numbers}")
     for finding in report.findings[:most]:
         lines.append(f"\n--- {finding.target}, input {finding.number}: {finding.what}")
         lines.append(f"{finding.text[:3000]!r}")

@@ -497,6 +497,9 @@ class Expressions:
         return result
 
     def _candidates(self, bound: Bound, index: Term) -> list[tuple[int, Term]]:
+        if index.is_const and isinstance(bound.domain, GroupSet):
+            code = as_code(index)  # one of many members: not all of them are looked at
+            return [(code, TRUE)] if 0 <= code < self.scope.size(bound.domain.group) else []
         values = [v for v, _ in self.scope.index_values(bound.domain, with_other=False)]
         found = []
         for value in values:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from fractions import Fraction
 from typing import Protocol
 
-from checker.codes import OPEN_SIZE, UNSET_PARAMETER, USELESS_DOMAIN
+from checker.codes import OPEN_SIZE, TOO_MANY_COPIES, UNSET_PARAMETER, USELESS_DOMAIN
 from checker.diagnostics import Diagnostic, Label, Span
 from checker.model.entities import (
     Belief,
@@ -64,6 +64,8 @@ from checker.system.terms import (
 Env = Mapping[str, Term]
 EMPTY: Env = {}
 MAX_CHOICES = 4096
+MOST_COMBINATIONS = 250_000
+"""Members and choices that are written out in one lowering; more take minutes and all memory."""
 
 
 class Evaluator(Protocol):
@@ -98,6 +100,7 @@ class Scope:
         self._sizes: dict[str, int] = {}
         self._scenarios = frozenset(s.ident for s in model.scenarios)
         self._designed = False
+        self._made = 0
         self._param_terms: dict[tuple[str, tuple[int, ...]], Term] = {}
         declared: list[State | Belief] = [*model.states, *model.beliefs]
         for v in declared:
@@ -200,8 +203,22 @@ class Scope:
         """Every valuation of the bound variables, with the values' names."""
         sets = [self.index_values(bound.domain, with_other) for bound in bounds]
         for combination in itertools.product(*sets):
+            self._made += 1
+            if self._made > MOST_COMBINATIONS:
+                raise LoweringError(self._too_many(bounds))
             env = {b.name: value for b, (value, _) in zip(bounds, combination, strict=True)}
             yield env, tuple(label for _, label in combination)
+
+    def _too_many(self, bounds: tuple[Bound, ...]) -> Diagnostic:
+        sizes = ", ".join(f"{name} has {size}" for name, size in self._sizes.items())
+        named = f"; {sizes}" if sizes else ""
+        return Diagnostic(
+            TOO_MANY_COPIES,
+            f"the model has more than {MOST_COMBINATIONS} combinations of members and choices",
+            notes=(f"counted where {', '.join(b.name for b in bounds)} ranges over members"
+                   f"{named}",),
+            help="make groups smaller (`with`), or ask for any size: `for any`",
+        )  # fmt: skip
 
     def is_other(self, bound: Bound, value: Term) -> bool:
         return (
