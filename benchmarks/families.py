@@ -60,7 +60,7 @@ loss   L-1 "A request fails"
 hazard H-1 "A node forwards to a stopped pod" [L-1]
     when some(n in Node: Rules[n].forwards and Pod.stopped)
 
-param members : int = 1 in 1..          "nodes"
+param members : int = 3 in 1..          "nodes"
 param watch   : duration = {delay}ms    "until a node has heard of the deletion"
 param sync    : duration = {delay}ms    "from hearing of it to the new rules"
 param grace   : duration = {grace}ms    "from the deletion to the end of the pod"
@@ -110,7 +110,7 @@ loss   L-1 "The server is overloaded"
 hazard H-1 "More lists at a time than the server has slots" [L-1]
     when count(a in Agent: Copy[a].phase == listing) > {slots if slots.isdigit() else "slots"}
 
-param members : int = 1 in 1..          "agents"
+param members : int = 3 in 1..          "agents"
 param slots   : int = {slots}           "lists that are served at a time"
 param service : duration = {delay}ms    "a list is served within this"
 
@@ -146,7 +146,7 @@ loss   L-1 "A request fails"
 hazard H-1 "Both tries went to a stopped replica" [L-1]
     when some(r in Replica: Call.step == failed and Call.tried == r)
 
-param members : int = 1 in 1..          "replicas"
+param members : int = 3 in 1..          "replicas"
 param lag     : duration = {delay}ms    "until routes no longer name a stopped replica"
 param pause   : duration = {pause}ms    "from the first try to the second"
 

@@ -39,7 +39,16 @@ class Ran:
 
 
 def run(command: Sequence[str], folder: Path, seconds: float) -> Ran:
-    """Run a command in a folder, for at most so many seconds of wall time."""
+    """Run a command in a folder, for at most so many seconds of processor time.
+
+    Wall time is bounded as well, more generously: the machine may have other things to do.
+    """
+
+    def limit() -> None:
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+        most = max(1, int(seconds))
+        resource.setrlimit(resource.RLIMIT_CPU, (most, most))
+
     output = folder / "output.txt"
     with output.open("wb") as sink:
         started = time.perf_counter()
@@ -50,7 +59,7 @@ def run(command: Sequence[str], folder: Path, seconds: float) -> Ran:
             stdout=sink,
             stderr=subprocess.STDOUT,
             start_new_session=True,
-            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY)),
+            preexec_fn=limit,
         )
         late = False
         while True:
@@ -58,11 +67,12 @@ def run(command: Sequence[str], folder: Path, seconds: float) -> Ran:
             wall = time.perf_counter() - started
             if done:
                 break
-            if wall > seconds and not late:
+            if wall > 5 * seconds and not late:
                 late = True
                 os.killpg(child.pid, signal.SIGKILL)
             time.sleep(0.001 if wall < 2 else 0.02)
         child.returncode = os.waitstatus_to_exitcode(status)
+    late = late or child.returncode in (-signal.SIGXCPU, -signal.SIGKILL)
     cost = Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
     said = output.read_text(errors="replace")
     return Ran(None if late else child.returncode, said, cost)

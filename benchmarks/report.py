@@ -26,9 +26,9 @@ class Table:
     remarks: list[str] = field(default_factory=list)
 
     def seconds(self, instance: Instance) -> float | None:
-        """Wall time of kcheck where it gave the right answer."""
+        """Processor time of kcheck where it gave the right answer."""
         found = self.kcheck.get(instance)
-        return found.cost.wall if found is not None and found.right else None
+        return found.cost.cpu if found is not None and found.right else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +48,11 @@ def text(table: Table) -> str:
             "# Results",
             "",
             "Written by `python -m benchmarks`; see [README.md](README.md) for what is measured.",
-            f"Medians of {table.runs} runs; seconds of wall time of whole processes, from start to "
-            "end, and MiB of peak",
-            "memory. Ratios are of one run on one machine; the seconds mean little elsewhere.",
+            f"Medians of {table.runs} runs of whole processes, from start to end: seconds of wall "
+            "time (of processor",
+            "time, all threads together), MiB of peak memory. Ratios are of processor time, which "
+            "depends less on what",
+            "else the machine is doing, and of one run on one machine.",
             "",
             f"kcheck on Python {platform.python_version()}, z3 {version('z3-solver')}, "
             f"{os.cpu_count()} cores.",
@@ -128,7 +130,7 @@ def _spin_goals(table: Table) -> Iterator[Goal]:
         if done:
             largest = max(done, key=lambda i: i.size or 0)
             ours = table.seconds(largest)
-            times = None if ours is None else ran[largest].cost.wall / ours
+            times = None if ours is None else ran[largest].cost.cpu / ours
             yield Goal(
                 f"{family}, safe: faster than Spin at its largest N ({largest.size})",
                 "at least 5x",
@@ -151,8 +153,8 @@ def _overheads(table: Table) -> Iterator[Goal]:
     pairs = [(i, r) for i, r in table.z3.items() if r.right and table.seconds(i) is not None]
     if not pairs:
         return
-    worst = max(pairs, key=lambda p: (table.seconds(p[0]) or 0) - 1.3 * p[1].cost.wall)
-    ours, bare = table.seconds(worst[0]) or 0, worst[1].cost.wall
+    worst = max(pairs, key=lambda p: (table.seconds(p[0]) or 0) - 1.3 * p[1].cost.cpu)
+    ours, bare = table.seconds(worst[0]) or 0, worst[1].cost.cpu
     yield Goal(
         f"over z3 alone, the worst of {len(pairs)} ({worst[0].name})",
         "0.3 s + 30 %",
@@ -174,8 +176,8 @@ def _cell(result: Result | None) -> str:
     if result is None:
         return ""
     if not result.right:
-        return f"{result.answer} ({result.cost.wall:.1f} s)"
-    return f"{result.cost.wall:.2f} s, {result.cost.memory:.0f} MiB"
+        return f"{result.answer} ({result.cost.cpu:.1f} s)"
+    return f"{result.cost.wall:.2f} s ({result.cost.cpu:.2f}), {result.cost.memory:.0f} MiB"
 
 
 def _sizes(table: Table) -> Iterator[str]:

@@ -1,9 +1,9 @@
 """Deciding one property: a search for a run races the provers, and the first definite answer wins.
 
 Two threads, two z3 contexts, nothing shared: z3 runs without Python's lock, so both get a core. One
-searches (`bmc`), the other proves (k-induction for a small slice of time, then Spacer). The loser
-is interrupted. A racer that fails with an exception has no say; if nobody is left to answer, the
-failure surfaces as `EngineFailure`.
+searches (`bmc`), the other proves (bounded runs and k-induction for small slices of time, then
+Spacer). The loser is interrupted. A racer that fails with an exception has no say; if nobody is
+left to answer, the failure surfaces as `EngineFailure`.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from typing import Protocol
 
 from checker.engines.bmc import NAME as BMC
 from checker.engines.bmc import OUT_OF_TIME, Search
+from checker.engines.bounded import Bounded
 from checker.engines.contract import Budget, Found, Outcome, Proved, Unknown
 from checker.engines.induction import Induction
 from checker.engines.spacer import NAME as SPACER
@@ -27,6 +28,8 @@ from checker.smt.session import watch_memory, z3_module
 from checker.system.system import System
 from checker.system.terms import FALSE, Term
 
+QUICK_SLICE = 0.5  # seconds of k-induction first, and at most an eighth of what is left
+BOUNDED_SLICE = 2.0  # seconds, and at most a quarter of what is left
 INDUCTION_SLICE = 3.0  # seconds, and at most a quarter of what is left
 FIRST_SLICE = 2.0  # seconds of Spacer before it starts again, with or without facts
 
@@ -176,13 +179,24 @@ def _verdict(racers: list[_Racer], budget: Budget) -> Outcome:
 
 
 def _prove(racer: _Racer, program: Program, predicate: Term, budget: Budget) -> Outcome:
-    """k-induction for a slice of time, then Spacer in slices that grow: by turns without help,
-    which is quickest where the invariant is small, and with the facts that k-induction confirmed,
-    without which many timers never come to an end; each time with another seed."""
+    """k-induction, bounded runs and k-induction again for a slice of time each: small proofs come
+    at once, the one formula is for systems with many members, which take longer. Then Spacer in
+    slices that grow: by turns without help, which is quickest where the invariant is small, and
+    with the facts that k-induction confirmed, without which many timers never come to an end; each
+    time with another seed."""
     induction = Induction(program, predicate, budget.memory_mb)
-    first = racer.enter(induction).run(_slice(budget, INDUCTION_SLICE, 4))
+    first = racer.enter(induction).run(_slice(budget, QUICK_SLICE, 8))
     if isinstance(first, Proved):
         return first
+    bounded = racer.enter(Bounded(program, predicate, budget.memory_mb))
+    whole = bounded.run(_slice(budget, BOUNDED_SLICE, 4))
+    if _definite(whole):
+        return whole
+    if _timed_out(first):
+        induction = Induction(program, predicate, budget.memory_mb)
+        first = racer.enter(induction).run(_slice(budget, INDUCTION_SLICE, 4))
+        if isinstance(first, Proved):
+            return first
     facts: Sequence[Term] = ()
     seconds = FIRST_SLICE
     for seed in count():

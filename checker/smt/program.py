@@ -376,6 +376,8 @@ def _idempotent(value: Term, name: str) -> bool:
             continue
         if node.op is Op.ITE and name not in variables_of(node.args[0]):
             stack.extend(node.args[1:])
+        elif node is value and _keeps_or_sets(node, name):
+            continue
         elif node.op in (Op.AND, Op.OR):
             stack.extend(node.args)
             if any(
@@ -385,3 +387,16 @@ def _idempotent(value: Term, name: str) -> bool:
         else:
             return False
     return True
+
+
+def _keeps_or_sets(value: Term, name: str) -> bool:
+    """Is it `if .. then other else name`, or the other way round, where `other` does not read it?
+
+    Whatever the condition says: once `other` was taken, both arms are that.
+    """
+    if value.op is not Op.ITE:
+        return False
+    for kept, other in (value.args[1:], value.args[:0:-1]):
+        if kept.op is Op.VAR and kept.name == name and name not in variables_of(other):
+            return True
+    return False

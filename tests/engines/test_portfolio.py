@@ -130,8 +130,16 @@ class Broken:
         raise RuntimeError("broken")
 
 
+class Silent(Broken):
+    """An engine that never knows."""
+
+    def run(self, budget: Budget) -> Outcome:
+        return Unknown("silent", 0, "no word")
+
+
 def test_a_failing_racer_has_no_say(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(portfolio, "Search", Broken)
+    monkeypatch.setattr(portfolio, "Bounded", Silent)
     assert isinstance(solve(race(1, grace=3), "late", budget()), Proved)
     outcome = solve(race(1), "late", budget())
     assert isinstance(outcome, Unknown) and "bmc: failed (RuntimeError: broken)" in outcome.reason
@@ -139,6 +147,7 @@ def test_a_failing_racer_has_no_say(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_two_failing_racers_are_a_defect(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(portfolio, "Search", Broken)
+    monkeypatch.setattr(portfolio, "Bounded", Silent)
     monkeypatch.setattr(portfolio, "Induction", Broken)
     with pytest.raises(EngineFailure, match="RuntimeError: broken"):
         solve(race(1), "late", budget())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.smt.program import Program
 from checker.smt.relation import Relation, age_name
 from checker.system.system import AgeWindow, Branch, Latch, Moment
-from checker.system.terms import FALSE, TRUE, add, conj, disj, integer, negate, real
+from checker.system.terms import FALSE, TRUE, add, conj, disj, eq, integer, ite, negate, real
 from tests.engines.systems import Draft, flag, number
 
 
@@ -92,3 +92,16 @@ def test_values_that_never_change_are_not_part_of_the_vector() -> None:
     draft.act("go", conj(negate(flag("b")), negate(flag("a"))), {"a": TRUE})
     relation = Relation(Program(draft.done()))
     assert set(relation.sorts) == {"a"} and relation.fixed == {"b": FALSE}
+
+
+def test_a_latch_that_keeps_or_is_set_is_stable_whatever_decides() -> None:
+    """The last value sent: a sample is taken where what was sent has arrived."""
+    draft = Draft("sampling")
+    draft.flags("world", "told", "sent", "other")
+    arrived = eq(flag("sent"), flag("told"))
+    draft.latches.append(Latch("sent", ite(arrived, flag("world"), flag("sent"))))
+    draft.act("change", negate(flag("world")), {"world": TRUE})
+    draft.act("alone", negate(flag("other")), {"other": TRUE})
+    links = {link.transition: link for link in Program(draft.done()).links}
+    assert links[0].latches == (0,)
+    assert links[1].latches == ()
