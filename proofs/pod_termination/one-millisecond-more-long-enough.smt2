@@ -1,0 +1,305 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/pod_termination.stpa",
+;;  "content": "sha256:db8ab359f21febbbd3c06709e9f1de7ddc6963b4405ec34ec17a980c06fabfd7",
+;;  "found by": "zones",
+;;  "system": "PodTermination",
+;;  "claim": [
+;;   "check",
+;;   "one millisecond more: long enough"
+;;  ],
+;;  "says": "with pre_stop = slice_lag + min_sync + 101ms: H-3 unreachable",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "parts": [
+;;     0
+;;    ],
+;;    "size": {},
+;;    "kept": {
+;;     "Node": 1
+;;    },
+;;    "inside": false
+;;   }
+;;  ]
+;; }
+; proof 1: the goal is unreachable with 1 of Node kept and the others as an environment, for every size from 1 on
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; Left out, since nothing that the predicate depends on reads what they write, and time
+; only has more room without them: CA-7 sync[other]
+; parameters and switches: chosen once
+(define-fun $chosen () Bool true)
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.deleting| Bool) (|Kubelet.deleting| Bool) (|sent Kubelet.deleting| Bool)) Bool (ite (= |sent Kubelet.deleting| |Kubelet.deleting|) |ApiServer.deleting| |sent Kubelet.deleting|))
+(define-fun $latch.1 ((|ApiServer.listed| Bool) (|KubeProxy[1].listed| Bool) (|sent KubeProxy[1].listed| Bool)) Bool (ite (= |sent KubeProxy[1].listed| |KubeProxy[1].listed|) |ApiServer.listed| |sent KubeProxy[1].listed|))
+; timers: when they are active, and how old they may become
+; Kubelet.deleting told
+(define-fun $active.0 ((|Kubelet.deleting| Bool) (|sent Kubelet.deleting| Bool)) Bool (not (= |sent Kubelet.deleting| |Kubelet.deleting|)))
+; KubeProxy[1].listed told
+(define-fun $active.1 ((|KubeProxy[1].listed| Bool) (|sent KubeProxy[1].listed| Bool)) Bool (not (= |sent KubeProxy[1].listed| |KubeProxy[1].listed|)))
+; CA-4 stop
+(define-fun $active.2 ((|Kubelet.deleting| Bool) (|Pod.phase| Int)) Bool (and |Kubelet.deleting| (= |Pod.phase| 0)))
+; CA-14 unlist
+(define-fun $active.3 ((|ApiServer.deleting| Bool) (|ApiServer.listed| Bool)) Bool (and |ApiServer.deleting| |ApiServer.listed|))
+; CA-7 sync[1]
+(define-fun $active.4 ((|KubeProxy[1].listed| Bool) (|Rules[1].forwards| Bool)) Bool (not (= |Rules[1].forwards| |KubeProxy[1].listed|)))
+; the invariant
+(define-fun $invariant ((|ApiServer.deleting| Bool) (|ApiServer.listed| Bool) (|Pod.phase| Int) (|Rules[1].forwards| Bool) (|Client.answer| Int) (|Kubelet.deleting| Bool) (|sent Kubelet.deleting| Bool) (|KubeProxy[1].listed| Bool) (|sent KubeProxy[1].listed| Bool) (|age:Kubelet.deleting told| Real) (|age:KubeProxy[1].listed told| Real) (|age:CA-4 stop| Real) (|age:CA-14 unlist| Real) (|age:CA-7 sync[1]| Real)) Bool (let (($s0 (= |Pod.phase| 0))) (let (($s1 (or (= |Client.answer| 0) (= |Client.answer| 1)))) (let (($s2 (not |Kubelet.deleting|))) (let (($s3 (<= 0.0 |age:Kubelet.deleting told|))) (let (($s4 (<= 0.0 |age:CA-14 unlist|))) (let (($s5 (<= 0.0 |age:CA-4 stop|))) (let (($s6 (not |sent KubeProxy[1].listed|))) (let (($s7 (<= 0.0 |age:KubeProxy[1].listed told|))) (let (($s8 (not |KubeProxy[1].listed|))) (let (($s9 (<= 0.0 |age:CA-7 sync[1]|))) (let (($s10 (not |Rules[1].forwards|))) (or (and (not |ApiServer.deleting|) |ApiServer.listed| $s0 |Rules[1].forwards| $s1 $s2 (not |sent Kubelet.deleting|) |KubeProxy[1].listed| |sent KubeProxy[1].listed|) (and |ApiServer.deleting| (or (and |ApiServer.listed| $s0 |Rules[1].forwards| $s1 (or (and $s2 |sent Kubelet.deleting| |KubeProxy[1].listed| |sent KubeProxy[1].listed| $s3 $s4) (and |Kubelet.deleting| |sent Kubelet.deleting| |KubeProxy[1].listed| |sent KubeProxy[1].listed| $s5 $s4 (<= |age:CA-4 stop| 1200.0) (<= (+ |age:CA-4 stop| (* (- 1.0) |age:CA-14 unlist|)) 0.0)))) (and (not |ApiServer.listed|) (or (and $s0 (or (and |Rules[1].forwards| $s1 (or (and $s2 |sent Kubelet.deleting| (or (and |KubeProxy[1].listed| $s6 $s3 $s7) (and $s8 $s6 $s3 $s9))) (and |Kubelet.deleting| |sent Kubelet.deleting| (or (and |KubeProxy[1].listed| $s6 $s7 $s5 (<= |age:CA-4 stop| 1300.0) (<= (+ |age:CA-4 stop| (* (- 1.0) |age:KubeProxy[1].listed told|)) 1200.0)) (and $s8 $s6 $s5 $s9 (<= |age:CA-4 stop| 2300.0) (<= (+ |age:CA-4 stop| (* (- 1.0) |age:CA-7 sync[1]|)) 1300.0)))))) (and $s10 $s1 (or (and $s2 |sent Kubelet.deleting| $s8 $s6 $s3) (and |Kubelet.deleting| |sent Kubelet.deleting| $s8 $s6 $s5))))) (and (= |Pod.phase| 1) $s10 $s1 |Kubelet.deleting| |sent Kubelet.deleting| $s8 $s6))))))))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:ApiServer.deleting| () Bool false)
+(define-fun |$initial:ApiServer.listed| () Bool true)
+(define-fun |$initial:Pod.phase| () Int 0)
+(define-fun |$initial:Rules[1].forwards| () Bool true)
+(define-fun |$initial:Client.answer| () Int 0)
+(define-fun |$initial:Kubelet.deleting| () Bool |$initial:ApiServer.deleting|)
+(define-fun |$initial:sent Kubelet.deleting| () Bool |$initial:ApiServer.deleting|)
+(define-fun |$initial:KubeProxy[1].listed| () Bool |$initial:ApiServer.listed|)
+(define-fun |$initial:sent KubeProxy[1].listed| () Bool |$initial:ApiServer.listed|)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:sent Kubelet.deleting| () Bool ($latch.0 |$initial:ApiServer.deleting| |$initial:Kubelet.deleting| |$initial:sent Kubelet.deleting|))
+(define-fun |$initial.latch.1:sent KubeProxy[1].listed| () Bool ($latch.1 |$initial:ApiServer.listed| |$initial:KubeProxy[1].listed| |$initial:sent KubeProxy[1].listed|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:ApiServer.deleting| |$initial:ApiServer.listed| |$initial:Pod.phase| |$initial:Rules[1].forwards| |$initial:Client.answer| |$initial:Kubelet.deleting| |$initial.latch.0:sent Kubelet.deleting| |$initial:KubeProxy[1].listed| |$initial.latch.1:sent KubeProxy[1].listed| 0.0 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |ApiServer.deleting| Bool)
+(declare-const |ApiServer.listed| Bool)
+(declare-const |Pod.phase| Int)
+(declare-const |Rules[1].forwards| Bool)
+(declare-const |Client.answer| Int)
+(declare-const |Kubelet.deleting| Bool)
+(declare-const |sent Kubelet.deleting| Bool)
+(declare-const |KubeProxy[1].listed| Bool)
+(declare-const |sent KubeProxy[1].listed| Bool)
+(declare-const |age:Kubelet.deleting told| Real)
+(declare-const |age:KubeProxy[1].listed told| Real)
+(declare-const |age:CA-4 stop| Real)
+(declare-const |age:CA-14 unlist| Real)
+(declare-const |age:CA-7 sync[1]| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |Kubelet.deleting| |sent Kubelet.deleting|) (+ |age:Kubelet.deleting told| $delay) |age:Kubelet.deleting told|))
+(define-fun $later.1 () Real (ite ($active.1 |KubeProxy[1].listed| |sent KubeProxy[1].listed|) (+ |age:KubeProxy[1].listed told| $delay) |age:KubeProxy[1].listed told|))
+(define-fun $later.2 () Real (ite ($active.2 |Kubelet.deleting| |Pod.phase|) (+ |age:CA-4 stop| $delay) |age:CA-4 stop|))
+(define-fun $later.3 () Real (ite ($active.3 |ApiServer.deleting| |ApiServer.listed|) (+ |age:CA-14 unlist| $delay) |age:CA-14 unlist|))
+(define-fun $later.4 () Real (ite ($active.4 |KubeProxy[1].listed| |Rules[1].forwards|) (+ |age:CA-7 sync[1]| $delay) |age:CA-7 sync[1]|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |Kubelet.deleting| |sent Kubelet.deleting|) true) (<= (+ |age:Kubelet.deleting told| $delay) 100.0)) (=> (and ($active.1 |KubeProxy[1].listed| |sent KubeProxy[1].listed|) true) (<= (+ |age:KubeProxy[1].listed told| $delay) 100.0)) (=> (and ($active.2 |Kubelet.deleting| |Pod.phase|) true) (<= (+ |age:CA-4 stop| $delay) 3301.0)) (=> (and ($active.3 |ApiServer.deleting| |ApiServer.listed|) true) (<= (+ |age:CA-14 unlist| $delay) 1200.0)) (=> (and ($active.4 |KubeProxy[1].listed| |Rules[1].forwards|) true) (<= (+ |age:CA-7 sync[1]| $delay) 1000.0))))))
+; 0.0: Kubelet.deleting told
+(define-fun $0.0.may () Bool (not (= |sent Kubelet.deleting| |Kubelet.deleting|)))
+(define-fun |$0.0:Kubelet.deleting| () Bool |sent Kubelet.deleting|)
+(define-fun |$0.0.latch.0:sent Kubelet.deleting| () Bool ($latch.0 |ApiServer.deleting| |$0.0:Kubelet.deleting| |sent Kubelet.deleting|))
+(define-fun |$0.0.latch.1:sent KubeProxy[1].listed| () Bool ($latch.1 |ApiServer.listed| |KubeProxy[1].listed| |sent KubeProxy[1].listed|))
+(define-fun |$0.0:age:KubeProxy[1].listed told| () Real (ite ($active.1 |KubeProxy[1].listed| |$0.0.latch.1:sent KubeProxy[1].listed|) (ite (and ($active.1 |KubeProxy[1].listed| |$0.0.latch.1:sent KubeProxy[1].listed|) (not ($active.1 |KubeProxy[1].listed| |sent KubeProxy[1].listed|))) 0.0 $later.1) 0.0))
+(define-fun |$0.0:age:CA-4 stop| () Real (ite ($active.2 |$0.0:Kubelet.deleting| |Pod.phase|) (ite (and ($active.2 |$0.0:Kubelet.deleting| |Pod.phase|) (not ($active.2 |Kubelet.deleting| |Pod.phase|))) 0.0 $later.2) 0.0))
+(define-fun |$0.0:age:CA-14 unlist| () Real (ite ($active.3 |ApiServer.deleting| |ApiServer.listed|) $later.3 0.0))
+(define-fun |$0.0:age:CA-7 sync[1]| () Real (ite ($active.4 |KubeProxy[1].listed| |Rules[1].forwards|) $later.4 0.0))
+; obligation: consecution of 0.0, Kubelet.deleting told
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.deleting| |ApiServer.listed| |Pod.phase| |Rules[1].forwards| |Client.answer| |Kubelet.deleting| |sent Kubelet.deleting| |KubeProxy[1].listed| |sent KubeProxy[1].listed| |age:Kubelet.deleting told| |age:KubeProxy[1].listed told| |age:CA-4 stop| |age:CA-14 unlist| |age:CA-7 sync[1]|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |ApiServer.deleting| |ApiServer.listed| |Pod.phase| |Rules[1].forwards| |Client.answer| |$0.0:Kubelet.deleting| |$0.0.latch.0:sent Kubelet.deleting| |KubeProxy[1].listed| |$0.0.latch.1:sent KubeProxy[1].listed| 0.0 |$0.0:age:KubeProxy[1].listed told| |$0.0:age:CA-4 stop| |$0.0:age:CA-14 unlist| |$0.0:age:CA-7 sync[1]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: KubeProxy[1].listed told
+(define-fun $1.0.may () Bool (not (= |sent KubeProxy[1].listed| |KubeProxy[1].listed|)))
+(define-fun |$1.0:KubeProxy[1].listed| () Bool |sent KubeProxy[1].listed|)
+(define-fun |$1.0.latch.0:sent Kubelet.deleting| () Bool ($latch.0 |ApiServer.deleting| |Kubelet.deleting| |sent Kubelet.deleting|))
+(define-fun |$1.0.latch.1:sent KubeProxy[1].listed| () Bool ($latch.1 |ApiServer.listed| |$1.0:KubeProxy[1].listed| |sent KubeProxy[1].listed|))
+(define-fun |$1.0:age:Kubelet.deleting told| () Real (ite ($active.0 |Kubelet.deleting| |$1.0.latch.0:sent Kubelet.deleting|) (ite (and ($active.0 |Kubelet.deleting| |$1.0.latch.0:sent Kubelet.deleting|) (not ($active.0 |Kubelet.deleting| |sent Kubelet.deleting|))) 0.0 $later.0) 0.0))
+(define-fun |$1.0:age:CA-4 stop| () Real (ite ($active.2 |Kubelet.deleting| |Pod.phase|) $later.2 0.0))
+(define-fun |$1.0:age:CA-14 unlist| () Real (ite ($active.3 |ApiServer.deleting| |ApiServer.listed|) $later.3 0.0))
+(define-fun |$1.0:age:CA-7 sync[1]| () Real (ite ($active.4 |$1.0:KubeProxy[1].listed| |Rules[1].forwards|) (ite (and ($active.4 |$1.0:KubeProxy[1].listed| |Rules[1].forwards|) (not ($active.4 |KubeProxy[1].listed| |Rules[1].forwards|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 1.0, KubeProxy[1].listed told
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.deleting| |ApiServer.listed| |Pod.phase| |Rules[1].forwards| |Client.answer| |Kubelet.deleting| |sent Kubelet.deleting| |KubeProxy[1].listed| |sent KubeProxy[1].listed| |age:Kubelet.deleting told| |age:KubeProxy[1].listed told| |age:CA-4 stop| |age:CA-14 unlist| |age:CA-7 sync[1]|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |ApiServer.deleting| |ApiServer.listed| |Pod.phase| |Rules[1].forwards| |Client.answer| |Kubelet.deleting| |$1.0.latch.0:sent Kubelet.deleting| |$1.0:KubeProxy[1].listed| |$1.0.latch.1:sent KubeProxy[1].listed| |$1.0:age:Kubelet.deleting told| 0.0 |$1.0:age:CA-4 stop| |$1.0:age:CA-14 unlist| |$1.0:age:CA-7 sync[1]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: CA-13 delete_pod
+(define-fun $2.0.may () Bool (not |ApiServer.deleting|))
+(define-fun |$2.0:ApiServer.deleting| () Bool true)
+(define-fun |$2.0.latch.0:sent Kubelet.deleting| () Bool ($latch.0 |$2.0:ApiServer.deleting| |Kubelet.deleting| |sent Kubelet.deleting|))
+(define-fun |$2.0.latch.1:sent KubeProxy[1].listed| () Bool ($latch.1 |ApiServer.listed| |KubeProxy[1].listed| |sent KubeProxy[1].listed|))
+(define-fun |$2.0:age:Kubelet.deleting told| () Real (ite ($active.0 |Kubelet.deleting| |$2.0.latch.0:sent Kubelet.deleting|) (ite (and ($active.0 |Kubelet.deleting| |$2.0.latch.0:sent Kubelet.deleting|) (not ($active.0 |Kubelet.deleting| |sent Kubelet.deleting|))) 0.0 $later.0) 0.0))
+(define-fun |$2.0:age:KubeProxy[1].listed told| () Real (ite ($active.1 |KubeProxy[1].listed| |$2.0.latch.1:sent KubeProxy[1].listed|) (ite (and ($active.1 |KubeProxy[1].listed| |$2.0.latch.1:sent KubeProxy[1].listed|) (not ($active.1 |KubeProxy[1].listed| |sent KubeProxy[1].listed|))) 0.0 $later.1) 0.0))
+(define-fun |$2.0:age:CA-4 stop| () Real (ite ($active.2 |Kubelet.deleting| |Pod.phase|) $later.2 0.0))
+(define-fun |$2.0:age:CA-14 unlist| () Real (ite ($active.3 |$2.0:ApiServer.deleting| |ApiServer.listed|) (ite (and ($active.3 |$2.0:ApiServer.deleting| |ApiServer.listed|) (not ($active.3 |ApiServer.deleting| |ApiServer.listed|))) 0.0 $later.3) 0.0))
+(define-fun |$2.0:age:CA-7 sync[1]| () Real (ite ($active.4 |KubeProxy[1].listed| |Rules[1].forwards|) $later.4 0.0))
+; obligation: consecution of 2.0, CA-13 delete_pod
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.deleting| |ApiServer.listed| |Pod.phase| |Rules[1].forwards| |Client.answer| |Kubelet.deleting| |sent Kubelet.deleting| |KubeProxy[1].listed| |sent KubeProxy[1].listed| |age:Kubelet.deleting told| |age:KubeProxy[1].listed told| |age:CA-4 stop| |age:CA-14 unlist| |age:CA-7 sync[1]|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |$2.0:ApiServer.deleting| |ApiServer.listed| |Pod.phase| |Rules[1].forwards| |Client.answer| |Kubelet.deleting| |$2.0.latch.0:sent Kubelet.deleting| |KubeProxy[1].listed| |$2.0.latch.1:sent KubeProxy[1].listed| |$2.0:age:Kubelet.deleting told| |$2.0:age:KubeProxy[1].listed told| |$2.0:age:CA-4 stop| |$2.0:age:CA-14 unlist| |$2.0:age:CA-7 sync[1]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-4 stop
+(define-fun $3.0.may () Bool (and (and |Kubelet.deleting| (= |Pod.phase| 0)) (<= 2301.0 $later.2)))
+(define-fun |$3.0:Pod.phase| () Int 1)
+(define-fun |$3.0.latch.0:sent Kubelet.deleting| () Bool ($latch.0 |ApiServer.deleting| |Kubelet.deleting| |sent Kubelet.deleting|))
+(define-fun |$3.0.latch.1:sent KubeProxy[1].listed| () Bool ($latch.1 |ApiServer.listed| |KubeProxy[1].listed| |sent KubeProxy[1].listed|))
+(define-fun |$3.0:age:Kubelet.deleting told| () Real (ite ($active.0 |Kubelet.deleting| |$3.0.latch.0:sent Kubelet.deleting|) (ite (and ($active.0 |Kubelet.deleting| |$3.0.latch.0:sent Kubelet.deleting|) (not ($active.0 |Kubelet.deleting| |sent Kubelet.deleting|))) 0.0 $later.0) 0.0))
+(define-fun |$3.0:age:KubeProxy[1].listed told| () Real (ite ($active.1 |KubeProxy[1].listed| |$3.0.latch.1:sent KubeProxy[1].listed|) (ite (and ($active.1 |KubeProxy[1].listed| |$3.0.latch.1:sent KubeProxy[1].listed|) (not ($active.1 |KubeProxy[1].listed| |sent KubeProxy[1].listed|))) 0.0 $later.1) 0.0))
+(define-fun |$3.0:age:CA-14 unlist| () Real (ite ($active.3 |ApiServer.deleting| |ApiServer.listed|) $later.3 0.0))
+(define-fun |$3.0:age:CA-7 sync[1]| () Real (ite ($active.4 |KubeProxy[1].listed| |Rules[1].forwards|) $later.4 0.0))
+; obligation: consecution of 3.0, CA-4 stop
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.deleting| |ApiServer.listed| |Pod.phase| |Rules[1].forwards| |Client.answer| |Kubelet.deleting| |sent Kubelet.deleting| |KubeProxy[1].listed| |sent KubeProxy[1].listed| |age:Kubelet.deleting told| |age:KubeProxy[1].listed told| |age:CA-4 stop| |age:CA-14 unlist| |age:CA-7 sync[1]|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |ApiServer.deleting| |ApiServer.listed| |$3.0:Pod.phase| |Rules[1].forwards| |Client.answer| |Kubelet.deleting| |$3.0.latch.0:sent Kubelet.deleting| |KubeProxy[1].listed| |$3.0.latch.1:sent KubeProxy[1].listed| |$3.0:age:Kubelet.deleting told| |$3.0:age:KubeProxy[1].listed told| 0.0 |$3.0:age:CA-14 unlist| |$3.0:age:CA-7 sync[1]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-14 unlist
+(define-fun $4.0.may () Bool (and |ApiServer.deleting| |ApiServer.listed|))
+(define-fun |$4.0:ApiServer.listed| () Bool false)
+(define-fun |$4.0.latch.0:sent Kubelet.deleting| () Bool ($latch.0 |ApiServer.deleting| |Kubelet.deleting| |sent Kubelet.deleting|))
+(define-fun |$4.0.latch.1:sent KubeProxy[1].listed| () Bool ($latch.1 |$4.0:ApiServer.listed| |KubeProxy[1].listed| |sent KubeProxy[1].listed|))
+(define-fun |$4.0:age:Kubelet.deleting told| () Real (ite ($active.0 |Kubelet.deleting| |$4.0.latch.0:sent Kubelet.deleting|) (ite (and ($active.0 |Kubelet.deleting| |$4.0.latch.0:sent Kubelet.deleting|) (not ($active.0 |Kubelet.deleting| |sent Kubelet.deleting|))) 0.0 $later.0) 0.0))
+(define-fun |$4.0:age:KubeProxy[1].listed told| () Real (ite ($active.1 |KubeProxy[1].listed| |$4.0.latch.1:sent KubeProxy[1].listed|) (ite (and ($active.1 |KubeProxy[1].listed| |$4.0.latch.1:sent KubeProxy[1].listed|) (not ($active.1 |KubeProxy[1].listed| |sent KubeProxy[1].listed|))) 0.0 $later.1) 0.0))
+(define-fun |$4.0:age:CA-4 stop| () Real (ite ($active.2 |Kubelet.deleting| |Pod.phase|) $later.2 0.0))
+(define-fun |$4.0:age:CA-7 sync[1]| () Real (ite ($active.4 |KubeProxy[1].listed| |Rules[1].forwards|) $later.4 0.0))
+; obligation: consecution of 4.0, CA-14 unlist
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.deleting| |ApiServer.listed| |Pod.phase| |Rules[1].forwards| |Client.answer| |Kubelet.deleting| |sent Kubelet.deleting| |KubeProxy[1].listed| |sent KubeProxy[1].listed| |age:Kubelet.deleting told| |age:KubeProxy[1].listed told| |age:CA-4 stop| |age:CA-14 unlist| |age:CA-7 sync[1]|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |ApiServer.deleting| |$4.0:ApiServer.listed| |Pod.phase| |Rules[1].forwards| |Client.answer| |Kubelet.deleting| |$4.0.latch.0:sent Kubelet.deleting| |KubeProxy[1].listed| |$4.0.latch.1:sent KubeProxy[1].listed| |$4.0:age:Kubelet.deleting told| |$4.0:age:KubeProxy[1].listed told| |$4.0:age:CA-4 stop| 0.0 |$4.0:age:CA-7 sync[1]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: CA-7 sync[1]
+(define-fun $5.0.may () Bool (not (= |Rules[1].forwards| |KubeProxy[1].listed|)))
+(define-fun |$5.0:Rules[1].forwards| () Bool |KubeProxy[1].listed|)
+(define-fun |$5.0.latch.0:sent Kubelet.deleting| () Bool ($latch.0 |ApiServer.deleting| |Kubelet.deleting| |sent Kubelet.deleting|))
+(define-fun |$5.0.latch.1:sent KubeProxy[1].listed| () Bool ($latch.1 |ApiServer.listed| |KubeProxy[1].listed| |sent KubeProxy[1].listed|))
+(define-fun |$5.0:age:Kubelet.deleting told| () Real (ite ($active.0 |Kubelet.deleting| |$5.0.latch.0:sent Kubelet.deleting|) (ite (and ($active.0 |Kubelet.deleting| |$5.0.latch.0:sent Kubelet.deleting|) (not ($active.0 |Kubelet.deleting| |sent Kubelet.deleting|))) 0.0 $later.0) 0.0))
+(define-fun |$5.0:age:KubeProxy[1].listed told| () Real (ite ($active.1 |KubeProxy[1].listed| |$5.0.latch.1:sent KubeProxy[1].listed|) (ite (and ($active.1 |KubeProxy[1].listed| |$5.0.latch.1:sent KubeProxy[1].listed|) (not ($active.1 |KubeProxy[1].listed| |sent KubeProxy[1].listed|))) 0.0 $later.1) 0.0))
+(define-fun |$5.0:age:CA-4 stop| () Real (ite ($active.2 |Kubelet.deleting| |Pod.phase|) $later.2 0.0))
+(define-fun |$5.0:age:CA-14 unlist| () Real (ite ($active.3 |ApiServer.deleting| |ApiServer.listed|) $later.3 0.0))
+; obligation: consecution of 5.0, CA-7 sync[1]
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.deleting| |ApiServer.listed| |Pod.phase| |Rules[1].forwards| |Client.answer| |Kubelet.deleting| |sent Kubelet.deleting| |KubeProxy[1].listed| |sent KubeProxy[1].listed| |age:Kubelet.deleting told| |age:KubeProxy[1].listed told| |age:CA-4 stop| |age:CA-14 unlist| |age:CA-7 sync[1]|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |ApiServer.deleting| |ApiServer.listed| |Pod.phase| |$5.0:Rules[1].forwards| |Client.answer| |Kubelet.deleting| |$5.0.latch.0:sent Kubelet.deleting| |KubeProxy[1].listed| |$5.0.latch.1:sent KubeProxy[1].listed| |$5.0:age:Kubelet.deleting told| |$5.0:age:KubeProxy[1].listed told| |$5.0:age:CA-4 stop| |$5.0:age:CA-14 unlist| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 6.0: Client.request (n = 1)
+(define-fun $6.0.may () Bool |Rules[1].forwards|)
+(define-fun |$6.0:Client.answer| () Int (ite (= |Pod.phase| 0) 1 2))
+(define-fun |$6.0.latch.0:sent Kubelet.deleting| () Bool ($latch.0 |ApiServer.deleting| |Kubelet.deleting| |sent Kubelet.deleting|))
+(define-fun |$6.0.latch.1:sent KubeProxy[1].listed| () Bool ($latch.1 |ApiServer.listed| |KubeProxy[1].listed| |sent KubeProxy[1].listed|))
+(define-fun |$6.0:age:Kubelet.deleting told| () Real (ite ($active.0 |Kubelet.deleting| |$6.0.latch.0:sent Kubelet.deleting|) (ite (and ($active.0 |Kubelet.deleting| |$6.0.latch.0:sent Kubelet.deleting|) (not ($active.0 |Kubelet.deleting| |sent Kubelet.deleting|))) 0.0 $later.0) 0.0))
+(define-fun |$6.0:age:KubeProxy[1].listed told| () Real (ite ($active.1 |KubeProxy[1].listed| |$6.0.latch.1:sent KubeProxy[1].listed|) (ite (and ($active.1 |KubeProxy[1].listed| |$6.0.latch.1:sent KubeProxy[1].listed|) (not ($active.1 |KubeProxy[1].listed| |sent KubeProxy[1].listed|))) 0.0 $later.1) 0.0))
+(define-fun |$6.0:age:CA-4 stop| () Real (ite ($active.2 |Kubelet.deleting| |Pod.phase|) $later.2 0.0))
+(define-fun |$6.0:age:CA-14 unlist| () Real (ite ($active.3 |ApiServer.deleting| |ApiServer.listed|) $later.3 0.0))
+(define-fun |$6.0:age:CA-7 sync[1]| () Real (ite ($active.4 |KubeProxy[1].listed| |Rules[1].forwards|) $later.4 0.0))
+; obligation: consecution of 6.0, Client.request (n = 1)
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.deleting| |ApiServer.listed| |Pod.phase| |Rules[1].forwards| |Client.answer| |Kubelet.deleting| |sent Kubelet.deleting| |KubeProxy[1].listed| |sent KubeProxy[1].listed| |age:Kubelet.deleting told| |age:KubeProxy[1].listed told| |age:CA-4 stop| |age:CA-14 unlist| |age:CA-7 sync[1]|))
+(assert $may-wait)
+(assert $6.0.may)
+(assert (not ($invariant |ApiServer.deleting| |ApiServer.listed| |Pod.phase| |Rules[1].forwards| |$6.0:Client.answer| |Kubelet.deleting| |$6.0.latch.0:sent Kubelet.deleting| |KubeProxy[1].listed| |$6.0.latch.1:sent KubeProxy[1].listed| |$6.0:age:Kubelet.deleting told| |$6.0:age:KubeProxy[1].listed told| |$6.0:age:CA-4 stop| |$6.0:age:CA-14 unlist| |$6.0:age:CA-7 sync[1]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 6.1: Client.request (n = other)
+(define-fun $6.1.may () Bool (= |Pod.phase| 0))
+(define-fun |$6.1:Client.answer| () Int (ite (= |Pod.phase| 0) 1 2))
+(define-fun |$6.1.latch.0:sent Kubelet.deleting| () Bool ($latch.0 |ApiServer.deleting| |Kubelet.deleting| |sent Kubelet.deleting|))
+(define-fun |$6.1.latch.1:sent KubeProxy[1].listed| () Bool ($latch.1 |ApiServer.listed| |KubeProxy[1].listed| |sent KubeProxy[1].listed|))
+(define-fun |$6.1:age:Kubelet.deleting told| () Real (ite ($active.0 |Kubelet.deleting| |$6.1.latch.0:sent Kubelet.deleting|) (ite (and ($active.0 |Kubelet.deleting| |$6.1.latch.0:sent Kubelet.deleting|) (not ($active.0 |Kubelet.deleting| |sent Kubelet.deleting|))) 0.0 $later.0) 0.0))
+(define-fun |$6.1:age:KubeProxy[1].listed told| () Real (ite ($active.1 |KubeProxy[1].listed| |$6.1.latch.1:sent KubeProxy[1].listed|) (ite (and ($active.1 |KubeProxy[1].listed| |$6.1.latch.1:sent KubeProxy[1].listed|) (not ($active.1 |KubeProxy[1].listed| |sent KubeProxy[1].listed|))) 0.0 $later.1) 0.0))
+(define-fun |$6.1:age:CA-4 stop| () Real (ite ($active.2 |Kubelet.deleting| |Pod.phase|) $later.2 0.0))
+(define-fun |$6.1:age:CA-14 unlist| () Real (ite ($active.3 |ApiServer.deleting| |ApiServer.listed|) $later.3 0.0))
+(define-fun |$6.1:age:CA-7 sync[1]| () Real (ite ($active.4 |KubeProxy[1].listed| |Rules[1].forwards|) $later.4 0.0))
+; obligation: consecution of 6.1, Client.request (n = other)
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.deleting| |ApiServer.listed| |Pod.phase| |Rules[1].forwards| |Client.answer| |Kubelet.deleting| |sent Kubelet.deleting| |KubeProxy[1].listed| |sent KubeProxy[1].listed| |age:Kubelet.deleting told| |age:KubeProxy[1].listed told| |age:CA-4 stop| |age:CA-14 unlist| |age:CA-7 sync[1]|))
+(assert $may-wait)
+(assert $6.1.may)
+(assert (not ($invariant |ApiServer.deleting| |ApiServer.listed| |Pod.phase| |Rules[1].forwards| |$6.1:Client.answer| |Kubelet.deleting| |$6.1.latch.0:sent Kubelet.deleting| |KubeProxy[1].listed| |$6.1.latch.1:sent KubeProxy[1].listed| |$6.1:age:Kubelet.deleting told| |$6.1:age:KubeProxy[1].listed told| |$6.1:age:CA-4 stop| |$6.1:age:CA-14 unlist| |$6.1:age:CA-7 sync[1]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 0.0, Kubelet.deleting told
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.deleting| |ApiServer.listed| |Pod.phase| |Rules[1].forwards| |Client.answer| |Kubelet.deleting| |sent Kubelet.deleting| |KubeProxy[1].listed| |sent KubeProxy[1].listed| |age:Kubelet.deleting told| |age:KubeProxy[1].listed told| |age:CA-4 stop| |age:CA-14 unlist| |age:CA-7 sync[1]|))
+(assert (not (= |sent Kubelet.deleting| |Kubelet.deleting|)))
+(assert (not ($active.0 |Kubelet.deleting| |sent Kubelet.deleting|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, KubeProxy[1].listed told
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.deleting| |ApiServer.listed| |Pod.phase| |Rules[1].forwards| |Client.answer| |Kubelet.deleting| |sent Kubelet.deleting| |KubeProxy[1].listed| |sent KubeProxy[1].listed| |age:Kubelet.deleting told| |age:KubeProxy[1].listed told| |age:CA-4 stop| |age:CA-14 unlist| |age:CA-7 sync[1]|))
+(assert (not (= |sent KubeProxy[1].listed| |KubeProxy[1].listed|)))
+(assert (not ($active.1 |KubeProxy[1].listed| |sent KubeProxy[1].listed|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, CA-4 stop
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.deleting| |ApiServer.listed| |Pod.phase| |Rules[1].forwards| |Client.answer| |Kubelet.deleting| |sent Kubelet.deleting| |KubeProxy[1].listed| |sent KubeProxy[1].listed| |age:Kubelet.deleting told| |age:KubeProxy[1].listed told| |age:CA-4 stop| |age:CA-14 unlist| |age:CA-7 sync[1]|))
+(assert (and |Kubelet.deleting| (= |Pod.phase| 0)))
+(assert (not ($active.2 |Kubelet.deleting| |Pod.phase|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-14 unlist
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.deleting| |ApiServer.listed| |Pod.phase| |Rules[1].forwards| |Client.answer| |Kubelet.deleting| |sent Kubelet.deleting| |KubeProxy[1].listed| |sent KubeProxy[1].listed| |age:Kubelet.deleting told| |age:KubeProxy[1].listed told| |age:CA-4 stop| |age:CA-14 unlist| |age:CA-7 sync[1]|))
+(assert (and |ApiServer.deleting| |ApiServer.listed|))
+(assert (not ($active.3 |ApiServer.deleting| |ApiServer.listed|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 5.0, CA-7 sync[1]
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.deleting| |ApiServer.listed| |Pod.phase| |Rules[1].forwards| |Client.answer| |Kubelet.deleting| |sent Kubelet.deleting| |KubeProxy[1].listed| |sent KubeProxy[1].listed| |age:Kubelet.deleting told| |age:KubeProxy[1].listed told| |age:CA-4 stop| |age:CA-14 unlist| |age:CA-7 sync[1]|))
+(assert (not (= |Rules[1].forwards| |KubeProxy[1].listed|)))
+(assert (not ($active.4 |KubeProxy[1].listed| |Rules[1].forwards|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool (= |Client.answer| 2))
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.deleting| |ApiServer.listed| |Pod.phase| |Rules[1].forwards| |Client.answer| |Kubelet.deleting| |sent Kubelet.deleting| |KubeProxy[1].listed| |sent KubeProxy[1].listed| |age:Kubelet.deleting told| |age:KubeProxy[1].listed told| |age:CA-4 stop| |age:CA-14 unlist| |age:CA-7 sync[1]|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)

@@ -1,0 +1,233 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/pod_termination.stpa",
+;;  "content": "sha256:db8ab359f21febbbd3c06709e9f1de7ddc6963b4405ec34ec17a980c06fabfd7",
+;;  "found by": "k-induction",
+;;  "system": "PodTermination",
+;;  "claim": [
+;;   "check",
+;;   "switching removes it, whatever is set or lost, however many nodes"
+;;  ],
+;;  "says": "with HS-2, HS-5, M-2, for any nodes: H-3 unreachable",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "parts": [
+;;     0
+;;    ],
+;;    "size": {},
+;;    "kept": {
+;;     "Node": 1
+;;    },
+;;    "inside": false
+;;   }
+;;  ]
+;; }
+; proof 1: the goal is unreachable with 1 of Node kept and the others as an environment, for every size from 1 on
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; Left out, since nothing that the predicate depends on reads what they write, and time
+; only has more room without them: Kubelet.deleting told, Kubelet.deleting lost, CA-4 stop, CA-7 sync[other]
+; parameters and switches: chosen once
+(declare-const nodes Int)
+(declare-const pre_stop Real)
+(define-fun $chosen () Bool (and (<= 1 nodes) (<= 0.0 pre_stop) (<= 1 nodes) (<= 1 nodes) (or (= pre_stop 5000.0) (and (<= 0.0 pre_stop) (<= pre_stop 60000.0)))))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.listed| Bool) (|KubeProxy[1].listed| Bool) (|sent KubeProxy[1].listed| Bool)) Bool (ite (= |sent KubeProxy[1].listed| |KubeProxy[1].listed|) |ApiServer.listed| |sent KubeProxy[1].listed|))
+; timers: when they are active, and how old they may become
+; KubeProxy[1].listed told
+(define-fun $active.0 ((|KubeProxy[1].listed| Bool) (|sent KubeProxy[1].listed| Bool)) Bool (not (= |sent KubeProxy[1].listed| |KubeProxy[1].listed|)))
+; CA-14 unlist
+(define-fun $active.1 ((|ApiServer.deleting| Bool) (|ApiServer.listed| Bool)) Bool (and |ApiServer.deleting| |ApiServer.listed|))
+; CA-7 sync[1]
+(define-fun $active.2 ((|KubeProxy[1].listed| Bool) (|Rules[1].forwards| Bool)) Bool (not (= |Rules[1].forwards| |KubeProxy[1].listed|)))
+; the invariant
+(define-fun $invariant ((|ApiServer.deleting| Bool) (|ApiServer.listed| Bool) (|Rules[1].forwards| Bool) (|Client.answer| Int) (|KubeProxy[1].listed| Bool) (|sent KubeProxy[1].listed| Bool) (|age:KubeProxy[1].listed told| Real) (|age:CA-14 unlist| Real) (|age:CA-7 sync[1]| Real)) Bool (let (($s0 (<= 0.0 pre_stop))) (let (($s1 (and |ApiServer.deleting| |ApiServer.listed|))) (let (($s2 (= |Rules[1].forwards| |KubeProxy[1].listed|))) (and (<= 1 nodes) $s0 (or (= pre_stop 5000.0) (and $s0 (<= pre_stop 60000.0))) (<= 0.0 |age:CA-14 unlist|) (or $s1 (<= |age:CA-14 unlist| 0.0)) (or (not $s1) (<= |age:CA-14 unlist| 1200.0)) (<= 0.0 |age:CA-7 sync[1]|) (or (not $s2) (<= |age:CA-7 sync[1]| 0.0)) (or $s2 (<= |age:CA-7 sync[1]| 1000.0)) (= |sent KubeProxy[1].listed| (ite (= |sent KubeProxy[1].listed| |KubeProxy[1].listed|) |ApiServer.listed| |sent KubeProxy[1].listed|)) (<= 0 |Client.answer|) (<= |Client.answer| 2) (not (= |Client.answer| 2)))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:ApiServer.deleting| () Bool false)
+(define-fun |$initial:ApiServer.listed| () Bool true)
+(define-fun |$initial:Rules[1].forwards| () Bool true)
+(define-fun |$initial:Client.answer| () Int 0)
+(define-fun |$initial:KubeProxy[1].listed| () Bool |$initial:ApiServer.listed|)
+(define-fun |$initial:sent KubeProxy[1].listed| () Bool |$initial:ApiServer.listed|)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:sent KubeProxy[1].listed| () Bool ($latch.0 |$initial:ApiServer.listed| |$initial:KubeProxy[1].listed| |$initial:sent KubeProxy[1].listed|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:ApiServer.deleting| |$initial:ApiServer.listed| |$initial:Rules[1].forwards| |$initial:Client.answer| |$initial:KubeProxy[1].listed| |$initial.latch.0:sent KubeProxy[1].listed| 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |ApiServer.deleting| Bool)
+(declare-const |ApiServer.listed| Bool)
+(declare-const |Rules[1].forwards| Bool)
+(declare-const |Client.answer| Int)
+(declare-const |KubeProxy[1].listed| Bool)
+(declare-const |sent KubeProxy[1].listed| Bool)
+(declare-const |age:KubeProxy[1].listed told| Real)
+(declare-const |age:CA-14 unlist| Real)
+(declare-const |age:CA-7 sync[1]| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |KubeProxy[1].listed| |sent KubeProxy[1].listed|) (+ |age:KubeProxy[1].listed told| $delay) |age:KubeProxy[1].listed told|))
+(define-fun $later.1 () Real (ite ($active.1 |ApiServer.deleting| |ApiServer.listed|) (+ |age:CA-14 unlist| $delay) |age:CA-14 unlist|))
+(define-fun $later.2 () Real (ite ($active.2 |KubeProxy[1].listed| |Rules[1].forwards|) (+ |age:CA-7 sync[1]| $delay) |age:CA-7 sync[1]|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.1 |ApiServer.deleting| |ApiServer.listed|) true) (<= (+ |age:CA-14 unlist| $delay) 1200.0)) (=> (and ($active.2 |KubeProxy[1].listed| |Rules[1].forwards|) true) (<= (+ |age:CA-7 sync[1]| $delay) 1000.0))))))
+; 0.0: KubeProxy[1].listed told
+(define-fun $0.0.may () Bool (not (= |sent KubeProxy[1].listed| |KubeProxy[1].listed|)))
+(define-fun |$0.0:KubeProxy[1].listed| () Bool |sent KubeProxy[1].listed|)
+(define-fun |$0.0.latch.0:sent KubeProxy[1].listed| () Bool ($latch.0 |ApiServer.listed| |$0.0:KubeProxy[1].listed| |sent KubeProxy[1].listed|))
+(define-fun |$0.0:age:CA-14 unlist| () Real (ite ($active.1 |ApiServer.deleting| |ApiServer.listed|) $later.1 0.0))
+(define-fun |$0.0:age:CA-7 sync[1]| () Real (ite ($active.2 |$0.0:KubeProxy[1].listed| |Rules[1].forwards|) (ite (and ($active.2 |$0.0:KubeProxy[1].listed| |Rules[1].forwards|) (not ($active.2 |KubeProxy[1].listed| |Rules[1].forwards|))) 0.0 $later.2) 0.0))
+; obligation: consecution of 0.0, KubeProxy[1].listed told
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.deleting| |ApiServer.listed| |Rules[1].forwards| |Client.answer| |KubeProxy[1].listed| |sent KubeProxy[1].listed| |age:KubeProxy[1].listed told| |age:CA-14 unlist| |age:CA-7 sync[1]|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |ApiServer.deleting| |ApiServer.listed| |Rules[1].forwards| |Client.answer| |$0.0:KubeProxy[1].listed| |$0.0.latch.0:sent KubeProxy[1].listed| 0.0 |$0.0:age:CA-14 unlist| |$0.0:age:CA-7 sync[1]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: KubeProxy[1].listed lost
+(define-fun $1.0.may () Bool (not (= |sent KubeProxy[1].listed| |KubeProxy[1].listed|)))
+(define-fun |$1.0:sent KubeProxy[1].listed| () Bool |KubeProxy[1].listed|)
+(define-fun |$1.0.latch.0:sent KubeProxy[1].listed| () Bool ($latch.0 |ApiServer.listed| |KubeProxy[1].listed| |$1.0:sent KubeProxy[1].listed|))
+(define-fun |$1.0:age:CA-14 unlist| () Real (ite ($active.1 |ApiServer.deleting| |ApiServer.listed|) $later.1 0.0))
+(define-fun |$1.0:age:CA-7 sync[1]| () Real (ite ($active.2 |KubeProxy[1].listed| |Rules[1].forwards|) $later.2 0.0))
+; obligation: consecution of 1.0, KubeProxy[1].listed lost
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.deleting| |ApiServer.listed| |Rules[1].forwards| |Client.answer| |KubeProxy[1].listed| |sent KubeProxy[1].listed| |age:KubeProxy[1].listed told| |age:CA-14 unlist| |age:CA-7 sync[1]|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |ApiServer.deleting| |ApiServer.listed| |Rules[1].forwards| |Client.answer| |KubeProxy[1].listed| |$1.0.latch.0:sent KubeProxy[1].listed| 0.0 |$1.0:age:CA-14 unlist| |$1.0:age:CA-7 sync[1]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: CA-13 delete_pod
+(define-fun $2.0.may () Bool (not |ApiServer.deleting|))
+(define-fun |$2.0:ApiServer.deleting| () Bool true)
+(define-fun |$2.0.latch.0:sent KubeProxy[1].listed| () Bool ($latch.0 |ApiServer.listed| |KubeProxy[1].listed| |sent KubeProxy[1].listed|))
+(define-fun |$2.0:age:KubeProxy[1].listed told| () Real (ite ($active.0 |KubeProxy[1].listed| |$2.0.latch.0:sent KubeProxy[1].listed|) (ite (and ($active.0 |KubeProxy[1].listed| |$2.0.latch.0:sent KubeProxy[1].listed|) (not ($active.0 |KubeProxy[1].listed| |sent KubeProxy[1].listed|))) 0.0 $later.0) 0.0))
+(define-fun |$2.0:age:CA-14 unlist| () Real (ite ($active.1 |$2.0:ApiServer.deleting| |ApiServer.listed|) (ite (and ($active.1 |$2.0:ApiServer.deleting| |ApiServer.listed|) (not ($active.1 |ApiServer.deleting| |ApiServer.listed|))) 0.0 $later.1) 0.0))
+(define-fun |$2.0:age:CA-7 sync[1]| () Real (ite ($active.2 |KubeProxy[1].listed| |Rules[1].forwards|) $later.2 0.0))
+; obligation: consecution of 2.0, CA-13 delete_pod
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.deleting| |ApiServer.listed| |Rules[1].forwards| |Client.answer| |KubeProxy[1].listed| |sent KubeProxy[1].listed| |age:KubeProxy[1].listed told| |age:CA-14 unlist| |age:CA-7 sync[1]|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |$2.0:ApiServer.deleting| |ApiServer.listed| |Rules[1].forwards| |Client.answer| |KubeProxy[1].listed| |$2.0.latch.0:sent KubeProxy[1].listed| |$2.0:age:KubeProxy[1].listed told| |$2.0:age:CA-14 unlist| |$2.0:age:CA-7 sync[1]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-14 unlist
+(define-fun $3.0.may () Bool (and |ApiServer.deleting| |ApiServer.listed|))
+(define-fun |$3.0:ApiServer.listed| () Bool false)
+(define-fun |$3.0.latch.0:sent KubeProxy[1].listed| () Bool ($latch.0 |$3.0:ApiServer.listed| |KubeProxy[1].listed| |sent KubeProxy[1].listed|))
+(define-fun |$3.0:age:KubeProxy[1].listed told| () Real (ite ($active.0 |KubeProxy[1].listed| |$3.0.latch.0:sent KubeProxy[1].listed|) (ite (and ($active.0 |KubeProxy[1].listed| |$3.0.latch.0:sent KubeProxy[1].listed|) (not ($active.0 |KubeProxy[1].listed| |sent KubeProxy[1].listed|))) 0.0 $later.0) 0.0))
+(define-fun |$3.0:age:CA-7 sync[1]| () Real (ite ($active.2 |KubeProxy[1].listed| |Rules[1].forwards|) $later.2 0.0))
+; obligation: consecution of 3.0, CA-14 unlist
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.deleting| |ApiServer.listed| |Rules[1].forwards| |Client.answer| |KubeProxy[1].listed| |sent KubeProxy[1].listed| |age:KubeProxy[1].listed told| |age:CA-14 unlist| |age:CA-7 sync[1]|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |ApiServer.deleting| |$3.0:ApiServer.listed| |Rules[1].forwards| |Client.answer| |KubeProxy[1].listed| |$3.0.latch.0:sent KubeProxy[1].listed| |$3.0:age:KubeProxy[1].listed told| 0.0 |$3.0:age:CA-7 sync[1]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-7 sync[1]
+(define-fun $4.0.may () Bool (not (= |Rules[1].forwards| |KubeProxy[1].listed|)))
+(define-fun |$4.0:Rules[1].forwards| () Bool |KubeProxy[1].listed|)
+(define-fun |$4.0.latch.0:sent KubeProxy[1].listed| () Bool ($latch.0 |ApiServer.listed| |KubeProxy[1].listed| |sent KubeProxy[1].listed|))
+(define-fun |$4.0:age:KubeProxy[1].listed told| () Real (ite ($active.0 |KubeProxy[1].listed| |$4.0.latch.0:sent KubeProxy[1].listed|) (ite (and ($active.0 |KubeProxy[1].listed| |$4.0.latch.0:sent KubeProxy[1].listed|) (not ($active.0 |KubeProxy[1].listed| |sent KubeProxy[1].listed|))) 0.0 $later.0) 0.0))
+(define-fun |$4.0:age:CA-14 unlist| () Real (ite ($active.1 |ApiServer.deleting| |ApiServer.listed|) $later.1 0.0))
+; obligation: consecution of 4.0, CA-7 sync[1]
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.deleting| |ApiServer.listed| |Rules[1].forwards| |Client.answer| |KubeProxy[1].listed| |sent KubeProxy[1].listed| |age:KubeProxy[1].listed told| |age:CA-14 unlist| |age:CA-7 sync[1]|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |ApiServer.deleting| |ApiServer.listed| |$4.0:Rules[1].forwards| |Client.answer| |KubeProxy[1].listed| |$4.0.latch.0:sent KubeProxy[1].listed| |$4.0:age:KubeProxy[1].listed told| |$4.0:age:CA-14 unlist| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: Client.request (n = 1)
+(define-fun $5.0.may () Bool |Rules[1].forwards|)
+(define-fun |$5.0:Client.answer| () Int 1)
+(define-fun |$5.0.latch.0:sent KubeProxy[1].listed| () Bool ($latch.0 |ApiServer.listed| |KubeProxy[1].listed| |sent KubeProxy[1].listed|))
+(define-fun |$5.0:age:KubeProxy[1].listed told| () Real (ite ($active.0 |KubeProxy[1].listed| |$5.0.latch.0:sent KubeProxy[1].listed|) (ite (and ($active.0 |KubeProxy[1].listed| |$5.0.latch.0:sent KubeProxy[1].listed|) (not ($active.0 |KubeProxy[1].listed| |sent KubeProxy[1].listed|))) 0.0 $later.0) 0.0))
+(define-fun |$5.0:age:CA-14 unlist| () Real (ite ($active.1 |ApiServer.deleting| |ApiServer.listed|) $later.1 0.0))
+(define-fun |$5.0:age:CA-7 sync[1]| () Real (ite ($active.2 |KubeProxy[1].listed| |Rules[1].forwards|) $later.2 0.0))
+; obligation: consecution of 5.0, Client.request (n = 1)
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.deleting| |ApiServer.listed| |Rules[1].forwards| |Client.answer| |KubeProxy[1].listed| |sent KubeProxy[1].listed| |age:KubeProxy[1].listed told| |age:CA-14 unlist| |age:CA-7 sync[1]|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |ApiServer.deleting| |ApiServer.listed| |Rules[1].forwards| |$5.0:Client.answer| |KubeProxy[1].listed| |$5.0.latch.0:sent KubeProxy[1].listed| |$5.0:age:KubeProxy[1].listed told| |$5.0:age:CA-14 unlist| |$5.0:age:CA-7 sync[1]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.1: Client.request (n = other)
+(define-fun $5.1.may () Bool true)
+(define-fun |$5.1:Client.answer| () Int 1)
+(define-fun |$5.1.latch.0:sent KubeProxy[1].listed| () Bool ($latch.0 |ApiServer.listed| |KubeProxy[1].listed| |sent KubeProxy[1].listed|))
+(define-fun |$5.1:age:KubeProxy[1].listed told| () Real (ite ($active.0 |KubeProxy[1].listed| |$5.1.latch.0:sent KubeProxy[1].listed|) (ite (and ($active.0 |KubeProxy[1].listed| |$5.1.latch.0:sent KubeProxy[1].listed|) (not ($active.0 |KubeProxy[1].listed| |sent KubeProxy[1].listed|))) 0.0 $later.0) 0.0))
+(define-fun |$5.1:age:CA-14 unlist| () Real (ite ($active.1 |ApiServer.deleting| |ApiServer.listed|) $later.1 0.0))
+(define-fun |$5.1:age:CA-7 sync[1]| () Real (ite ($active.2 |KubeProxy[1].listed| |Rules[1].forwards|) $later.2 0.0))
+; obligation: consecution of 5.1, Client.request (n = other)
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.deleting| |ApiServer.listed| |Rules[1].forwards| |Client.answer| |KubeProxy[1].listed| |sent KubeProxy[1].listed| |age:KubeProxy[1].listed told| |age:CA-14 unlist| |age:CA-7 sync[1]|))
+(assert $may-wait)
+(assert $5.1.may)
+(assert (not ($invariant |ApiServer.deleting| |ApiServer.listed| |Rules[1].forwards| |$5.1:Client.answer| |KubeProxy[1].listed| |$5.1.latch.0:sent KubeProxy[1].listed| |$5.1:age:KubeProxy[1].listed told| |$5.1:age:CA-14 unlist| |$5.1:age:CA-7 sync[1]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 0.0, KubeProxy[1].listed told
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.deleting| |ApiServer.listed| |Rules[1].forwards| |Client.answer| |KubeProxy[1].listed| |sent KubeProxy[1].listed| |age:KubeProxy[1].listed told| |age:CA-14 unlist| |age:CA-7 sync[1]|))
+(assert (not (= |sent KubeProxy[1].listed| |KubeProxy[1].listed|)))
+(assert (not ($active.0 |KubeProxy[1].listed| |sent KubeProxy[1].listed|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, CA-14 unlist
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.deleting| |ApiServer.listed| |Rules[1].forwards| |Client.answer| |KubeProxy[1].listed| |sent KubeProxy[1].listed| |age:KubeProxy[1].listed told| |age:CA-14 unlist| |age:CA-7 sync[1]|))
+(assert (and |ApiServer.deleting| |ApiServer.listed|))
+(assert (not ($active.1 |ApiServer.deleting| |ApiServer.listed|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-7 sync[1]
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.deleting| |ApiServer.listed| |Rules[1].forwards| |Client.answer| |KubeProxy[1].listed| |sent KubeProxy[1].listed| |age:KubeProxy[1].listed told| |age:CA-14 unlist| |age:CA-7 sync[1]|))
+(assert (not (= |Rules[1].forwards| |KubeProxy[1].listed|)))
+(assert (not ($active.2 |KubeProxy[1].listed| |Rules[1].forwards|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool (= |Client.answer| 2))
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.deleting| |ApiServer.listed| |Rules[1].forwards| |Client.answer| |KubeProxy[1].listed| |sent KubeProxy[1].listed| |age:KubeProxy[1].listed told| |age:CA-14 unlist| |age:CA-7 sync[1]|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)

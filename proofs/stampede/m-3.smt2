@@ -1,0 +1,743 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/stampede.stpa",
+;;  "content": "sha256:1cb150c644020ca68602a9d9581aafbb3835dea7d36312482ef9106bd3ed6cfe",
+;;  "found by": "Spacer",
+;;  "system": "Stampede",
+;;  "claim": [
+;;   "mitigation",
+;;   "M-3"
+;;  ],
+;;  "says": "with M-3 no run reaches H-1, H-2, H-3, whichever of HS-11 are on",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "hazard": "H-1",
+;;    "conditions": [
+;;     0
+;;    ],
+;;    "on": [
+;;     "HS-11"
+;;    ],
+;;    "forbidden": {},
+;;    "kept": {}
+;;   },
+;;   {
+;;    "hazard": "H-2",
+;;    "conditions": [
+;;     0
+;;    ],
+;;    "on": [
+;;     "HS-11"
+;;    ],
+;;    "forbidden": {},
+;;    "kept": {}
+;;   },
+;;   {
+;;    "hazard": "H-3",
+;;    "conditions": [
+;;     0
+;;    ],
+;;    "on": [
+;;     "HS-11"
+;;    ],
+;;    "forbidden": {},
+;;    "kept": {}
+;;   }
+;;  ]
+;; }
+; proof 1: no run reaches H-1 with HS-11
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(declare-const agents Int)
+(declare-const queue Int)
+(declare-const callers Int)
+(define-fun $chosen () Bool (and (<= 0 agents) (<= 0 queue) (and (<= 0 callers) (<= callers 1)) (or (= agents 400) (and (<= 0 agents) (<= agents 5000))) (or (= queue 400) (and (<= 0 queue) (<= queue 5000))) (or (= callers 0) (= callers 1)) (<= agents 400)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.cut| Int) (|ApiServer.queued| Int) (|ApiServer.refused| Int) (|ApiServer.served| Int) (|held flag| Bool)) Bool (and |held flag| (< 0 (+ |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused|))))
+(define-fun $latch.1 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; FB-1 copies
+(define-fun $active.0 ((|ApiServer.served| Int)) Bool (< 0 |ApiServer.served|))
+; CA-5 list
+(define-fun $active.1 ((|ApiServer.cut| Int)) Bool (and (= callers 0) (< 0 |ApiServer.cut|)))
+; CA-12 list_as_pod
+(define-fun $active.2 ((|ApiServer.cut| Int)) Bool (and (= callers 1) (< 0 |ApiServer.cut|)))
+; Agents.list_again
+(define-fun $active.3 ((|ApiServer.refused| Int)) Bool (< 0 |ApiServer.refused|))
+; held flag
+(define-fun $active.4 ((|ApiServer.cut| Int) (|ApiServer.queued| Int) (|ApiServer.refused| Int) (|ApiServer.served| Int) (|held flag| Bool)) Bool (and (< 0 (+ |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused|)) (not |held flag|)))
+; the invariant
+(define-fun $invariant ((|ApiServer.restarted| Bool) (|ApiServer.cut| Int) (|ApiServer.queued| Int) (|ApiServer.served| Int) (|ApiServer.refused| Int) (|held flag| Bool) (|hazard over| Bool) (|age:FB-1 copies| Real) (|age:CA-5 list| Real) (|age:CA-12 list_as_pod| Real) (|age:Agents.list_again| Real) (|age:held flag| Real)) Bool (let (($s0 (<= 0 agents))) (let (($s1 (<= 0 queue))) (let (($s2 (= callers 0))) (let (($s3 (= callers 1))) (let (($s4 (< 0 |ApiServer.served|))) (let (($s5 (< 0 |ApiServer.cut|))) (let (($s6 (and $s2 $s5))) (let (($s7 (and $s3 $s5))) (let (($s8 (< 0 |ApiServer.refused|))) (let (($s9 (< 0 (+ |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused|)))) (let (($s10 (not |held flag|))) (let (($s11 (and $s9 $s10))) (let (($s12 (<= |age:held flag| 0.0))) (let (($s13 (not (<= 1 (+ |ApiServer.queued| |ApiServer.refused| |ApiServer.served|))))) (let (($s14 (* (- 1.0) |age:held flag|))) (let (($s15 (not (<= 1 |ApiServer.served|)))) (let (($s16 (not (<= 1 |ApiServer.cut|)))) (let (($s17 (not (<= |ApiServer.served| 0)))) (let (($s18 (+ |age:CA-12 list_as_pod| $s14))) (let (($s19 (* (- 1) queue))) (and $s0 $s1 (<= 0 callers) (<= callers 1) (or (= agents 400) (and $s0 (<= agents 5000))) (or (= queue 400) (and $s1 (<= queue 5000))) (or $s2 $s3) (<= agents 400) (<= 0.0 |age:FB-1 copies|) (or $s4 (<= |age:FB-1 copies| 0.0)) (or (not $s4) (<= |age:FB-1 copies| 20000.0)) (<= 0.0 |age:CA-5 list|) (or $s6 (<= |age:CA-5 list| 0.0)) (or (not $s6) (<= |age:CA-5 list| 1000.0)) (<= 0.0 |age:CA-12 list_as_pod|) (or $s7 (<= |age:CA-12 list_as_pod| 0.0)) (or (not $s7) (<= |age:CA-12 list_as_pod| 1000.0)) (<= 0.0 |age:Agents.list_again|) (or $s8 (<= |age:Agents.list_again| 0.0)) (or (not $s8) (<= |age:Agents.list_again| 10000.0)) (<= 0.0 |age:held flag|) (or $s11 $s12) (or (not $s11) (<= |age:held flag| 45000.0)) (= |held flag| (and |held flag| $s9)) (= |hazard over| (or |hazard over| |held flag|)) (or $s13 (not (<= (+ |age:Agents.list_again| $s14) (- 15000.0)))) (not |hazard over|) $s10 (not (<= callers (- 1))) (not (<= 2 callers)) (not (<= 1 (+ |ApiServer.queued| |ApiServer.refused|))) (<= (- 1000.0) (+ |age:CA-5 list| $s14)) (or $s15 $s16) (or $s16 |ApiServer.restarted|) (not (<= 401 agents)) (not (<= 401 |ApiServer.cut|)) (or $s13 (<= (- 1000.0) (+ |age:FB-1 copies| $s14))) (<= (- 1000.0) |age:FB-1 copies|) (or $s17 $s16 (<= 0.0 $s18)) (or $s17 $s12) (not (<= |ApiServer.refused| (- 1))) (or $s15 (<= (- 22000.0) $s18)) (or (not (<= 1 (+ |ApiServer.queued| |ApiServer.refused| |ApiServer.served| agents))) (not (<= agents 0)) (not (<= (+ |ApiServer.cut| |ApiServer.queued| |ApiServer.refused| |ApiServer.served|) 0))) (not (<= |ApiServer.queued| (- 1))) (or $s13 |ApiServer.restarted|) (not (<= 801 (+ |ApiServer.queued| |ApiServer.refused| |ApiServer.served| agents $s19))) (or (not (<= |ApiServer.refused| 0)) (not (<= |ApiServer.served| (- 1)))) (or $s15 (<= |age:Agents.list_again| 1000.0)) (not (<= 400 (+ |ApiServer.queued| $s19))) (not (<= 401 (+ |ApiServer.queued| agents $s19))) (not (<= 401 (+ |ApiServer.cut| |ApiServer.queued| |ApiServer.refused| |ApiServer.served| $s19))) (<= 0 |ApiServer.cut|) (<= |ApiServer.cut| agents) (<= 0 |ApiServer.queued|) (<= |ApiServer.queued| (+ queue 400)) (<= 0 |ApiServer.served|) (<= |ApiServer.served| 400)))))))))))))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:ApiServer.restarted| () Bool false)
+(define-fun |$initial:ApiServer.cut| () Int 0)
+(define-fun |$initial:ApiServer.queued| () Int 0)
+(define-fun |$initial:ApiServer.served| () Int 0)
+(define-fun |$initial:ApiServer.refused| () Int 0)
+(define-fun |$initial:held flag| () Bool false)
+(define-fun |$initial:hazard over| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:held flag| () Bool ($latch.0 |$initial:ApiServer.cut| |$initial:ApiServer.queued| |$initial:ApiServer.refused| |$initial:ApiServer.served| |$initial:held flag|))
+(define-fun |$initial.latch.1:hazard over| () Bool ($latch.1 |$initial:hazard over| |$initial.latch.0:held flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:ApiServer.restarted| |$initial:ApiServer.cut| |$initial:ApiServer.queued| |$initial:ApiServer.served| |$initial:ApiServer.refused| |$initial.latch.0:held flag| |$initial.latch.1:hazard over| 0.0 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |ApiServer.restarted| Bool)
+(declare-const |ApiServer.cut| Int)
+(declare-const |ApiServer.queued| Int)
+(declare-const |ApiServer.served| Int)
+(declare-const |ApiServer.refused| Int)
+(declare-const |held flag| Bool)
+(declare-const |hazard over| Bool)
+(declare-const |age:FB-1 copies| Real)
+(declare-const |age:CA-5 list| Real)
+(declare-const |age:CA-12 list_as_pod| Real)
+(declare-const |age:Agents.list_again| Real)
+(declare-const |age:held flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |ApiServer.served|) (+ |age:FB-1 copies| $delay) |age:FB-1 copies|))
+(define-fun $later.1 () Real (ite ($active.1 |ApiServer.cut|) (+ |age:CA-5 list| $delay) |age:CA-5 list|))
+(define-fun $later.2 () Real (ite ($active.2 |ApiServer.cut|) (+ |age:CA-12 list_as_pod| $delay) |age:CA-12 list_as_pod|))
+(define-fun $later.3 () Real (ite ($active.3 |ApiServer.refused|) (+ |age:Agents.list_again| $delay) |age:Agents.list_again|))
+(define-fun $later.4 () Real (ite ($active.4 |ApiServer.cut| |ApiServer.queued| |ApiServer.refused| |ApiServer.served| |held flag|) (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |ApiServer.served|) true) (<= (+ |age:FB-1 copies| $delay) 20000.0)) (=> (and ($active.1 |ApiServer.cut|) true) (<= (+ |age:CA-5 list| $delay) 1000.0)) (=> (and ($active.2 |ApiServer.cut|) true) (<= (+ |age:CA-12 list_as_pod| $delay) 1000.0)) (=> (and ($active.3 |ApiServer.refused|) true) (<= (+ |age:Agents.list_again| $delay) 10000.0)) (=> (and ($active.4 |ApiServer.cut| |ApiServer.queued| |ApiServer.refused| |ApiServer.served| |held flag|) true) (<= (+ |age:held flag| $delay) 45000.0))))))
+; 0.0: ApiServer.restart
+(define-fun $0.0.may () Bool (not |ApiServer.restarted|))
+(define-fun |$0.0:ApiServer.restarted| () Bool true)
+(define-fun |$0.0:ApiServer.cut| () Int agents)
+(define-fun |$0.0.latch.0:held flag| () Bool ($latch.0 |$0.0:ApiServer.cut| |ApiServer.queued| |ApiServer.refused| |ApiServer.served| |held flag|))
+(define-fun |$0.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$0.0.latch.0:held flag|))
+(define-fun |$0.0:age:FB-1 copies| () Real (ite ($active.0 |ApiServer.served|) $later.0 0.0))
+(define-fun |$0.0:age:CA-5 list| () Real (ite ($active.1 |$0.0:ApiServer.cut|) (ite (and ($active.1 |$0.0:ApiServer.cut|) (not ($active.1 |ApiServer.cut|))) 0.0 $later.1) 0.0))
+(define-fun |$0.0:age:CA-12 list_as_pod| () Real (ite ($active.2 |$0.0:ApiServer.cut|) (ite (and ($active.2 |$0.0:ApiServer.cut|) (not ($active.2 |ApiServer.cut|))) 0.0 $later.2) 0.0))
+(define-fun |$0.0:age:Agents.list_again| () Real (ite ($active.3 |ApiServer.refused|) $later.3 0.0))
+(define-fun |$0.0:age:held flag| () Real (ite ($active.4 |$0.0:ApiServer.cut| |ApiServer.queued| |ApiServer.refused| |ApiServer.served| |$0.0.latch.0:held flag|) (ite (and ($active.4 |$0.0:ApiServer.cut| |ApiServer.queued| |ApiServer.refused| |ApiServer.served| |$0.0.latch.0:held flag|) (not ($active.4 |ApiServer.cut| |ApiServer.queued| |ApiServer.refused| |ApiServer.served| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 0.0, ApiServer.restart
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |$0.0:ApiServer.restarted| |$0.0:ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |$0.0.latch.0:held flag| |$0.0.latch.1:hazard over| |$0.0:age:FB-1 copies| |$0.0:age:CA-5 list| |$0.0:age:CA-12 list_as_pod| |$0.0:age:Agents.list_again| |$0.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: FB-1 copies
+(define-fun $1.0.may () Bool (and (< 0 |ApiServer.served|) (<= 1000.0 $later.0)))
+(define-fun |$1.0:ApiServer.served| () Int (ite (<= |ApiServer.queued| 400) |ApiServer.queued| 400))
+(define-fun |$1.0:ApiServer.queued| () Int (+ |ApiServer.queued| (* (- 1) (ite (<= |ApiServer.queued| 400) |ApiServer.queued| 400))))
+(define-fun |$1.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.cut| |$1.0:ApiServer.queued| |ApiServer.refused| |$1.0:ApiServer.served| |held flag|))
+(define-fun |$1.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$1.0.latch.0:held flag|))
+(define-fun |$1.0:age:CA-5 list| () Real (ite ($active.1 |ApiServer.cut|) $later.1 0.0))
+(define-fun |$1.0:age:CA-12 list_as_pod| () Real (ite ($active.2 |ApiServer.cut|) $later.2 0.0))
+(define-fun |$1.0:age:Agents.list_again| () Real (ite ($active.3 |ApiServer.refused|) $later.3 0.0))
+(define-fun |$1.0:age:held flag| () Real (ite ($active.4 |ApiServer.cut| |$1.0:ApiServer.queued| |ApiServer.refused| |$1.0:ApiServer.served| |$1.0.latch.0:held flag|) (ite (and ($active.4 |ApiServer.cut| |$1.0:ApiServer.queued| |ApiServer.refused| |$1.0:ApiServer.served| |$1.0.latch.0:held flag|) (not ($active.4 |ApiServer.cut| |ApiServer.queued| |ApiServer.refused| |ApiServer.served| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 1.0, FB-1 copies
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |ApiServer.restarted| |ApiServer.cut| |$1.0:ApiServer.queued| |$1.0:ApiServer.served| |ApiServer.refused| |$1.0.latch.0:held flag| |$1.0.latch.1:hazard over| 0.0 |$1.0:age:CA-5 list| |$1.0:age:CA-12 list_as_pod| |$1.0:age:Agents.list_again| |$1.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: CA-5 list
+(define-fun $2.0.may () Bool (and (= callers 0) (< 0 |ApiServer.cut|)))
+(define-fun |$2.0:ApiServer.cut| () Int 0)
+(define-fun |$2.0:ApiServer.served| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.served| (ite (<= $s1 $s2) $s1 $s2))))))
+(define-fun |$2.0:ApiServer.queued| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.queued| $s1 (* (- 1) (ite (<= $s1 $s2) $s1 $s2)))))))
+(define-fun |$2.0:ApiServer.refused| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (+ |ApiServer.refused| |ApiServer.cut| (* (- 1) (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0)))))
+(define-fun |$2.0.latch.0:held flag| () Bool ($latch.0 |$2.0:ApiServer.cut| |$2.0:ApiServer.queued| |$2.0:ApiServer.refused| |$2.0:ApiServer.served| |held flag|))
+(define-fun |$2.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$2.0.latch.0:held flag|))
+(define-fun |$2.0:age:FB-1 copies| () Real (ite ($active.0 |$2.0:ApiServer.served|) (ite (and ($active.0 |$2.0:ApiServer.served|) (not ($active.0 |ApiServer.served|))) 0.0 $later.0) 0.0))
+(define-fun |$2.0:age:CA-12 list_as_pod| () Real (ite ($active.2 |$2.0:ApiServer.cut|) (ite (and ($active.2 |$2.0:ApiServer.cut|) (not ($active.2 |ApiServer.cut|))) 0.0 $later.2) 0.0))
+(define-fun |$2.0:age:Agents.list_again| () Real (ite ($active.3 |$2.0:ApiServer.refused|) (ite (and ($active.3 |$2.0:ApiServer.refused|) (not ($active.3 |ApiServer.refused|))) 0.0 $later.3) 0.0))
+(define-fun |$2.0:age:held flag| () Real (ite ($active.4 |$2.0:ApiServer.cut| |$2.0:ApiServer.queued| |$2.0:ApiServer.refused| |$2.0:ApiServer.served| |$2.0.latch.0:held flag|) (ite (and ($active.4 |$2.0:ApiServer.cut| |$2.0:ApiServer.queued| |$2.0:ApiServer.refused| |$2.0:ApiServer.served| |$2.0.latch.0:held flag|) (not ($active.4 |ApiServer.cut| |ApiServer.queued| |ApiServer.refused| |ApiServer.served| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 2.0, CA-5 list
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |ApiServer.restarted| |$2.0:ApiServer.cut| |$2.0:ApiServer.queued| |$2.0:ApiServer.served| |$2.0:ApiServer.refused| |$2.0.latch.0:held flag| |$2.0.latch.1:hazard over| |$2.0:age:FB-1 copies| 0.0 |$2.0:age:CA-12 list_as_pod| |$2.0:age:Agents.list_again| |$2.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-12 list_as_pod
+(define-fun $3.0.may () Bool (and (= callers 1) (< 0 |ApiServer.cut|)))
+(define-fun |$3.0:ApiServer.cut| () Int 0)
+(define-fun |$3.0:ApiServer.served| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.served| (ite (<= $s1 $s2) $s1 $s2))))))
+(define-fun |$3.0:ApiServer.queued| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.queued| $s1 (* (- 1) (ite (<= $s1 $s2) $s1 $s2)))))))
+(define-fun |$3.0:ApiServer.refused| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (+ |ApiServer.refused| |ApiServer.cut| (* (- 1) (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0)))))
+(define-fun |$3.0.latch.0:held flag| () Bool ($latch.0 |$3.0:ApiServer.cut| |$3.0:ApiServer.queued| |$3.0:ApiServer.refused| |$3.0:ApiServer.served| |held flag|))
+(define-fun |$3.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$3.0.latch.0:held flag|))
+(define-fun |$3.0:age:FB-1 copies| () Real (ite ($active.0 |$3.0:ApiServer.served|) (ite (and ($active.0 |$3.0:ApiServer.served|) (not ($active.0 |ApiServer.served|))) 0.0 $later.0) 0.0))
+(define-fun |$3.0:age:CA-5 list| () Real (ite ($active.1 |$3.0:ApiServer.cut|) (ite (and ($active.1 |$3.0:ApiServer.cut|) (not ($active.1 |ApiServer.cut|))) 0.0 $later.1) 0.0))
+(define-fun |$3.0:age:Agents.list_again| () Real (ite ($active.3 |$3.0:ApiServer.refused|) (ite (and ($active.3 |$3.0:ApiServer.refused|) (not ($active.3 |ApiServer.refused|))) 0.0 $later.3) 0.0))
+(define-fun |$3.0:age:held flag| () Real (ite ($active.4 |$3.0:ApiServer.cut| |$3.0:ApiServer.queued| |$3.0:ApiServer.refused| |$3.0:ApiServer.served| |$3.0.latch.0:held flag|) (ite (and ($active.4 |$3.0:ApiServer.cut| |$3.0:ApiServer.queued| |$3.0:ApiServer.refused| |$3.0:ApiServer.served| |$3.0.latch.0:held flag|) (not ($active.4 |ApiServer.cut| |ApiServer.queued| |ApiServer.refused| |ApiServer.served| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 3.0, CA-12 list_as_pod
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |ApiServer.restarted| |$3.0:ApiServer.cut| |$3.0:ApiServer.queued| |$3.0:ApiServer.served| |$3.0:ApiServer.refused| |$3.0.latch.0:held flag| |$3.0.latch.1:hazard over| |$3.0:age:FB-1 copies| |$3.0:age:CA-5 list| 0.0 |$3.0:age:Agents.list_again| |$3.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: Agents.list_again
+(define-fun $4.0.may () Bool (and (< 0 |ApiServer.refused|) (<= 5000.0 $later.3)))
+(define-fun |$4.0:ApiServer.served| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.refused| $s0) |ApiServer.refused| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.served| (ite (<= $s1 $s2) $s1 $s2))))))
+(define-fun |$4.0:ApiServer.queued| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.refused| $s0) |ApiServer.refused| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.queued| $s1 (* (- 1) (ite (<= $s1 $s2) $s1 $s2)))))))
+(define-fun |$4.0:ApiServer.refused| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (+ |ApiServer.refused| (* (- 1) (ite (<= |ApiServer.refused| $s0) |ApiServer.refused| $s0)))))
+(define-fun |$4.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.cut| |$4.0:ApiServer.queued| |$4.0:ApiServer.refused| |$4.0:ApiServer.served| |held flag|))
+(define-fun |$4.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$4.0.latch.0:held flag|))
+(define-fun |$4.0:age:FB-1 copies| () Real (ite ($active.0 |$4.0:ApiServer.served|) (ite (and ($active.0 |$4.0:ApiServer.served|) (not ($active.0 |ApiServer.served|))) 0.0 $later.0) 0.0))
+(define-fun |$4.0:age:CA-5 list| () Real (ite ($active.1 |ApiServer.cut|) $later.1 0.0))
+(define-fun |$4.0:age:CA-12 list_as_pod| () Real (ite ($active.2 |ApiServer.cut|) $later.2 0.0))
+(define-fun |$4.0:age:held flag| () Real (ite ($active.4 |ApiServer.cut| |$4.0:ApiServer.queued| |$4.0:ApiServer.refused| |$4.0:ApiServer.served| |$4.0.latch.0:held flag|) (ite (and ($active.4 |ApiServer.cut| |$4.0:ApiServer.queued| |$4.0:ApiServer.refused| |$4.0:ApiServer.served| |$4.0.latch.0:held flag|) (not ($active.4 |ApiServer.cut| |ApiServer.queued| |ApiServer.refused| |ApiServer.served| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 4.0, Agents.list_again
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |ApiServer.restarted| |ApiServer.cut| |$4.0:ApiServer.queued| |$4.0:ApiServer.served| |$4.0:ApiServer.refused| |$4.0.latch.0:held flag| |$4.0.latch.1:hazard over| |$4.0:age:FB-1 copies| |$4.0:age:CA-5 list| |$4.0:age:CA-12 list_as_pod| 0.0 |$4.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: held flag
+(define-fun $5.0.may () Bool (and (and (< 0 (+ |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused|)) (not |held flag|)) (<= 45000.0 $later.4)))
+(define-fun |$5.0:held flag| () Bool true)
+(define-fun |$5.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.cut| |ApiServer.queued| |ApiServer.refused| |ApiServer.served| |$5.0:held flag|))
+(define-fun |$5.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$5.0.latch.0:held flag|))
+(define-fun |$5.0:age:FB-1 copies| () Real (ite ($active.0 |ApiServer.served|) $later.0 0.0))
+(define-fun |$5.0:age:CA-5 list| () Real (ite ($active.1 |ApiServer.cut|) $later.1 0.0))
+(define-fun |$5.0:age:CA-12 list_as_pod| () Real (ite ($active.2 |ApiServer.cut|) $later.2 0.0))
+(define-fun |$5.0:age:Agents.list_again| () Real (ite ($active.3 |ApiServer.refused|) $later.3 0.0))
+; obligation: consecution of 5.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |$5.0.latch.0:held flag| |$5.0.latch.1:hazard over| |$5.0:age:FB-1 copies| |$5.0:age:CA-5 list| |$5.0:age:CA-12 list_as_pod| |$5.0:age:Agents.list_again| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, FB-1 copies
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert (< 0 |ApiServer.served|))
+(assert (not ($active.0 |ApiServer.served|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, CA-5 list
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert (and (= callers 0) (< 0 |ApiServer.cut|)))
+(assert (not ($active.1 |ApiServer.cut|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, CA-12 list_as_pod
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert (and (= callers 1) (< 0 |ApiServer.cut|)))
+(assert (not ($active.2 |ApiServer.cut|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, Agents.list_again
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert (< 0 |ApiServer.refused|))
+(assert (not ($active.3 |ApiServer.refused|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 5.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert (and (< 0 (+ |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused|)) (not |held flag|)))
+(assert (not ($active.4 |ApiServer.cut| |ApiServer.queued| |ApiServer.refused| |ApiServer.served| |held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |hazard over|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 2: no run reaches H-2 with HS-11
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(declare-const agents Int)
+(declare-const queue Int)
+(declare-const callers Int)
+(define-fun $chosen () Bool (and (<= 0 agents) (<= 0 queue) (and (<= 0 callers) (<= callers 1)) (or (= agents 400) (and (<= 0 agents) (<= agents 5000))) (or (= queue 400) (and (<= 0 queue) (<= queue 5000))) (or (= callers 0) (= callers 1)) (<= agents 400)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.queued| Int) (|held flag| Bool)) Bool (and |held flag| (< 0 |ApiServer.queued|)))
+(define-fun $latch.1 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; FB-1 copies
+(define-fun $active.0 ((|ApiServer.served| Int)) Bool (< 0 |ApiServer.served|))
+; CA-5 list
+(define-fun $active.1 ((|ApiServer.cut| Int)) Bool (and (= callers 0) (< 0 |ApiServer.cut|)))
+; CA-12 list_as_pod
+(define-fun $active.2 ((|ApiServer.cut| Int)) Bool (and (= callers 1) (< 0 |ApiServer.cut|)))
+; Agents.list_again
+(define-fun $active.3 ((|ApiServer.refused| Int)) Bool (< 0 |ApiServer.refused|))
+; held flag
+(define-fun $active.4 ((|ApiServer.queued| Int) (|held flag| Bool)) Bool (and (< 0 |ApiServer.queued|) (not |held flag|)))
+; the invariant
+(define-fun $invariant ((|ApiServer.restarted| Bool) (|ApiServer.cut| Int) (|ApiServer.queued| Int) (|ApiServer.served| Int) (|ApiServer.refused| Int) (|held flag| Bool) (|hazard over| Bool) (|age:FB-1 copies| Real) (|age:CA-5 list| Real) (|age:CA-12 list_as_pod| Real) (|age:Agents.list_again| Real) (|age:held flag| Real)) Bool (let (($s0 (<= 0 agents))) (let (($s1 (<= 0 queue))) (let (($s2 (= callers 0))) (let (($s3 (= callers 1))) (let (($s4 (<= 0.0 |age:FB-1 copies|))) (let (($s5 (< 0 |ApiServer.served|))) (let (($s6 (<= |age:FB-1 copies| 0.0))) (let (($s7 (<= |age:FB-1 copies| 20000.0))) (let (($s8 (<= 0.0 |age:CA-5 list|))) (let (($s9 (< 0 |ApiServer.cut|))) (let (($s10 (and $s2 $s9))) (let (($s11 (<= |age:CA-5 list| 0.0))) (let (($s12 (and $s3 $s9))) (let (($s13 (<= 0.0 |age:Agents.list_again|))) (let (($s14 (< 0 |ApiServer.refused|))) (let (($s15 (<= |age:Agents.list_again| 0.0))) (let (($s16 (< 0 |ApiServer.queued|))) (let (($s17 (not |held flag|))) (let (($s18 (and $s16 $s17))) (let (($s19 (<= |age:held flag| 0.0))) (let (($s20 (* (- 1) queue))) (let (($s21 (not (<= (+ |ApiServer.cut| $s20) (- 1))))) (let (($s22 (not (<= 1 |ApiServer.cut|)))) (let (($s23 (* (- 1.0) |age:held flag|))) (let (($s24 (not (<= 1 |ApiServer.refused|)))) (let (($s25 (not (<= 1 |ApiServer.served|)))) (let (($s26 (not (<= |ApiServer.served| 0)))) (let (($s27 (not (<= 1 |ApiServer.queued|)))) (let (($s28 (+ |ApiServer.queued| |ApiServer.served| $s20))) (let (($s29 (not (<= $s28 399)))) (let (($s30 (+ |ApiServer.queued| $s20))) (let (($s31 (not (<= (+ |ApiServer.served| $s20) (- 1))))) (let (($s32 (+ |age:Agents.list_again| $s23))) (let (($s33 (not (<= $s30 (- 1))))) (let (($s34 (not (<= 401 |ApiServer.refused|)))) (let (($s35 (<= $s32 0.0))) (let (($s36 (not $s0))) (let (($s37 (+ |ApiServer.queued| |ApiServer.refused| $s20))) (let (($s38 (* 2 |ApiServer.queued|))) (let (($s39 (not (<= 401 (+ |ApiServer.queued| |ApiServer.refused|))))) (let (($s40 (not $s11))) (let (($s41 (not (<= 400 |ApiServer.refused|)))) (let (($s42 (not (<= (+ |ApiServer.cut| |ApiServer.queued| $s20) (- 1))))) (and $s0 $s1 (<= 0 callers) (<= callers 1) (or (= agents 400) (and $s0 (<= agents 5000))) (or (= queue 400) (and $s1 (<= queue 5000))) (or $s2 $s3) (<= agents 400) $s4 (or $s5 $s6) (or (not $s5) $s7) $s8 (or $s10 $s11) (or (not $s10) (<= |age:CA-5 list| 1000.0)) (<= 0.0 |age:CA-12 list_as_pod|) (or $s12 (<= |age:CA-12 list_as_pod| 0.0)) (or (not $s12) (<= |age:CA-12 list_as_pod| 1000.0)) $s13 (or $s14 $s15) (or (not $s14) (<= |age:Agents.list_again| 10000.0)) (<= 0.0 |age:held flag|) (or $s18 $s19) (or (not $s18) (<= |age:held flag| 30000.0)) (= |held flag| (and |held flag| $s16)) (= |hazard over| (or |hazard over| |held flag|)) (or $s21 $s22 (not (<= 801 (+ |ApiServer.queued| |ApiServer.refused| |ApiServer.served| $s20)))) (not |hazard over|) $s17 (not (<= callers (- 1))) (not (<= 2 callers)) (<= 0.0 (+ |age:FB-1 copies| $s23)) (not (<= 401 |ApiServer.queued|)) (not (<= |ApiServer.served| (- 1))) (or $s4 $s24) (not (<= 401 |ApiServer.cut|)) (not (<= 401 agents)) (or $s4 $s25) (not (<= 30000.0 |age:held flag|)) (not (<= |ApiServer.queued| (- 1))) (or $s26 $s27 $s29) (not (<= 400 $s30)) (or |ApiServer.restarted| $s22) (or $s31 $s22 $s27) (or $s31 (<= 0.0 $s32) $s27) (or $s31 |ApiServer.restarted| $s27) (or $s15 (not $s7) (<= (- 20000.0) (+ |age:CA-5 list| $s23)) $s6) (or $s22 (not (<= $s30 (- 401))) $s25) (or $s31 $s24 $s27 $s29) (or (not (<= |age:CA-12 list_as_pod| (- 9000.0))) $s22) (or $s31 (not (<= 10000.0 |age:held flag|))) (or $s22 $s8) (or $s31 $s24 $s19) (or $s33 $s24 $s22 $s27) (or $s31 $s24 $s22 $s25) (not (<= 401 |ApiServer.served|)) (or $s33 $s27 $s34) (or $s35 |ApiServer.restarted| $s27) (or $s36 |ApiServer.restarted| $s27 (not (<= (+ agents $s20) (- 1)))) (or $s22 $s34 $s21) (or $s24 (not (<= 401 queue))) (or (not (<= 400 $s37)) (not (<= $s28 (- 1))) $s6) (or $s26 $s24 $s36 |ApiServer.restarted| (not (<= (+ |ApiServer.queued| agents $s20) (- 1)))) (or $s33 $s24 |ApiServer.restarted| $s27) (or $s31 $s24 |ApiServer.restarted| $s25) (or (not (<= (+ $s38 agents $s20) (- 1))) $s36 |ApiServer.restarted| $s25) (or $s22 $s39 (not (<= (+ |ApiServer.cut| $s38 $s20) (- 1)))) (or (not (<= 401 (+ |ApiServer.queued| |ApiServer.refused| (* (- 1) agents)))) (not (<= $s37 400)) $s36 |ApiServer.restarted|) (or $s25 $s39 $s31) (or $s35 $s22 $s27) (or $s15 (not (<= (+ |ApiServer.cut| callers $s20) (- 1))) $s22 $s27) (or (<= (+ |age:Agents.list_again| (* (- 1.0) |age:CA-5 list|)) 0.0) $s21 $s22 $s27) (or $s40 $s22 $s39 $s21 (not (<= 4000.0 (+ |age:Agents.list_again| (* (- 1.0) |age:CA-12 list_as_pod|))))) (or $s40 $s22 $s41 $s21) (or $s41 $s22 $s42 $s6) (or $s21 $s22 $s25 $s13) (or $s22 $s42 (<= 0.0 (+ |age:Agents.list_again| (* (- 1.0) |age:FB-1 copies|))) $s25 (not (<= |ApiServer.queued| 0))) (or (<= 5000.0 |age:FB-1 copies|) $s21 $s41 $s22 $s27) (<= 0 |ApiServer.cut|) (<= |ApiServer.cut| agents) (<= 0 |ApiServer.queued|) (<= |ApiServer.queued| (+ queue 400)) (<= 0 |ApiServer.served|) (<= |ApiServer.served| 400))))))))))))))))))))))))))))))))))))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:ApiServer.restarted| () Bool false)
+(define-fun |$initial:ApiServer.cut| () Int 0)
+(define-fun |$initial:ApiServer.queued| () Int 0)
+(define-fun |$initial:ApiServer.served| () Int 0)
+(define-fun |$initial:ApiServer.refused| () Int 0)
+(define-fun |$initial:held flag| () Bool false)
+(define-fun |$initial:hazard over| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:held flag| () Bool ($latch.0 |$initial:ApiServer.queued| |$initial:held flag|))
+(define-fun |$initial.latch.1:hazard over| () Bool ($latch.1 |$initial:hazard over| |$initial.latch.0:held flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:ApiServer.restarted| |$initial:ApiServer.cut| |$initial:ApiServer.queued| |$initial:ApiServer.served| |$initial:ApiServer.refused| |$initial.latch.0:held flag| |$initial.latch.1:hazard over| 0.0 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |ApiServer.restarted| Bool)
+(declare-const |ApiServer.cut| Int)
+(declare-const |ApiServer.queued| Int)
+(declare-const |ApiServer.served| Int)
+(declare-const |ApiServer.refused| Int)
+(declare-const |held flag| Bool)
+(declare-const |hazard over| Bool)
+(declare-const |age:FB-1 copies| Real)
+(declare-const |age:CA-5 list| Real)
+(declare-const |age:CA-12 list_as_pod| Real)
+(declare-const |age:Agents.list_again| Real)
+(declare-const |age:held flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |ApiServer.served|) (+ |age:FB-1 copies| $delay) |age:FB-1 copies|))
+(define-fun $later.1 () Real (ite ($active.1 |ApiServer.cut|) (+ |age:CA-5 list| $delay) |age:CA-5 list|))
+(define-fun $later.2 () Real (ite ($active.2 |ApiServer.cut|) (+ |age:CA-12 list_as_pod| $delay) |age:CA-12 list_as_pod|))
+(define-fun $later.3 () Real (ite ($active.3 |ApiServer.refused|) (+ |age:Agents.list_again| $delay) |age:Agents.list_again|))
+(define-fun $later.4 () Real (ite ($active.4 |ApiServer.queued| |held flag|) (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |ApiServer.served|) true) (<= (+ |age:FB-1 copies| $delay) 20000.0)) (=> (and ($active.1 |ApiServer.cut|) true) (<= (+ |age:CA-5 list| $delay) 1000.0)) (=> (and ($active.2 |ApiServer.cut|) true) (<= (+ |age:CA-12 list_as_pod| $delay) 1000.0)) (=> (and ($active.3 |ApiServer.refused|) true) (<= (+ |age:Agents.list_again| $delay) 10000.0)) (=> (and ($active.4 |ApiServer.queued| |held flag|) true) (<= (+ |age:held flag| $delay) 30000.0))))))
+; 0.0: ApiServer.restart
+(define-fun $0.0.may () Bool (not |ApiServer.restarted|))
+(define-fun |$0.0:ApiServer.restarted| () Bool true)
+(define-fun |$0.0:ApiServer.cut| () Int agents)
+(define-fun |$0.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.queued| |held flag|))
+(define-fun |$0.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$0.0.latch.0:held flag|))
+(define-fun |$0.0:age:FB-1 copies| () Real (ite ($active.0 |ApiServer.served|) $later.0 0.0))
+(define-fun |$0.0:age:CA-5 list| () Real (ite ($active.1 |$0.0:ApiServer.cut|) (ite (and ($active.1 |$0.0:ApiServer.cut|) (not ($active.1 |ApiServer.cut|))) 0.0 $later.1) 0.0))
+(define-fun |$0.0:age:CA-12 list_as_pod| () Real (ite ($active.2 |$0.0:ApiServer.cut|) (ite (and ($active.2 |$0.0:ApiServer.cut|) (not ($active.2 |ApiServer.cut|))) 0.0 $later.2) 0.0))
+(define-fun |$0.0:age:Agents.list_again| () Real (ite ($active.3 |ApiServer.refused|) $later.3 0.0))
+(define-fun |$0.0:age:held flag| () Real (ite ($active.4 |ApiServer.queued| |$0.0.latch.0:held flag|) (ite (and ($active.4 |ApiServer.queued| |$0.0.latch.0:held flag|) (not ($active.4 |ApiServer.queued| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 0.0, ApiServer.restart
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |$0.0:ApiServer.restarted| |$0.0:ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |$0.0.latch.0:held flag| |$0.0.latch.1:hazard over| |$0.0:age:FB-1 copies| |$0.0:age:CA-5 list| |$0.0:age:CA-12 list_as_pod| |$0.0:age:Agents.list_again| |$0.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: FB-1 copies
+(define-fun $1.0.may () Bool (and (< 0 |ApiServer.served|) (<= 1000.0 $later.0)))
+(define-fun |$1.0:ApiServer.served| () Int (ite (<= |ApiServer.queued| 400) |ApiServer.queued| 400))
+(define-fun |$1.0:ApiServer.queued| () Int (+ |ApiServer.queued| (* (- 1) (ite (<= |ApiServer.queued| 400) |ApiServer.queued| 400))))
+(define-fun |$1.0.latch.0:held flag| () Bool ($latch.0 |$1.0:ApiServer.queued| |held flag|))
+(define-fun |$1.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$1.0.latch.0:held flag|))
+(define-fun |$1.0:age:CA-5 list| () Real (ite ($active.1 |ApiServer.cut|) $later.1 0.0))
+(define-fun |$1.0:age:CA-12 list_as_pod| () Real (ite ($active.2 |ApiServer.cut|) $later.2 0.0))
+(define-fun |$1.0:age:Agents.list_again| () Real (ite ($active.3 |ApiServer.refused|) $later.3 0.0))
+(define-fun |$1.0:age:held flag| () Real (ite ($active.4 |$1.0:ApiServer.queued| |$1.0.latch.0:held flag|) (ite (and ($active.4 |$1.0:ApiServer.queued| |$1.0.latch.0:held flag|) (not ($active.4 |ApiServer.queued| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 1.0, FB-1 copies
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |ApiServer.restarted| |ApiServer.cut| |$1.0:ApiServer.queued| |$1.0:ApiServer.served| |ApiServer.refused| |$1.0.latch.0:held flag| |$1.0.latch.1:hazard over| 0.0 |$1.0:age:CA-5 list| |$1.0:age:CA-12 list_as_pod| |$1.0:age:Agents.list_again| |$1.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: CA-5 list
+(define-fun $2.0.may () Bool (and (= callers 0) (< 0 |ApiServer.cut|)))
+(define-fun |$2.0:ApiServer.cut| () Int 0)
+(define-fun |$2.0:ApiServer.served| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.served| (ite (<= $s1 $s2) $s1 $s2))))))
+(define-fun |$2.0:ApiServer.queued| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.queued| $s1 (* (- 1) (ite (<= $s1 $s2) $s1 $s2)))))))
+(define-fun |$2.0:ApiServer.refused| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (+ |ApiServer.refused| |ApiServer.cut| (* (- 1) (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0)))))
+(define-fun |$2.0.latch.0:held flag| () Bool ($latch.0 |$2.0:ApiServer.queued| |held flag|))
+(define-fun |$2.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$2.0.latch.0:held flag|))
+(define-fun |$2.0:age:FB-1 copies| () Real (ite ($active.0 |$2.0:ApiServer.served|) (ite (and ($active.0 |$2.0:ApiServer.served|) (not ($active.0 |ApiServer.served|))) 0.0 $later.0) 0.0))
+(define-fun |$2.0:age:CA-12 list_as_pod| () Real (ite ($active.2 |$2.0:ApiServer.cut|) (ite (and ($active.2 |$2.0:ApiServer.cut|) (not ($active.2 |ApiServer.cut|))) 0.0 $later.2) 0.0))
+(define-fun |$2.0:age:Agents.list_again| () Real (ite ($active.3 |$2.0:ApiServer.refused|) (ite (and ($active.3 |$2.0:ApiServer.refused|) (not ($active.3 |ApiServer.refused|))) 0.0 $later.3) 0.0))
+(define-fun |$2.0:age:held flag| () Real (ite ($active.4 |$2.0:ApiServer.queued| |$2.0.latch.0:held flag|) (ite (and ($active.4 |$2.0:ApiServer.queued| |$2.0.latch.0:held flag|) (not ($active.4 |ApiServer.queued| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 2.0, CA-5 list
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |ApiServer.restarted| |$2.0:ApiServer.cut| |$2.0:ApiServer.queued| |$2.0:ApiServer.served| |$2.0:ApiServer.refused| |$2.0.latch.0:held flag| |$2.0.latch.1:hazard over| |$2.0:age:FB-1 copies| 0.0 |$2.0:age:CA-12 list_as_pod| |$2.0:age:Agents.list_again| |$2.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-12 list_as_pod
+(define-fun $3.0.may () Bool (and (= callers 1) (< 0 |ApiServer.cut|)))
+(define-fun |$3.0:ApiServer.cut| () Int 0)
+(define-fun |$3.0:ApiServer.served| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.served| (ite (<= $s1 $s2) $s1 $s2))))))
+(define-fun |$3.0:ApiServer.queued| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.queued| $s1 (* (- 1) (ite (<= $s1 $s2) $s1 $s2)))))))
+(define-fun |$3.0:ApiServer.refused| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (+ |ApiServer.refused| |ApiServer.cut| (* (- 1) (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0)))))
+(define-fun |$3.0.latch.0:held flag| () Bool ($latch.0 |$3.0:ApiServer.queued| |held flag|))
+(define-fun |$3.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$3.0.latch.0:held flag|))
+(define-fun |$3.0:age:FB-1 copies| () Real (ite ($active.0 |$3.0:ApiServer.served|) (ite (and ($active.0 |$3.0:ApiServer.served|) (not ($active.0 |ApiServer.served|))) 0.0 $later.0) 0.0))
+(define-fun |$3.0:age:CA-5 list| () Real (ite ($active.1 |$3.0:ApiServer.cut|) (ite (and ($active.1 |$3.0:ApiServer.cut|) (not ($active.1 |ApiServer.cut|))) 0.0 $later.1) 0.0))
+(define-fun |$3.0:age:Agents.list_again| () Real (ite ($active.3 |$3.0:ApiServer.refused|) (ite (and ($active.3 |$3.0:ApiServer.refused|) (not ($active.3 |ApiServer.refused|))) 0.0 $later.3) 0.0))
+(define-fun |$3.0:age:held flag| () Real (ite ($active.4 |$3.0:ApiServer.queued| |$3.0.latch.0:held flag|) (ite (and ($active.4 |$3.0:ApiServer.queued| |$3.0.latch.0:held flag|) (not ($active.4 |ApiServer.queued| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 3.0, CA-12 list_as_pod
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |ApiServer.restarted| |$3.0:ApiServer.cut| |$3.0:ApiServer.queued| |$3.0:ApiServer.served| |$3.0:ApiServer.refused| |$3.0.latch.0:held flag| |$3.0.latch.1:hazard over| |$3.0:age:FB-1 copies| |$3.0:age:CA-5 list| 0.0 |$3.0:age:Agents.list_again| |$3.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: Agents.list_again
+(define-fun $4.0.may () Bool (and (< 0 |ApiServer.refused|) (<= 5000.0 $later.3)))
+(define-fun |$4.0:ApiServer.served| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.refused| $s0) |ApiServer.refused| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.served| (ite (<= $s1 $s2) $s1 $s2))))))
+(define-fun |$4.0:ApiServer.queued| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.refused| $s0) |ApiServer.refused| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.queued| $s1 (* (- 1) (ite (<= $s1 $s2) $s1 $s2)))))))
+(define-fun |$4.0:ApiServer.refused| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (+ |ApiServer.refused| (* (- 1) (ite (<= |ApiServer.refused| $s0) |ApiServer.refused| $s0)))))
+(define-fun |$4.0.latch.0:held flag| () Bool ($latch.0 |$4.0:ApiServer.queued| |held flag|))
+(define-fun |$4.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$4.0.latch.0:held flag|))
+(define-fun |$4.0:age:FB-1 copies| () Real (ite ($active.0 |$4.0:ApiServer.served|) (ite (and ($active.0 |$4.0:ApiServer.served|) (not ($active.0 |ApiServer.served|))) 0.0 $later.0) 0.0))
+(define-fun |$4.0:age:CA-5 list| () Real (ite ($active.1 |ApiServer.cut|) $later.1 0.0))
+(define-fun |$4.0:age:CA-12 list_as_pod| () Real (ite ($active.2 |ApiServer.cut|) $later.2 0.0))
+(define-fun |$4.0:age:held flag| () Real (ite ($active.4 |$4.0:ApiServer.queued| |$4.0.latch.0:held flag|) (ite (and ($active.4 |$4.0:ApiServer.queued| |$4.0.latch.0:held flag|) (not ($active.4 |ApiServer.queued| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 4.0, Agents.list_again
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |ApiServer.restarted| |ApiServer.cut| |$4.0:ApiServer.queued| |$4.0:ApiServer.served| |$4.0:ApiServer.refused| |$4.0.latch.0:held flag| |$4.0.latch.1:hazard over| |$4.0:age:FB-1 copies| |$4.0:age:CA-5 list| |$4.0:age:CA-12 list_as_pod| 0.0 |$4.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: held flag
+(define-fun $5.0.may () Bool (and (and (< 0 |ApiServer.queued|) (not |held flag|)) (<= 30000.0 $later.4)))
+(define-fun |$5.0:held flag| () Bool true)
+(define-fun |$5.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.queued| |$5.0:held flag|))
+(define-fun |$5.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$5.0.latch.0:held flag|))
+(define-fun |$5.0:age:FB-1 copies| () Real (ite ($active.0 |ApiServer.served|) $later.0 0.0))
+(define-fun |$5.0:age:CA-5 list| () Real (ite ($active.1 |ApiServer.cut|) $later.1 0.0))
+(define-fun |$5.0:age:CA-12 list_as_pod| () Real (ite ($active.2 |ApiServer.cut|) $later.2 0.0))
+(define-fun |$5.0:age:Agents.list_again| () Real (ite ($active.3 |ApiServer.refused|) $later.3 0.0))
+; obligation: consecution of 5.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |$5.0.latch.0:held flag| |$5.0.latch.1:hazard over| |$5.0:age:FB-1 copies| |$5.0:age:CA-5 list| |$5.0:age:CA-12 list_as_pod| |$5.0:age:Agents.list_again| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, FB-1 copies
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert (< 0 |ApiServer.served|))
+(assert (not ($active.0 |ApiServer.served|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, CA-5 list
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert (and (= callers 0) (< 0 |ApiServer.cut|)))
+(assert (not ($active.1 |ApiServer.cut|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, CA-12 list_as_pod
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert (and (= callers 1) (< 0 |ApiServer.cut|)))
+(assert (not ($active.2 |ApiServer.cut|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, Agents.list_again
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert (< 0 |ApiServer.refused|))
+(assert (not ($active.3 |ApiServer.refused|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 5.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert (and (< 0 |ApiServer.queued|) (not |held flag|)))
+(assert (not ($active.4 |ApiServer.queued| |held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |hazard over|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 3: no run reaches H-3 with HS-11
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(declare-const agents Int)
+(declare-const queue Int)
+(declare-const callers Int)
+(define-fun $chosen () Bool (and (<= 0 agents) (<= 0 queue) (and (<= 0 callers) (<= callers 1)) (or (= agents 400) (and (<= 0 agents) (<= agents 5000))) (or (= queue 400) (and (<= 0 queue) (<= queue 5000))) (or (= callers 0) (= callers 1)) (<= agents 400)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.refused| Int) (|hazard over| Bool)) Bool (or |hazard over| (< 0 |ApiServer.refused|)))
+; timers: when they are active, and how old they may become
+; FB-1 copies
+(define-fun $active.0 ((|ApiServer.served| Int)) Bool (< 0 |ApiServer.served|))
+; CA-5 list
+(define-fun $active.1 ((|ApiServer.cut| Int)) Bool (and (= callers 0) (< 0 |ApiServer.cut|)))
+; CA-12 list_as_pod
+(define-fun $active.2 ((|ApiServer.cut| Int)) Bool (and (= callers 1) (< 0 |ApiServer.cut|)))
+; Agents.list_again
+(define-fun $active.3 ((|ApiServer.refused| Int)) Bool (< 0 |ApiServer.refused|))
+; the invariant
+(define-fun $invariant ((|ApiServer.restarted| Bool) (|ApiServer.cut| Int) (|ApiServer.queued| Int) (|ApiServer.served| Int) (|ApiServer.refused| Int) (|hazard over| Bool) (|age:FB-1 copies| Real) (|age:CA-5 list| Real) (|age:CA-12 list_as_pod| Real) (|age:Agents.list_again| Real)) Bool (let (($s0 (<= 0 agents))) (let (($s1 (<= 0 queue))) (let (($s2 (= callers 0))) (let (($s3 (= callers 1))) (let (($s4 (< 0 |ApiServer.served|))) (let (($s5 (< 0 |ApiServer.cut|))) (let (($s6 (and $s2 $s5))) (let (($s7 (and $s3 $s5))) (let (($s8 (< 0 |ApiServer.refused|))) (let (($s9 (* (- 1) queue))) (and $s0 $s1 (<= 0 callers) (<= callers 1) (or (= agents 400) (and $s0 (<= agents 5000))) (or (= queue 400) (and $s1 (<= queue 5000))) (or $s2 $s3) (<= agents 400) (<= 0.0 |age:FB-1 copies|) (or $s4 (<= |age:FB-1 copies| 0.0)) (or (not $s4) (<= |age:FB-1 copies| 20000.0)) (<= 0.0 |age:CA-5 list|) (or $s6 (<= |age:CA-5 list| 0.0)) (or (not $s6) (<= |age:CA-5 list| 1000.0)) (<= 0.0 |age:CA-12 list_as_pod|) (or $s7 (<= |age:CA-12 list_as_pod| 0.0)) (or (not $s7) (<= |age:CA-12 list_as_pod| 1000.0)) (<= 0.0 |age:Agents.list_again|) (or $s8 (<= |age:Agents.list_again| 0.0)) (or (not $s8) (<= |age:Agents.list_again| 10000.0)) (= |hazard over| (or |hazard over| $s8)) (or |ApiServer.restarted| (not (<= 401 (+ |ApiServer.queued| |ApiServer.served| agents $s9)))) (not |hazard over|) (not (<= 1 |ApiServer.refused|)) (not (<= 401 agents)) (not (<= 401 (+ |ApiServer.cut| |ApiServer.queued| |ApiServer.served| $s9))) (or |ApiServer.restarted| (not (<= 1 |ApiServer.cut|))) (or |ApiServer.restarted| (not (<= 1 |ApiServer.served|))) (<= 0 |ApiServer.cut|) (<= |ApiServer.cut| agents) (<= 0 |ApiServer.queued|) (<= |ApiServer.queued| (+ queue 400)) (<= 0 |ApiServer.served|) (<= |ApiServer.served| 400)))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:ApiServer.restarted| () Bool false)
+(define-fun |$initial:ApiServer.cut| () Int 0)
+(define-fun |$initial:ApiServer.queued| () Int 0)
+(define-fun |$initial:ApiServer.served| () Int 0)
+(define-fun |$initial:ApiServer.refused| () Int 0)
+(define-fun |$initial:hazard over| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:hazard over| () Bool ($latch.0 |$initial:ApiServer.refused| |$initial:hazard over|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:ApiServer.restarted| |$initial:ApiServer.cut| |$initial:ApiServer.queued| |$initial:ApiServer.served| |$initial:ApiServer.refused| |$initial.latch.0:hazard over| 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |ApiServer.restarted| Bool)
+(declare-const |ApiServer.cut| Int)
+(declare-const |ApiServer.queued| Int)
+(declare-const |ApiServer.served| Int)
+(declare-const |ApiServer.refused| Int)
+(declare-const |hazard over| Bool)
+(declare-const |age:FB-1 copies| Real)
+(declare-const |age:CA-5 list| Real)
+(declare-const |age:CA-12 list_as_pod| Real)
+(declare-const |age:Agents.list_again| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |ApiServer.served|) (+ |age:FB-1 copies| $delay) |age:FB-1 copies|))
+(define-fun $later.1 () Real (ite ($active.1 |ApiServer.cut|) (+ |age:CA-5 list| $delay) |age:CA-5 list|))
+(define-fun $later.2 () Real (ite ($active.2 |ApiServer.cut|) (+ |age:CA-12 list_as_pod| $delay) |age:CA-12 list_as_pod|))
+(define-fun $later.3 () Real (ite ($active.3 |ApiServer.refused|) (+ |age:Agents.list_again| $delay) |age:Agents.list_again|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |ApiServer.served|) true) (<= (+ |age:FB-1 copies| $delay) 20000.0)) (=> (and ($active.1 |ApiServer.cut|) true) (<= (+ |age:CA-5 list| $delay) 1000.0)) (=> (and ($active.2 |ApiServer.cut|) true) (<= (+ |age:CA-12 list_as_pod| $delay) 1000.0)) (=> (and ($active.3 |ApiServer.refused|) true) (<= (+ |age:Agents.list_again| $delay) 10000.0))))))
+; 0.0: ApiServer.restart
+(define-fun $0.0.may () Bool (not |ApiServer.restarted|))
+(define-fun |$0.0:ApiServer.restarted| () Bool true)
+(define-fun |$0.0:ApiServer.cut| () Int agents)
+(define-fun |$0.0.latch.0:hazard over| () Bool ($latch.0 |ApiServer.refused| |hazard over|))
+(define-fun |$0.0:age:FB-1 copies| () Real (ite ($active.0 |ApiServer.served|) $later.0 0.0))
+(define-fun |$0.0:age:CA-5 list| () Real (ite ($active.1 |$0.0:ApiServer.cut|) (ite (and ($active.1 |$0.0:ApiServer.cut|) (not ($active.1 |ApiServer.cut|))) 0.0 $later.1) 0.0))
+(define-fun |$0.0:age:CA-12 list_as_pod| () Real (ite ($active.2 |$0.0:ApiServer.cut|) (ite (and ($active.2 |$0.0:ApiServer.cut|) (not ($active.2 |ApiServer.cut|))) 0.0 $later.2) 0.0))
+(define-fun |$0.0:age:Agents.list_again| () Real (ite ($active.3 |ApiServer.refused|) $later.3 0.0))
+; obligation: consecution of 0.0, ApiServer.restart
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |$0.0:ApiServer.restarted| |$0.0:ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |$0.0.latch.0:hazard over| |$0.0:age:FB-1 copies| |$0.0:age:CA-5 list| |$0.0:age:CA-12 list_as_pod| |$0.0:age:Agents.list_again|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: FB-1 copies
+(define-fun $1.0.may () Bool (and (< 0 |ApiServer.served|) (<= 1000.0 $later.0)))
+(define-fun |$1.0:ApiServer.served| () Int (ite (<= |ApiServer.queued| 400) |ApiServer.queued| 400))
+(define-fun |$1.0:ApiServer.queued| () Int (+ |ApiServer.queued| (* (- 1) (ite (<= |ApiServer.queued| 400) |ApiServer.queued| 400))))
+(define-fun |$1.0.latch.0:hazard over| () Bool ($latch.0 |ApiServer.refused| |hazard over|))
+(define-fun |$1.0:age:CA-5 list| () Real (ite ($active.1 |ApiServer.cut|) $later.1 0.0))
+(define-fun |$1.0:age:CA-12 list_as_pod| () Real (ite ($active.2 |ApiServer.cut|) $later.2 0.0))
+(define-fun |$1.0:age:Agents.list_again| () Real (ite ($active.3 |ApiServer.refused|) $later.3 0.0))
+; obligation: consecution of 1.0, FB-1 copies
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |ApiServer.restarted| |ApiServer.cut| |$1.0:ApiServer.queued| |$1.0:ApiServer.served| |ApiServer.refused| |$1.0.latch.0:hazard over| 0.0 |$1.0:age:CA-5 list| |$1.0:age:CA-12 list_as_pod| |$1.0:age:Agents.list_again|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: CA-5 list
+(define-fun $2.0.may () Bool (and (= callers 0) (< 0 |ApiServer.cut|)))
+(define-fun |$2.0:ApiServer.cut| () Int 0)
+(define-fun |$2.0:ApiServer.served| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.served| (ite (<= $s1 $s2) $s1 $s2))))))
+(define-fun |$2.0:ApiServer.queued| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.queued| $s1 (* (- 1) (ite (<= $s1 $s2) $s1 $s2)))))))
+(define-fun |$2.0:ApiServer.refused| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (+ |ApiServer.refused| |ApiServer.cut| (* (- 1) (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0)))))
+(define-fun |$2.0.latch.0:hazard over| () Bool ($latch.0 |$2.0:ApiServer.refused| |hazard over|))
+(define-fun |$2.0:age:FB-1 copies| () Real (ite ($active.0 |$2.0:ApiServer.served|) (ite (and ($active.0 |$2.0:ApiServer.served|) (not ($active.0 |ApiServer.served|))) 0.0 $later.0) 0.0))
+(define-fun |$2.0:age:CA-12 list_as_pod| () Real (ite ($active.2 |$2.0:ApiServer.cut|) (ite (and ($active.2 |$2.0:ApiServer.cut|) (not ($active.2 |ApiServer.cut|))) 0.0 $later.2) 0.0))
+(define-fun |$2.0:age:Agents.list_again| () Real (ite ($active.3 |$2.0:ApiServer.refused|) (ite (and ($active.3 |$2.0:ApiServer.refused|) (not ($active.3 |ApiServer.refused|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 2.0, CA-5 list
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |ApiServer.restarted| |$2.0:ApiServer.cut| |$2.0:ApiServer.queued| |$2.0:ApiServer.served| |$2.0:ApiServer.refused| |$2.0.latch.0:hazard over| |$2.0:age:FB-1 copies| 0.0 |$2.0:age:CA-12 list_as_pod| |$2.0:age:Agents.list_again|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-12 list_as_pod
+(define-fun $3.0.may () Bool (and (= callers 1) (< 0 |ApiServer.cut|)))
+(define-fun |$3.0:ApiServer.cut| () Int 0)
+(define-fun |$3.0:ApiServer.served| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.served| (ite (<= $s1 $s2) $s1 $s2))))))
+(define-fun |$3.0:ApiServer.queued| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.queued| $s1 (* (- 1) (ite (<= $s1 $s2) $s1 $s2)))))))
+(define-fun |$3.0:ApiServer.refused| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (+ |ApiServer.refused| |ApiServer.cut| (* (- 1) (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0)))))
+(define-fun |$3.0.latch.0:hazard over| () Bool ($latch.0 |$3.0:ApiServer.refused| |hazard over|))
+(define-fun |$3.0:age:FB-1 copies| () Real (ite ($active.0 |$3.0:ApiServer.served|) (ite (and ($active.0 |$3.0:ApiServer.served|) (not ($active.0 |ApiServer.served|))) 0.0 $later.0) 0.0))
+(define-fun |$3.0:age:CA-5 list| () Real (ite ($active.1 |$3.0:ApiServer.cut|) (ite (and ($active.1 |$3.0:ApiServer.cut|) (not ($active.1 |ApiServer.cut|))) 0.0 $later.1) 0.0))
+(define-fun |$3.0:age:Agents.list_again| () Real (ite ($active.3 |$3.0:ApiServer.refused|) (ite (and ($active.3 |$3.0:ApiServer.refused|) (not ($active.3 |ApiServer.refused|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 3.0, CA-12 list_as_pod
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |ApiServer.restarted| |$3.0:ApiServer.cut| |$3.0:ApiServer.queued| |$3.0:ApiServer.served| |$3.0:ApiServer.refused| |$3.0.latch.0:hazard over| |$3.0:age:FB-1 copies| |$3.0:age:CA-5 list| 0.0 |$3.0:age:Agents.list_again|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: Agents.list_again
+(define-fun $4.0.may () Bool (and (< 0 |ApiServer.refused|) (<= 5000.0 $later.3)))
+(define-fun |$4.0:ApiServer.served| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.refused| $s0) |ApiServer.refused| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.served| (ite (<= $s1 $s2) $s1 $s2))))))
+(define-fun |$4.0:ApiServer.queued| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.refused| $s0) |ApiServer.refused| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.queued| $s1 (* (- 1) (ite (<= $s1 $s2) $s1 $s2)))))))
+(define-fun |$4.0:ApiServer.refused| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (+ |ApiServer.refused| (* (- 1) (ite (<= |ApiServer.refused| $s0) |ApiServer.refused| $s0)))))
+(define-fun |$4.0.latch.0:hazard over| () Bool ($latch.0 |$4.0:ApiServer.refused| |hazard over|))
+(define-fun |$4.0:age:FB-1 copies| () Real (ite ($active.0 |$4.0:ApiServer.served|) (ite (and ($active.0 |$4.0:ApiServer.served|) (not ($active.0 |ApiServer.served|))) 0.0 $later.0) 0.0))
+(define-fun |$4.0:age:CA-5 list| () Real (ite ($active.1 |ApiServer.cut|) $later.1 0.0))
+(define-fun |$4.0:age:CA-12 list_as_pod| () Real (ite ($active.2 |ApiServer.cut|) $later.2 0.0))
+; obligation: consecution of 4.0, Agents.list_again
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |ApiServer.restarted| |ApiServer.cut| |$4.0:ApiServer.queued| |$4.0:ApiServer.served| |$4.0:ApiServer.refused| |$4.0.latch.0:hazard over| |$4.0:age:FB-1 copies| |$4.0:age:CA-5 list| |$4.0:age:CA-12 list_as_pod| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, FB-1 copies
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again|))
+(assert (< 0 |ApiServer.served|))
+(assert (not ($active.0 |ApiServer.served|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, CA-5 list
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again|))
+(assert (and (= callers 0) (< 0 |ApiServer.cut|)))
+(assert (not ($active.1 |ApiServer.cut|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, CA-12 list_as_pod
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again|))
+(assert (and (= callers 1) (< 0 |ApiServer.cut|)))
+(assert (not ($active.2 |ApiServer.cut|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, Agents.list_again
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again|))
+(assert (< 0 |ApiServer.refused|))
+(assert (not ($active.3 |ApiServer.refused|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |hazard over|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |hazard over| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)

@@ -1,0 +1,232 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/stampede.stpa",
+;;  "content": "sha256:1cb150c644020ca68602a9d9581aafbb3835dea7d36312482ef9106bd3ed6cfe",
+;;  "found by": "zones",
+;;  "system": "Stampede",
+;;  "claim": [
+;;   "check",
+;;   "one after another: time-outs"
+;;  ],
+;;  "says": "with slots = 1, drain = true: H-2 unreachable",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "parts": [
+;;     0
+;;    ],
+;;    "size": {},
+;;    "kept": {},
+;;    "inside": false
+;;   }
+;;  ]
+;; }
+; proof 1: the goal is unreachable
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(define-fun $chosen () Bool true)
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.queued| Int) (|held flag| Bool)) Bool (and |held flag| (< 0 |ApiServer.queued|)))
+; timers: when they are active, and how old they may become
+; ApiServer.end_watch
+(define-fun $active.0 ((|ApiServer.cut| Int)) Bool (< |ApiServer.cut| 400))
+; FB-1 copies
+(define-fun $active.1 ((|ApiServer.served| Int)) Bool (< 0 |ApiServer.served|))
+; CA-5 list
+(define-fun $active.2 ((|ApiServer.cut| Int)) Bool (< 0 |ApiServer.cut|))
+; Agents.list_again
+(define-fun $active.3 ((|ApiServer.refused| Int)) Bool (< 0 |ApiServer.refused|))
+; held flag
+(define-fun $active.4 ((|ApiServer.queued| Int) (|held flag| Bool)) Bool (and (< 0 |ApiServer.queued|) (not |held flag|)))
+; the invariant
+(define-fun $invariant ((|ApiServer.cut| Int) (|ApiServer.queued| Int) (|ApiServer.served| Int) (|ApiServer.refused| Int) (|held flag| Bool) (|age:ApiServer.end_watch| Real) (|age:FB-1 copies| Real) (|age:CA-5 list| Real) (|age:Agents.list_again| Real) (|age:held flag| Real)) Bool (let (($s0 (= |ApiServer.queued| 0))) (let (($s1 (= |ApiServer.served| 0))) (let (($s2 (= |ApiServer.refused| 0))) (let (($s3 (not |held flag|))) (let (($s4 (<= 0.0 |age:ApiServer.end_watch|))) (or (and (= |ApiServer.cut| 0) $s0 (or (and $s1 $s2 $s3 $s4) (and (= |ApiServer.served| 1) $s2 $s3 $s4 (<= 0.0 |age:FB-1 copies|) (<= |age:ApiServer.end_watch| 21000.0) (<= (+ |age:ApiServer.end_watch| (* (- 1.0) |age:FB-1 copies|)) 1000.0)))) (and (= |ApiServer.cut| 1) $s0 $s1 $s2 $s3 $s4 (<= 0.0 |age:CA-5 list|) (<= |age:ApiServer.end_watch| 1000.0) (<= (+ |age:ApiServer.end_watch| (* (- 1.0) |age:CA-5 list|)) 0.0)))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:ApiServer.cut| () Int 0)
+(define-fun |$initial:ApiServer.queued| () Int 0)
+(define-fun |$initial:ApiServer.served| () Int 0)
+(define-fun |$initial:ApiServer.refused| () Int 0)
+(define-fun |$initial:held flag| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:held flag| () Bool ($latch.0 |$initial:ApiServer.queued| |$initial:held flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:ApiServer.cut| |$initial:ApiServer.queued| |$initial:ApiServer.served| |$initial:ApiServer.refused| |$initial.latch.0:held flag| 0.0 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |ApiServer.cut| Int)
+(declare-const |ApiServer.queued| Int)
+(declare-const |ApiServer.served| Int)
+(declare-const |ApiServer.refused| Int)
+(declare-const |held flag| Bool)
+(declare-const |age:ApiServer.end_watch| Real)
+(declare-const |age:FB-1 copies| Real)
+(declare-const |age:CA-5 list| Real)
+(declare-const |age:Agents.list_again| Real)
+(declare-const |age:held flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |ApiServer.cut|) (+ |age:ApiServer.end_watch| $delay) |age:ApiServer.end_watch|))
+(define-fun $later.1 () Real (ite ($active.1 |ApiServer.served|) (+ |age:FB-1 copies| $delay) |age:FB-1 copies|))
+(define-fun $later.2 () Real (ite ($active.2 |ApiServer.cut|) (+ |age:CA-5 list| $delay) |age:CA-5 list|))
+(define-fun $later.3 () Real (ite ($active.3 |ApiServer.refused|) (+ |age:Agents.list_again| $delay) |age:Agents.list_again|))
+(define-fun $later.4 () Real (ite ($active.4 |ApiServer.queued| |held flag|) (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.1 |ApiServer.served|) true) (<= (+ |age:FB-1 copies| $delay) 20000.0)) (=> (and ($active.2 |ApiServer.cut|) true) (<= (+ |age:CA-5 list| $delay) 1000.0)) (=> (and ($active.3 |ApiServer.refused|) true) (<= (+ |age:Agents.list_again| $delay) 10000.0)) (=> (and ($active.4 |ApiServer.queued| |held flag|) true) (<= (+ |age:held flag| $delay) 30000.0))))))
+; 0.0: ApiServer.end_watch
+(define-fun $0.0.may () Bool (and (< |ApiServer.cut| 400) (<= 25000.0 $later.0)))
+(define-fun |$0.0:ApiServer.cut| () Int (+ |ApiServer.cut| 1))
+(define-fun |$0.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.queued| |held flag|))
+(define-fun |$0.0:age:FB-1 copies| () Real (ite ($active.1 |ApiServer.served|) $later.1 0.0))
+(define-fun |$0.0:age:CA-5 list| () Real (ite ($active.2 |$0.0:ApiServer.cut|) (ite (and ($active.2 |$0.0:ApiServer.cut|) (not ($active.2 |ApiServer.cut|))) 0.0 $later.2) 0.0))
+(define-fun |$0.0:age:Agents.list_again| () Real (ite ($active.3 |ApiServer.refused|) $later.3 0.0))
+(define-fun |$0.0:age:held flag| () Real (ite ($active.4 |ApiServer.queued| |$0.0.latch.0:held flag|) (ite (and ($active.4 |ApiServer.queued| |$0.0.latch.0:held flag|) (not ($active.4 |ApiServer.queued| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 0.0, ApiServer.end_watch
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |age:ApiServer.end_watch| |age:FB-1 copies| |age:CA-5 list| |age:Agents.list_again| |age:held flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |$0.0:ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |$0.0.latch.0:held flag| 0.0 |$0.0:age:FB-1 copies| |$0.0:age:CA-5 list| |$0.0:age:Agents.list_again| |$0.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: FB-1 copies
+(define-fun $1.0.may () Bool (and (< 0 |ApiServer.served|) (<= 1000.0 $later.1)))
+(define-fun |$1.0:ApiServer.served| () Int (ite (<= |ApiServer.queued| 1) |ApiServer.queued| 1))
+(define-fun |$1.0:ApiServer.queued| () Int (+ |ApiServer.queued| (* (- 1) (ite (<= |ApiServer.queued| 1) |ApiServer.queued| 1))))
+(define-fun |$1.0.latch.0:held flag| () Bool ($latch.0 |$1.0:ApiServer.queued| |held flag|))
+(define-fun |$1.0:age:ApiServer.end_watch| () Real (ite ($active.0 |ApiServer.cut|) $later.0 0.0))
+(define-fun |$1.0:age:CA-5 list| () Real (ite ($active.2 |ApiServer.cut|) $later.2 0.0))
+(define-fun |$1.0:age:Agents.list_again| () Real (ite ($active.3 |ApiServer.refused|) $later.3 0.0))
+(define-fun |$1.0:age:held flag| () Real (ite ($active.4 |$1.0:ApiServer.queued| |$1.0.latch.0:held flag|) (ite (and ($active.4 |$1.0:ApiServer.queued| |$1.0.latch.0:held flag|) (not ($active.4 |ApiServer.queued| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 1.0, FB-1 copies
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |age:ApiServer.end_watch| |age:FB-1 copies| |age:CA-5 list| |age:Agents.list_again| |age:held flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |ApiServer.cut| |$1.0:ApiServer.queued| |$1.0:ApiServer.served| |ApiServer.refused| |$1.0.latch.0:held flag| |$1.0:age:ApiServer.end_watch| 0.0 |$1.0:age:CA-5 list| |$1.0:age:Agents.list_again| |$1.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: CA-5 list
+(define-fun $2.0.may () Bool (< 0 |ApiServer.cut|))
+(define-fun |$2.0:ApiServer.cut| () Int 0)
+(define-fun |$2.0:ApiServer.served| () Int (let (($s0 (+ (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 401))) (let (($s1 (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 1 0))) (+ |ApiServer.served| (ite (<= $s1 $s2) $s1 $s2))))))
+(define-fun |$2.0:ApiServer.queued| () Int (let (($s0 (+ (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 401))) (let (($s1 (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 1 0))) (+ |ApiServer.queued| $s1 (* (- 1) (ite (<= $s1 $s2) $s1 $s2)))))))
+(define-fun |$2.0:ApiServer.refused| () Int (let (($s0 (+ (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 401))) (+ |ApiServer.refused| |ApiServer.cut| (* (- 1) (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0)))))
+(define-fun |$2.0.latch.0:held flag| () Bool ($latch.0 |$2.0:ApiServer.queued| |held flag|))
+(define-fun |$2.0:age:ApiServer.end_watch| () Real (ite ($active.0 |$2.0:ApiServer.cut|) (ite (and ($active.0 |$2.0:ApiServer.cut|) (not ($active.0 |ApiServer.cut|))) 0.0 $later.0) 0.0))
+(define-fun |$2.0:age:FB-1 copies| () Real (ite ($active.1 |$2.0:ApiServer.served|) (ite (and ($active.1 |$2.0:ApiServer.served|) (not ($active.1 |ApiServer.served|))) 0.0 $later.1) 0.0))
+(define-fun |$2.0:age:Agents.list_again| () Real (ite ($active.3 |$2.0:ApiServer.refused|) (ite (and ($active.3 |$2.0:ApiServer.refused|) (not ($active.3 |ApiServer.refused|))) 0.0 $later.3) 0.0))
+(define-fun |$2.0:age:held flag| () Real (ite ($active.4 |$2.0:ApiServer.queued| |$2.0.latch.0:held flag|) (ite (and ($active.4 |$2.0:ApiServer.queued| |$2.0.latch.0:held flag|) (not ($active.4 |ApiServer.queued| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 2.0, CA-5 list
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |age:ApiServer.end_watch| |age:FB-1 copies| |age:CA-5 list| |age:Agents.list_again| |age:held flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |$2.0:ApiServer.cut| |$2.0:ApiServer.queued| |$2.0:ApiServer.served| |$2.0:ApiServer.refused| |$2.0.latch.0:held flag| |$2.0:age:ApiServer.end_watch| |$2.0:age:FB-1 copies| 0.0 |$2.0:age:Agents.list_again| |$2.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: Agents.list_again
+(define-fun $3.0.may () Bool (and (< 0 |ApiServer.refused|) (<= 5000.0 $later.3)))
+(define-fun |$3.0:ApiServer.served| () Int (let (($s0 (+ (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 401))) (let (($s1 (ite (<= |ApiServer.refused| $s0) |ApiServer.refused| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 1 0))) (+ |ApiServer.served| (ite (<= $s1 $s2) $s1 $s2))))))
+(define-fun |$3.0:ApiServer.queued| () Int (let (($s0 (+ (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 401))) (let (($s1 (ite (<= |ApiServer.refused| $s0) |ApiServer.refused| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 1 0))) (+ |ApiServer.queued| $s1 (* (- 1) (ite (<= $s1 $s2) $s1 $s2)))))))
+(define-fun |$3.0:ApiServer.refused| () Int (let (($s0 (+ (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 401))) (+ |ApiServer.refused| (* (- 1) (ite (<= |ApiServer.refused| $s0) |ApiServer.refused| $s0)))))
+(define-fun |$3.0.latch.0:held flag| () Bool ($latch.0 |$3.0:ApiServer.queued| |held flag|))
+(define-fun |$3.0:age:ApiServer.end_watch| () Real (ite ($active.0 |ApiServer.cut|) $later.0 0.0))
+(define-fun |$3.0:age:FB-1 copies| () Real (ite ($active.1 |$3.0:ApiServer.served|) (ite (and ($active.1 |$3.0:ApiServer.served|) (not ($active.1 |ApiServer.served|))) 0.0 $later.1) 0.0))
+(define-fun |$3.0:age:CA-5 list| () Real (ite ($active.2 |ApiServer.cut|) $later.2 0.0))
+(define-fun |$3.0:age:held flag| () Real (ite ($active.4 |$3.0:ApiServer.queued| |$3.0.latch.0:held flag|) (ite (and ($active.4 |$3.0:ApiServer.queued| |$3.0.latch.0:held flag|) (not ($active.4 |ApiServer.queued| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 3.0, Agents.list_again
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |age:ApiServer.end_watch| |age:FB-1 copies| |age:CA-5 list| |age:Agents.list_again| |age:held flag|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |ApiServer.cut| |$3.0:ApiServer.queued| |$3.0:ApiServer.served| |$3.0:ApiServer.refused| |$3.0.latch.0:held flag| |$3.0:age:ApiServer.end_watch| |$3.0:age:FB-1 copies| |$3.0:age:CA-5 list| 0.0 |$3.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: held flag
+(define-fun $4.0.may () Bool (and (and (< 0 |ApiServer.queued|) (not |held flag|)) (<= 30000.0 $later.4)))
+(define-fun |$4.0:held flag| () Bool true)
+(define-fun |$4.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.queued| |$4.0:held flag|))
+(define-fun |$4.0:age:ApiServer.end_watch| () Real (ite ($active.0 |ApiServer.cut|) $later.0 0.0))
+(define-fun |$4.0:age:FB-1 copies| () Real (ite ($active.1 |ApiServer.served|) $later.1 0.0))
+(define-fun |$4.0:age:CA-5 list| () Real (ite ($active.2 |ApiServer.cut|) $later.2 0.0))
+(define-fun |$4.0:age:Agents.list_again| () Real (ite ($active.3 |ApiServer.refused|) $later.3 0.0))
+; obligation: consecution of 4.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |age:ApiServer.end_watch| |age:FB-1 copies| |age:CA-5 list| |age:Agents.list_again| |age:held flag|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |$4.0.latch.0:held flag| |$4.0:age:ApiServer.end_watch| |$4.0:age:FB-1 copies| |$4.0:age:CA-5 list| |$4.0:age:Agents.list_again| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 0.0, ApiServer.end_watch
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |age:ApiServer.end_watch| |age:FB-1 copies| |age:CA-5 list| |age:Agents.list_again| |age:held flag|))
+(assert (< |ApiServer.cut| 400))
+(assert (not ($active.0 |ApiServer.cut|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, FB-1 copies
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |age:ApiServer.end_watch| |age:FB-1 copies| |age:CA-5 list| |age:Agents.list_again| |age:held flag|))
+(assert (< 0 |ApiServer.served|))
+(assert (not ($active.1 |ApiServer.served|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, CA-5 list
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |age:ApiServer.end_watch| |age:FB-1 copies| |age:CA-5 list| |age:Agents.list_again| |age:held flag|))
+(assert (< 0 |ApiServer.cut|))
+(assert (not ($active.2 |ApiServer.cut|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, Agents.list_again
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |age:ApiServer.end_watch| |age:FB-1 copies| |age:CA-5 list| |age:Agents.list_again| |age:held flag|))
+(assert (< 0 |ApiServer.refused|))
+(assert (not ($active.3 |ApiServer.refused|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |age:ApiServer.end_watch| |age:FB-1 copies| |age:CA-5 list| |age:Agents.list_again| |age:held flag|))
+(assert (and (< 0 |ApiServer.queued|) (not |held flag|)))
+(assert (not ($active.4 |ApiServer.queued| |held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |held flag|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |age:ApiServer.end_watch| |age:FB-1 copies| |age:CA-5 list| |age:Agents.list_again| |age:held flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)

@@ -1,0 +1,215 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/stampede.stpa",
+;;  "content": "sha256:1cb150c644020ca68602a9d9581aafbb3835dea7d36312482ef9106bd3ed6cfe",
+;;  "found by": "Spacer",
+;;  "system": "Stampede",
+;;  "claim": [
+;;   "check",
+;;   "two rounds: refusals"
+;;  ],
+;;  "says": "with HS-11, M-4: H-3 unreachable",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "parts": [
+;;     0
+;;    ],
+;;    "size": {},
+;;    "kept": {},
+;;    "inside": false
+;;   }
+;;  ]
+;; }
+; proof 1: the goal is unreachable
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(declare-const agents Int)
+(declare-const queue Int)
+(declare-const callers Int)
+(define-fun $chosen () Bool (and (<= 0 agents) (<= 0 queue) (and (<= 0 callers) (<= callers 1)) (or (= agents 400) (and (<= 0 agents) (<= agents 5000))) (or (= queue 400) (and (<= 0 queue) (<= queue 5000))) (or (= callers 0) (= callers 1)) (and (<= agents (+ queue 400)) (<= agents 800))))
+; what is computed after every firing, in this order
+; timers: when they are active, and how old they may become
+; FB-1 copies
+(define-fun $active.0 ((|ApiServer.served| Int)) Bool (< 0 |ApiServer.served|))
+; CA-5 list
+(define-fun $active.1 ((|ApiServer.cut| Int)) Bool (and (= callers 0) (< 0 |ApiServer.cut|)))
+; CA-12 list_as_pod
+(define-fun $active.2 ((|ApiServer.cut| Int)) Bool (and (= callers 1) (< 0 |ApiServer.cut|)))
+; Agents.list_again
+(define-fun $active.3 ((|ApiServer.refused| Int)) Bool (< 0 |ApiServer.refused|))
+; the invariant
+(define-fun $invariant ((|ApiServer.restarted| Bool) (|ApiServer.cut| Int) (|ApiServer.queued| Int) (|ApiServer.served| Int) (|ApiServer.refused| Int) (|age:FB-1 copies| Real) (|age:CA-5 list| Real) (|age:CA-12 list_as_pod| Real) (|age:Agents.list_again| Real)) Bool (let (($s0 (<= 0 agents))) (let (($s1 (<= 0 queue))) (let (($s2 (= callers 0))) (let (($s3 (= callers 1))) (let (($s4 (+ queue 400))) (let (($s5 (< 0 |ApiServer.served|))) (let (($s6 (< 0 |ApiServer.cut|))) (let (($s7 (and $s2 $s6))) (let (($s8 (and $s3 $s6))) (let (($s9 (< 0 |ApiServer.refused|))) (let (($s10 (* (- 1) queue))) (and $s0 $s1 (<= 0 callers) (<= callers 1) (or (= agents 400) (and $s0 (<= agents 5000))) (or (= queue 400) (and $s1 (<= queue 5000))) (or $s2 $s3) (<= agents $s4) (<= agents 800) (<= 0.0 |age:FB-1 copies|) (or $s5 (<= |age:FB-1 copies| 0.0)) (or (not $s5) (<= |age:FB-1 copies| 20000.0)) (<= 0.0 |age:CA-5 list|) (or $s7 (<= |age:CA-5 list| 0.0)) (or (not $s7) (<= |age:CA-5 list| 1000.0)) (<= 0.0 |age:CA-12 list_as_pod|) (or $s8 (<= |age:CA-12 list_as_pod| 0.0)) (or (not $s8) (<= |age:CA-12 list_as_pod| 1000.0)) (<= 0.0 |age:Agents.list_again|) (or $s9 (<= |age:Agents.list_again| 0.0)) (or (not $s9) (<= |age:Agents.list_again| 10000.0)) (or |ApiServer.restarted| (not (<= 1 |ApiServer.served|))) (not (<= 1 |ApiServer.refused|)) (not (<= 401 (+ |ApiServer.queued| |ApiServer.cut| |ApiServer.refused| |ApiServer.served| $s10))) (or |ApiServer.restarted| (not (<= 1 |ApiServer.cut|))) (or |ApiServer.restarted| (not (<= 401 (+ |ApiServer.queued| |ApiServer.refused| agents $s10)))) (<= 0 |ApiServer.cut|) (<= |ApiServer.cut| agents) (<= 0 |ApiServer.queued|) (<= |ApiServer.queued| $s4) (<= 0 |ApiServer.served|) (<= |ApiServer.served| 400))))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:ApiServer.restarted| () Bool false)
+(define-fun |$initial:ApiServer.cut| () Int 0)
+(define-fun |$initial:ApiServer.queued| () Int 0)
+(define-fun |$initial:ApiServer.served| () Int 0)
+(define-fun |$initial:ApiServer.refused| () Int 0)
+(define-fun $initially () Bool true)
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:ApiServer.restarted| |$initial:ApiServer.cut| |$initial:ApiServer.queued| |$initial:ApiServer.served| |$initial:ApiServer.refused| 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |ApiServer.restarted| Bool)
+(declare-const |ApiServer.cut| Int)
+(declare-const |ApiServer.queued| Int)
+(declare-const |ApiServer.served| Int)
+(declare-const |ApiServer.refused| Int)
+(declare-const |age:FB-1 copies| Real)
+(declare-const |age:CA-5 list| Real)
+(declare-const |age:CA-12 list_as_pod| Real)
+(declare-const |age:Agents.list_again| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |ApiServer.served|) (+ |age:FB-1 copies| $delay) |age:FB-1 copies|))
+(define-fun $later.1 () Real (ite ($active.1 |ApiServer.cut|) (+ |age:CA-5 list| $delay) |age:CA-5 list|))
+(define-fun $later.2 () Real (ite ($active.2 |ApiServer.cut|) (+ |age:CA-12 list_as_pod| $delay) |age:CA-12 list_as_pod|))
+(define-fun $later.3 () Real (ite ($active.3 |ApiServer.refused|) (+ |age:Agents.list_again| $delay) |age:Agents.list_again|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |ApiServer.served|) true) (<= (+ |age:FB-1 copies| $delay) 20000.0)) (=> (and ($active.1 |ApiServer.cut|) true) (<= (+ |age:CA-5 list| $delay) 1000.0)) (=> (and ($active.2 |ApiServer.cut|) true) (<= (+ |age:CA-12 list_as_pod| $delay) 1000.0)) (=> (and ($active.3 |ApiServer.refused|) true) (<= (+ |age:Agents.list_again| $delay) 10000.0))))))
+; 0.0: ApiServer.restart
+(define-fun $0.0.may () Bool (not |ApiServer.restarted|))
+(define-fun |$0.0:ApiServer.restarted| () Bool true)
+(define-fun |$0.0:ApiServer.cut| () Int agents)
+(define-fun |$0.0:age:FB-1 copies| () Real (ite ($active.0 |ApiServer.served|) $later.0 0.0))
+(define-fun |$0.0:age:CA-5 list| () Real (ite ($active.1 |$0.0:ApiServer.cut|) (ite (and ($active.1 |$0.0:ApiServer.cut|) (not ($active.1 |ApiServer.cut|))) 0.0 $later.1) 0.0))
+(define-fun |$0.0:age:CA-12 list_as_pod| () Real (ite ($active.2 |$0.0:ApiServer.cut|) (ite (and ($active.2 |$0.0:ApiServer.cut|) (not ($active.2 |ApiServer.cut|))) 0.0 $later.2) 0.0))
+(define-fun |$0.0:age:Agents.list_again| () Real (ite ($active.3 |ApiServer.refused|) $later.3 0.0))
+; obligation: consecution of 0.0, ApiServer.restart
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |$0.0:ApiServer.restarted| |$0.0:ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |$0.0:age:FB-1 copies| |$0.0:age:CA-5 list| |$0.0:age:CA-12 list_as_pod| |$0.0:age:Agents.list_again|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: FB-1 copies
+(define-fun $1.0.may () Bool (and (< 0 |ApiServer.served|) (<= 1000.0 $later.0)))
+(define-fun |$1.0:ApiServer.served| () Int (ite (<= |ApiServer.queued| 400) |ApiServer.queued| 400))
+(define-fun |$1.0:ApiServer.queued| () Int (+ |ApiServer.queued| (* (- 1) (ite (<= |ApiServer.queued| 400) |ApiServer.queued| 400))))
+(define-fun |$1.0:age:CA-5 list| () Real (ite ($active.1 |ApiServer.cut|) $later.1 0.0))
+(define-fun |$1.0:age:CA-12 list_as_pod| () Real (ite ($active.2 |ApiServer.cut|) $later.2 0.0))
+(define-fun |$1.0:age:Agents.list_again| () Real (ite ($active.3 |ApiServer.refused|) $later.3 0.0))
+; obligation: consecution of 1.0, FB-1 copies
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |ApiServer.restarted| |ApiServer.cut| |$1.0:ApiServer.queued| |$1.0:ApiServer.served| |ApiServer.refused| 0.0 |$1.0:age:CA-5 list| |$1.0:age:CA-12 list_as_pod| |$1.0:age:Agents.list_again|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: CA-5 list
+(define-fun $2.0.may () Bool (and (= callers 0) (< 0 |ApiServer.cut|)))
+(define-fun |$2.0:ApiServer.cut| () Int 0)
+(define-fun |$2.0:ApiServer.served| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.served| (ite (<= $s1 $s2) $s1 $s2))))))
+(define-fun |$2.0:ApiServer.queued| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.queued| $s1 (* (- 1) (ite (<= $s1 $s2) $s1 $s2)))))))
+(define-fun |$2.0:ApiServer.refused| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (+ |ApiServer.refused| |ApiServer.cut| (* (- 1) (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0)))))
+(define-fun |$2.0:age:FB-1 copies| () Real (ite ($active.0 |$2.0:ApiServer.served|) (ite (and ($active.0 |$2.0:ApiServer.served|) (not ($active.0 |ApiServer.served|))) 0.0 $later.0) 0.0))
+(define-fun |$2.0:age:CA-12 list_as_pod| () Real (ite ($active.2 |$2.0:ApiServer.cut|) (ite (and ($active.2 |$2.0:ApiServer.cut|) (not ($active.2 |ApiServer.cut|))) 0.0 $later.2) 0.0))
+(define-fun |$2.0:age:Agents.list_again| () Real (ite ($active.3 |$2.0:ApiServer.refused|) (ite (and ($active.3 |$2.0:ApiServer.refused|) (not ($active.3 |ApiServer.refused|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 2.0, CA-5 list
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |ApiServer.restarted| |$2.0:ApiServer.cut| |$2.0:ApiServer.queued| |$2.0:ApiServer.served| |$2.0:ApiServer.refused| |$2.0:age:FB-1 copies| 0.0 |$2.0:age:CA-12 list_as_pod| |$2.0:age:Agents.list_again|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-12 list_as_pod
+(define-fun $3.0.may () Bool (and (= callers 1) (< 0 |ApiServer.cut|)))
+(define-fun |$3.0:ApiServer.cut| () Int 0)
+(define-fun |$3.0:ApiServer.served| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.served| (ite (<= $s1 $s2) $s1 $s2))))))
+(define-fun |$3.0:ApiServer.queued| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.queued| $s1 (* (- 1) (ite (<= $s1 $s2) $s1 $s2)))))))
+(define-fun |$3.0:ApiServer.refused| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (+ |ApiServer.refused| |ApiServer.cut| (* (- 1) (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0)))))
+(define-fun |$3.0:age:FB-1 copies| () Real (ite ($active.0 |$3.0:ApiServer.served|) (ite (and ($active.0 |$3.0:ApiServer.served|) (not ($active.0 |ApiServer.served|))) 0.0 $later.0) 0.0))
+(define-fun |$3.0:age:CA-5 list| () Real (ite ($active.1 |$3.0:ApiServer.cut|) (ite (and ($active.1 |$3.0:ApiServer.cut|) (not ($active.1 |ApiServer.cut|))) 0.0 $later.1) 0.0))
+(define-fun |$3.0:age:Agents.list_again| () Real (ite ($active.3 |$3.0:ApiServer.refused|) (ite (and ($active.3 |$3.0:ApiServer.refused|) (not ($active.3 |ApiServer.refused|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 3.0, CA-12 list_as_pod
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |ApiServer.restarted| |$3.0:ApiServer.cut| |$3.0:ApiServer.queued| |$3.0:ApiServer.served| |$3.0:ApiServer.refused| |$3.0:age:FB-1 copies| |$3.0:age:CA-5 list| 0.0 |$3.0:age:Agents.list_again|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: Agents.list_again
+(define-fun $4.0.may () Bool (and (< 0 |ApiServer.refused|) (<= 5000.0 $later.3)))
+(define-fun |$4.0:ApiServer.served| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.refused| $s0) |ApiServer.refused| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.served| (ite (<= $s1 $s2) $s1 $s2))))))
+(define-fun |$4.0:ApiServer.queued| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.refused| $s0) |ApiServer.refused| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.queued| $s1 (* (- 1) (ite (<= $s1 $s2) $s1 $s2)))))))
+(define-fun |$4.0:ApiServer.refused| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (+ |ApiServer.refused| (* (- 1) (ite (<= |ApiServer.refused| $s0) |ApiServer.refused| $s0)))))
+(define-fun |$4.0:age:FB-1 copies| () Real (ite ($active.0 |$4.0:ApiServer.served|) (ite (and ($active.0 |$4.0:ApiServer.served|) (not ($active.0 |ApiServer.served|))) 0.0 $later.0) 0.0))
+(define-fun |$4.0:age:CA-5 list| () Real (ite ($active.1 |ApiServer.cut|) $later.1 0.0))
+(define-fun |$4.0:age:CA-12 list_as_pod| () Real (ite ($active.2 |ApiServer.cut|) $later.2 0.0))
+; obligation: consecution of 4.0, Agents.list_again
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |ApiServer.restarted| |ApiServer.cut| |$4.0:ApiServer.queued| |$4.0:ApiServer.served| |$4.0:ApiServer.refused| |$4.0:age:FB-1 copies| |$4.0:age:CA-5 list| |$4.0:age:CA-12 list_as_pod| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, FB-1 copies
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again|))
+(assert (< 0 |ApiServer.served|))
+(assert (not ($active.0 |ApiServer.served|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, CA-5 list
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again|))
+(assert (and (= callers 0) (< 0 |ApiServer.cut|)))
+(assert (not ($active.1 |ApiServer.cut|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, CA-12 list_as_pod
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again|))
+(assert (and (= callers 1) (< 0 |ApiServer.cut|)))
+(assert (not ($active.2 |ApiServer.cut|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, Agents.list_again
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again|))
+(assert (< 0 |ApiServer.refused|))
+(assert (not ($active.3 |ApiServer.refused|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool (< 0 |ApiServer.refused|))
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)

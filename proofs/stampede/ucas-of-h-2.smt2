@@ -1,0 +1,288 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/stampede.stpa",
+;;  "content": "sha256:1cb150c644020ca68602a9d9581aafbb3835dea7d36312482ef9106bd3ed6cfe",
+;;  "found by": "Spacer",
+;;  "system": "Stampede",
+;;  "claim": [
+;;   "complete",
+;;   "H-2"
+;;  ],
+;;  "says": "every way to H-2 shows a listed unsafe control action",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "hazard": "H-2",
+;;    "conditions": [
+;;     0
+;;    ],
+;;    "on": [
+;;     "HS-11"
+;;    ],
+;;    "forbidden": {
+;;     "UCA-7": [
+;;      3
+;;     ],
+;;     "UCA-19": [
+;;      4
+;;     ]
+;;    },
+;;    "kept": {}
+;;   }
+;;  ]
+;; }
+; proof 1: no closed run reaches H-2 with HS-11 without showing UCA-7, UCA-19
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(declare-const agents Int)
+(declare-const queue Int)
+(declare-const callers Int)
+(declare-const |permit UCA-7| Bool)
+(declare-const |permit UCA-19| Bool)
+(define-fun $chosen () Bool (and (<= 0 agents) (<= 0 queue) (and (<= 0 callers) (<= callers 1)) (or (= agents 400) (and (<= 0 agents) (<= agents 5000))) (or (= queue 400) (and (<= 0 queue) (<= queue 5000))) (or (= callers 0) (= callers 1)) (not |permit UCA-7|) (not |permit UCA-19|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.queued| Int) (|held flag| Bool)) Bool (and |held flag| (< 0 |ApiServer.queued|)))
+(define-fun $latch.1 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; FB-1 copies
+(define-fun $active.0 ((|ApiServer.served| Int)) Bool (< 0 |ApiServer.served|))
+; CA-5 list
+(define-fun $active.1 ((|ApiServer.cut| Int)) Bool (and (= callers 0) (< 0 |ApiServer.cut|)))
+; CA-12 list_as_pod
+(define-fun $active.2 ((|ApiServer.cut| Int)) Bool (and (= callers 1) (< 0 |ApiServer.cut|)))
+; Agents.list_again
+(define-fun $active.3 ((|ApiServer.refused| Int)) Bool (< 0 |ApiServer.refused|))
+; held flag
+(define-fun $active.4 ((|ApiServer.queued| Int) (|held flag| Bool)) Bool (and (< 0 |ApiServer.queued|) (not |held flag|)))
+; the invariant
+(define-fun $invariant ((|ApiServer.restarted| Bool) (|ApiServer.cut| Int) (|ApiServer.queued| Int) (|ApiServer.served| Int) (|ApiServer.refused| Int) (|held flag| Bool) (|hazard over| Bool) (|shown UCA-7| Bool) (|shown UCA-19| Bool) (|age:FB-1 copies| Real) (|age:CA-5 list| Real) (|age:CA-12 list_as_pod| Real) (|age:Agents.list_again| Real) (|age:held flag| Real)) Bool (let (($s0 (<= 0 agents))) (let (($s1 (<= 0 queue))) (let (($s2 (= callers 0))) (let (($s3 (= callers 1))) (let (($s4 (<= 0.0 |age:FB-1 copies|))) (let (($s5 (< 0 |ApiServer.served|))) (let (($s6 (<= |age:FB-1 copies| 0.0))) (let (($s7 (< 0 |ApiServer.cut|))) (let (($s8 (and $s2 $s7))) (let (($s9 (and $s3 $s7))) (let (($s10 (<= 0.0 |age:Agents.list_again|))) (let (($s11 (< 0 |ApiServer.refused|))) (let (($s12 (< 0 |ApiServer.queued|))) (let (($s13 (not |held flag|))) (let (($s14 (and $s12 $s13))) (let (($s15 (* (- 1) queue))) (let (($s16 (+ |ApiServer.queued| |ApiServer.served| $s15))) (let (($s17 (not (<= 1 |ApiServer.served|)))) (let (($s18 (* (- 1.0) |age:held flag|))) (let (($s19 (not (<= 1 |ApiServer.cut|)))) (let (($s20 (not (<= 1 |ApiServer.refused|)))) (let (($s21 (not (<= callers 0)))) (let (($s22 (not (<= 1 |ApiServer.queued|)))) (let (($s23 (not (<= $s16 399)))) (let (($s24 (+ |ApiServer.queued| $s15))) (let (($s25 (not (<= $s24 (- 1))))) (let (($s26 (not (<= 401 (+ |ApiServer.queued| |ApiServer.refused|))))) (let (($s27 (not (<= (+ |ApiServer.queued| |ApiServer.refused| |ApiServer.served| $s15) 400)))) (let (($s28 (not (<= 401 queue)))) (let (($s29 (not $s0))) (let (($s30 (not (<= (+ agents $s15) (- 1))))) (and $s0 $s1 (<= 0 callers) (<= callers 1) (or (= agents 400) (and $s0 (<= agents 5000))) (or (= queue 400) (and $s1 (<= queue 5000))) (or $s2 $s3) (not |permit UCA-7|) (not |permit UCA-19|) $s4 (or $s5 $s6) (or (not $s5) (<= |age:FB-1 copies| 20000.0)) (<= 0.0 |age:CA-5 list|) (or $s8 (<= |age:CA-5 list| 0.0)) (or (not $s8) (<= |age:CA-5 list| 1000.0)) (<= 0.0 |age:CA-12 list_as_pod|) (or $s9 (<= |age:CA-12 list_as_pod| 0.0)) (or (not $s9) (<= |age:CA-12 list_as_pod| 1000.0)) $s10 (or $s11 (<= |age:Agents.list_again| 0.0)) (or (not $s11) (<= |age:Agents.list_again| 10000.0)) (<= 0.0 |age:held flag|) (or $s14 (<= |age:held flag| 0.0)) (or (not $s14) (<= |age:held flag| 30000.0)) (= |held flag| (and |held flag| $s12)) (= |hazard over| (or |hazard over| |held flag|)) (or |shown UCA-7| |shown UCA-19| (not (<= 401 |ApiServer.refused|)) (not (<= $s16 (- 1))) $s17) (not (<= 2 callers)) (not (<= callers (- 1))) (or |shown UCA-7| |shown UCA-19| (not |hazard over|)) (or |shown UCA-7| |shown UCA-19| $s13) (or |shown UCA-7| |shown UCA-19| $s4) (or |shown UCA-7| |shown UCA-19| (<= 0.0 (+ |age:FB-1 copies| $s18))) (or $s19 $s20 (not (<= 34000.0 (+ |age:Agents.list_again| (* (- 1.0) |age:CA-5 list|)))) $s21) (not (<= |ApiServer.queued| (- 1))) (or |shown UCA-7| |shown UCA-19| (not (<= 30000.0 |age:held flag|))) (or |shown UCA-7| |shown UCA-19| (not (<= 401 |ApiServer.queued|))) (or $s22 |shown UCA-7| |shown UCA-19| $s20 $s23) (or $s22 |shown UCA-7| |shown UCA-19| (not (<= |ApiServer.served| 0)) (not (<= (+ |ApiServer.queued| |ApiServer.refused| $s15) 400))) (or (not (<= |ApiServer.served| (- 1))) $s23) (or $s22 |shown UCA-7| |shown UCA-19| (not (<= 400 $s24))) (or $s22 $s10 |shown UCA-7| |shown UCA-19| $s25) (or |shown UCA-7| |shown UCA-19| (not (<= 1201 (+ (* 2 |ApiServer.queued|) |ApiServer.refused| |ApiServer.served| $s15))) (not (<= (+ (* 3 |ApiServer.queued|) |ApiServer.refused| |ApiServer.served| (* (- 2) queue)) 800))) (or (not (<= 401 |ApiServer.served|)) $s23) (or $s26 |shown UCA-7| |shown UCA-19| $s27 $s17) (or |shown UCA-7| |shown UCA-19| $s28 (<= |age:Agents.list_again| 1000.0)) (or |shown UCA-7| |shown UCA-19| $s20 $s28) (or $s22 |shown UCA-7| |shown UCA-19| (not (<= (+ |age:CA-5 list| $s18) (- 29000.0))) $s19 $s21) (or $s22 |shown UCA-7| |shown UCA-19| $s25 $s20) (or $s26 |shown UCA-7| |shown UCA-19| $s27 $s6) (or $s22 $s29 |shown UCA-7| |shown UCA-19| $s30) (or $s29 |shown UCA-7| |shown UCA-19| $s30 $s20) (or |shown UCA-7| |shown UCA-19| (not (<= (+ |ApiServer.cut| $s15) (- 1))) $s19 $s20) (<= 0 |ApiServer.cut|) (<= |ApiServer.cut| agents) (<= 0 |ApiServer.queued|) (<= |ApiServer.queued| (+ queue 400)) (<= 0 |ApiServer.served|) (<= |ApiServer.served| 400))))))))))))))))))))))))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:ApiServer.restarted| () Bool false)
+(define-fun |$initial:ApiServer.cut| () Int 0)
+(define-fun |$initial:ApiServer.queued| () Int 0)
+(define-fun |$initial:ApiServer.served| () Int 0)
+(define-fun |$initial:ApiServer.refused| () Int 0)
+(define-fun |$initial:held flag| () Bool false)
+(define-fun |$initial:hazard over| () Bool false)
+(define-fun |$initial:shown UCA-7| () Bool false)
+(define-fun |$initial:shown UCA-19| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:held flag| () Bool ($latch.0 |$initial:ApiServer.queued| |$initial:held flag|))
+(define-fun |$initial.latch.1:hazard over| () Bool ($latch.1 |$initial:hazard over| |$initial.latch.0:held flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:ApiServer.restarted| |$initial:ApiServer.cut| |$initial:ApiServer.queued| |$initial:ApiServer.served| |$initial:ApiServer.refused| |$initial.latch.0:held flag| |$initial.latch.1:hazard over| |$initial:shown UCA-7| |$initial:shown UCA-19| 0.0 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |ApiServer.restarted| Bool)
+(declare-const |ApiServer.cut| Int)
+(declare-const |ApiServer.queued| Int)
+(declare-const |ApiServer.served| Int)
+(declare-const |ApiServer.refused| Int)
+(declare-const |held flag| Bool)
+(declare-const |hazard over| Bool)
+(declare-const |shown UCA-7| Bool)
+(declare-const |shown UCA-19| Bool)
+(declare-const |age:FB-1 copies| Real)
+(declare-const |age:CA-5 list| Real)
+(declare-const |age:CA-12 list_as_pod| Real)
+(declare-const |age:Agents.list_again| Real)
+(declare-const |age:held flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |ApiServer.served|) (+ |age:FB-1 copies| $delay) |age:FB-1 copies|))
+(define-fun $later.1 () Real (ite ($active.1 |ApiServer.cut|) (+ |age:CA-5 list| $delay) |age:CA-5 list|))
+(define-fun $later.2 () Real (ite ($active.2 |ApiServer.cut|) (+ |age:CA-12 list_as_pod| $delay) |age:CA-12 list_as_pod|))
+(define-fun $later.3 () Real (ite ($active.3 |ApiServer.refused|) (+ |age:Agents.list_again| $delay) |age:Agents.list_again|))
+(define-fun $later.4 () Real (ite ($active.4 |ApiServer.queued| |held flag|) (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |ApiServer.served|) true) (<= (+ |age:FB-1 copies| $delay) 20000.0)) (=> (and ($active.1 |ApiServer.cut|) true) (<= (+ |age:CA-5 list| $delay) 1000.0)) (=> (and ($active.2 |ApiServer.cut|) true) (<= (+ |age:CA-12 list_as_pod| $delay) 1000.0)) (=> (and ($active.3 |ApiServer.refused|) true) (<= (+ |age:Agents.list_again| $delay) 10000.0)) (=> (and ($active.4 |ApiServer.queued| |held flag|) true) (<= (+ |age:held flag| $delay) 30000.0))))))
+; 0.0: ApiServer.restart
+(define-fun $0.0.may () Bool (not |ApiServer.restarted|))
+(define-fun |$0.0:ApiServer.restarted| () Bool true)
+(define-fun |$0.0:ApiServer.cut| () Int agents)
+(define-fun |$0.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.queued| |held flag|))
+(define-fun |$0.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$0.0.latch.0:held flag|))
+(define-fun |$0.0:age:FB-1 copies| () Real (ite ($active.0 |ApiServer.served|) $later.0 0.0))
+(define-fun |$0.0:age:CA-5 list| () Real (ite ($active.1 |$0.0:ApiServer.cut|) (ite (and ($active.1 |$0.0:ApiServer.cut|) (not ($active.1 |ApiServer.cut|))) 0.0 $later.1) 0.0))
+(define-fun |$0.0:age:CA-12 list_as_pod| () Real (ite ($active.2 |$0.0:ApiServer.cut|) (ite (and ($active.2 |$0.0:ApiServer.cut|) (not ($active.2 |ApiServer.cut|))) 0.0 $later.2) 0.0))
+(define-fun |$0.0:age:Agents.list_again| () Real (ite ($active.3 |ApiServer.refused|) $later.3 0.0))
+(define-fun |$0.0:age:held flag| () Real (ite ($active.4 |ApiServer.queued| |$0.0.latch.0:held flag|) (ite (and ($active.4 |ApiServer.queued| |$0.0.latch.0:held flag|) (not ($active.4 |ApiServer.queued| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 0.0, ApiServer.restart
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |shown UCA-7| |shown UCA-19| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |$0.0:ApiServer.restarted| |$0.0:ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |$0.0.latch.0:held flag| |$0.0.latch.1:hazard over| |shown UCA-7| |shown UCA-19| |$0.0:age:FB-1 copies| |$0.0:age:CA-5 list| |$0.0:age:CA-12 list_as_pod| |$0.0:age:Agents.list_again| |$0.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: FB-1 copies
+(define-fun $1.0.may () Bool (and (< 0 |ApiServer.served|) (<= 1000.0 $later.0)))
+(define-fun |$1.0:ApiServer.served| () Int (ite (<= |ApiServer.queued| 400) |ApiServer.queued| 400))
+(define-fun |$1.0:ApiServer.queued| () Int (+ |ApiServer.queued| (* (- 1) (ite (<= |ApiServer.queued| 400) |ApiServer.queued| 400))))
+(define-fun |$1.0.latch.0:held flag| () Bool ($latch.0 |$1.0:ApiServer.queued| |held flag|))
+(define-fun |$1.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$1.0.latch.0:held flag|))
+(define-fun |$1.0:age:CA-5 list| () Real (ite ($active.1 |ApiServer.cut|) $later.1 0.0))
+(define-fun |$1.0:age:CA-12 list_as_pod| () Real (ite ($active.2 |ApiServer.cut|) $later.2 0.0))
+(define-fun |$1.0:age:Agents.list_again| () Real (ite ($active.3 |ApiServer.refused|) $later.3 0.0))
+(define-fun |$1.0:age:held flag| () Real (ite ($active.4 |$1.0:ApiServer.queued| |$1.0.latch.0:held flag|) (ite (and ($active.4 |$1.0:ApiServer.queued| |$1.0.latch.0:held flag|) (not ($active.4 |ApiServer.queued| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 1.0, FB-1 copies
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |shown UCA-7| |shown UCA-19| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |ApiServer.restarted| |ApiServer.cut| |$1.0:ApiServer.queued| |$1.0:ApiServer.served| |ApiServer.refused| |$1.0.latch.0:held flag| |$1.0.latch.1:hazard over| |shown UCA-7| |shown UCA-19| 0.0 |$1.0:age:CA-5 list| |$1.0:age:CA-12 list_as_pod| |$1.0:age:Agents.list_again| |$1.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: CA-5 list
+(define-fun $2.0.may () Bool (and (= callers 0) (< 0 |ApiServer.cut|)))
+(define-fun |$2.0:ApiServer.cut| () Int 0)
+(define-fun |$2.0:ApiServer.served| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.served| (ite (<= $s1 $s2) $s1 $s2))))))
+(define-fun |$2.0:ApiServer.queued| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.queued| $s1 (* (- 1) (ite (<= $s1 $s2) $s1 $s2)))))))
+(define-fun |$2.0:ApiServer.refused| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (+ |ApiServer.refused| |ApiServer.cut| (* (- 1) (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0)))))
+(define-fun |$2.0:shown UCA-7| () Bool (or |shown UCA-7| (and (not |hazard over|) (< (ite (= |ApiServer.served| 0) 400 0) |ApiServer.cut|))))
+(define-fun |$2.0.latch.0:held flag| () Bool ($latch.0 |$2.0:ApiServer.queued| |held flag|))
+(define-fun |$2.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$2.0.latch.0:held flag|))
+(define-fun |$2.0:age:FB-1 copies| () Real (ite ($active.0 |$2.0:ApiServer.served|) (ite (and ($active.0 |$2.0:ApiServer.served|) (not ($active.0 |ApiServer.served|))) 0.0 $later.0) 0.0))
+(define-fun |$2.0:age:CA-12 list_as_pod| () Real (ite ($active.2 |$2.0:ApiServer.cut|) (ite (and ($active.2 |$2.0:ApiServer.cut|) (not ($active.2 |ApiServer.cut|))) 0.0 $later.2) 0.0))
+(define-fun |$2.0:age:Agents.list_again| () Real (ite ($active.3 |$2.0:ApiServer.refused|) (ite (and ($active.3 |$2.0:ApiServer.refused|) (not ($active.3 |ApiServer.refused|))) 0.0 $later.3) 0.0))
+(define-fun |$2.0:age:held flag| () Real (ite ($active.4 |$2.0:ApiServer.queued| |$2.0.latch.0:held flag|) (ite (and ($active.4 |$2.0:ApiServer.queued| |$2.0.latch.0:held flag|) (not ($active.4 |ApiServer.queued| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 2.0, CA-5 list
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |shown UCA-7| |shown UCA-19| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |ApiServer.restarted| |$2.0:ApiServer.cut| |$2.0:ApiServer.queued| |$2.0:ApiServer.served| |$2.0:ApiServer.refused| |$2.0.latch.0:held flag| |$2.0.latch.1:hazard over| |$2.0:shown UCA-7| |shown UCA-19| |$2.0:age:FB-1 copies| 0.0 |$2.0:age:CA-12 list_as_pod| |$2.0:age:Agents.list_again| |$2.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-12 list_as_pod
+(define-fun $3.0.may () Bool (and (= callers 1) (< 0 |ApiServer.cut|)))
+(define-fun |$3.0:ApiServer.cut| () Int 0)
+(define-fun |$3.0:ApiServer.served| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.served| (ite (<= $s1 $s2) $s1 $s2))))))
+(define-fun |$3.0:ApiServer.queued| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.queued| $s1 (* (- 1) (ite (<= $s1 $s2) $s1 $s2)))))))
+(define-fun |$3.0:ApiServer.refused| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (+ |ApiServer.refused| |ApiServer.cut| (* (- 1) (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0)))))
+(define-fun |$3.0:shown UCA-19| () Bool (or |shown UCA-19| (and (not |hazard over|) (< (ite (= |ApiServer.served| 0) 400 0) |ApiServer.cut|))))
+(define-fun |$3.0.latch.0:held flag| () Bool ($latch.0 |$3.0:ApiServer.queued| |held flag|))
+(define-fun |$3.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$3.0.latch.0:held flag|))
+(define-fun |$3.0:age:FB-1 copies| () Real (ite ($active.0 |$3.0:ApiServer.served|) (ite (and ($active.0 |$3.0:ApiServer.served|) (not ($active.0 |ApiServer.served|))) 0.0 $later.0) 0.0))
+(define-fun |$3.0:age:CA-5 list| () Real (ite ($active.1 |$3.0:ApiServer.cut|) (ite (and ($active.1 |$3.0:ApiServer.cut|) (not ($active.1 |ApiServer.cut|))) 0.0 $later.1) 0.0))
+(define-fun |$3.0:age:Agents.list_again| () Real (ite ($active.3 |$3.0:ApiServer.refused|) (ite (and ($active.3 |$3.0:ApiServer.refused|) (not ($active.3 |ApiServer.refused|))) 0.0 $later.3) 0.0))
+(define-fun |$3.0:age:held flag| () Real (ite ($active.4 |$3.0:ApiServer.queued| |$3.0.latch.0:held flag|) (ite (and ($active.4 |$3.0:ApiServer.queued| |$3.0.latch.0:held flag|) (not ($active.4 |ApiServer.queued| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 3.0, CA-12 list_as_pod
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |shown UCA-7| |shown UCA-19| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |ApiServer.restarted| |$3.0:ApiServer.cut| |$3.0:ApiServer.queued| |$3.0:ApiServer.served| |$3.0:ApiServer.refused| |$3.0.latch.0:held flag| |$3.0.latch.1:hazard over| |shown UCA-7| |$3.0:shown UCA-19| |$3.0:age:FB-1 copies| |$3.0:age:CA-5 list| 0.0 |$3.0:age:Agents.list_again| |$3.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: Agents.list_again
+(define-fun $4.0.may () Bool (and (< 0 |ApiServer.refused|) (<= 5000.0 $later.3)))
+(define-fun |$4.0:ApiServer.served| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.refused| $s0) |ApiServer.refused| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.served| (ite (<= $s1 $s2) $s1 $s2))))))
+(define-fun |$4.0:ApiServer.queued| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (let (($s1 (ite (<= |ApiServer.refused| $s0) |ApiServer.refused| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.queued| $s1 (* (- 1) (ite (<= $s1 $s2) $s1 $s2)))))))
+(define-fun |$4.0:ApiServer.refused| () Int (let (($s0 (+ queue (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 400))) (+ |ApiServer.refused| (* (- 1) (ite (<= |ApiServer.refused| $s0) |ApiServer.refused| $s0)))))
+(define-fun |$4.0.latch.0:held flag| () Bool ($latch.0 |$4.0:ApiServer.queued| |held flag|))
+(define-fun |$4.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$4.0.latch.0:held flag|))
+(define-fun |$4.0:age:FB-1 copies| () Real (ite ($active.0 |$4.0:ApiServer.served|) (ite (and ($active.0 |$4.0:ApiServer.served|) (not ($active.0 |ApiServer.served|))) 0.0 $later.0) 0.0))
+(define-fun |$4.0:age:CA-5 list| () Real (ite ($active.1 |ApiServer.cut|) $later.1 0.0))
+(define-fun |$4.0:age:CA-12 list_as_pod| () Real (ite ($active.2 |ApiServer.cut|) $later.2 0.0))
+(define-fun |$4.0:age:held flag| () Real (ite ($active.4 |$4.0:ApiServer.queued| |$4.0.latch.0:held flag|) (ite (and ($active.4 |$4.0:ApiServer.queued| |$4.0.latch.0:held flag|) (not ($active.4 |ApiServer.queued| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 4.0, Agents.list_again
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |shown UCA-7| |shown UCA-19| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |ApiServer.restarted| |ApiServer.cut| |$4.0:ApiServer.queued| |$4.0:ApiServer.served| |$4.0:ApiServer.refused| |$4.0.latch.0:held flag| |$4.0.latch.1:hazard over| |shown UCA-7| |shown UCA-19| |$4.0:age:FB-1 copies| |$4.0:age:CA-5 list| |$4.0:age:CA-12 list_as_pod| 0.0 |$4.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: held flag
+(define-fun $5.0.may () Bool (and (and (< 0 |ApiServer.queued|) (not |held flag|)) (<= 30000.0 $later.4)))
+(define-fun |$5.0:held flag| () Bool true)
+(define-fun |$5.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.queued| |$5.0:held flag|))
+(define-fun |$5.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$5.0.latch.0:held flag|))
+(define-fun |$5.0:age:FB-1 copies| () Real (ite ($active.0 |ApiServer.served|) $later.0 0.0))
+(define-fun |$5.0:age:CA-5 list| () Real (ite ($active.1 |ApiServer.cut|) $later.1 0.0))
+(define-fun |$5.0:age:CA-12 list_as_pod| () Real (ite ($active.2 |ApiServer.cut|) $later.2 0.0))
+(define-fun |$5.0:age:Agents.list_again| () Real (ite ($active.3 |ApiServer.refused|) $later.3 0.0))
+; obligation: consecution of 5.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |shown UCA-7| |shown UCA-19| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |$5.0.latch.0:held flag| |$5.0.latch.1:hazard over| |shown UCA-7| |shown UCA-19| |$5.0:age:FB-1 copies| |$5.0:age:CA-5 list| |$5.0:age:CA-12 list_as_pod| |$5.0:age:Agents.list_again| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, FB-1 copies
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |shown UCA-7| |shown UCA-19| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert (< 0 |ApiServer.served|))
+(assert (not ($active.0 |ApiServer.served|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, CA-5 list
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |shown UCA-7| |shown UCA-19| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert (and (= callers 0) (< 0 |ApiServer.cut|)))
+(assert (not ($active.1 |ApiServer.cut|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, CA-12 list_as_pod
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |shown UCA-7| |shown UCA-19| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert (and (= callers 1) (< 0 |ApiServer.cut|)))
+(assert (not ($active.2 |ApiServer.cut|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, Agents.list_again
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |shown UCA-7| |shown UCA-19| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert (< 0 |ApiServer.refused|))
+(assert (not ($active.3 |ApiServer.refused|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 5.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |shown UCA-7| |shown UCA-19| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert (and (< 0 |ApiServer.queued|) (not |held flag|)))
+(assert (not ($active.4 |ApiServer.queued| |held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool (and |hazard over| (or (not |shown UCA-7|) |permit UCA-7|) (or (not |shown UCA-19|) |permit UCA-19|)))
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.restarted| |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |held flag| |hazard over| |shown UCA-7| |shown UCA-19| |age:FB-1 copies| |age:CA-5 list| |age:CA-12 list_as_pod| |age:Agents.list_again| |age:held flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
