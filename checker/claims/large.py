@@ -96,6 +96,8 @@ def decide_large(
     pair = _pair(bench.model, asked, span)
     if pair is None:
         return None
+    if pair.few.parts != pair.more.parts:
+        return None
     steady = [name for name in pair.few.parts[GOAL] if _same(pair, name)]
     ranges = [name for name in pair.few.ranges if not _same(pair, name)]
     if any(not _in_range(bench, pair.few, name, budget) for name in pair.few.ranges):
@@ -214,11 +216,15 @@ def with_crowd(bench: Bench, asked: Question, budget: Budget) -> Settled | None:
     """A run of few members beside a crowd."""
     sizes = group_sizes(bench.model, asked.setting)
     until = time.monotonic() + budget.remaining() * SEARCH
-    for acting in range(MOST_ACTING + 1):
-        members = dict.fromkeys(large_groups(bench.model, asked), acting)
+    large = large_groups(bench.model, asked)
+    most = min(MOST_ACTING, *(sizes[group] - 1 for group in large))
+    for acting in range(most + 1):
+        members = dict.fromkeys(large, acting)
         try:
             lowered = _crowded(bench.model, asked, members, sizes)
         except (LoweringError, AbstractionFailed):
+            if acting == 0:
+                continue  # something has to be said of a member
             return None
         if lowered is None or time.monotonic() > until:
             return None

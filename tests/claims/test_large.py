@@ -97,3 +97,13 @@ def test_what_depends_on_the_size_is_not_decided_by_a_smaller_one() -> None:
     assert result(written("some(n in N: not P[n].on)", body)).verdict is Verdict.REACHABLE
     body = GROUP + OFF.replace("when P[n].on", "when P[n].on and members < 12")
     assert result(written("some(n in N: not P[n].on)", body)).verdict is Verdict.UNREACHABLE
+
+
+def test_no_more_act_than_there_are() -> None:
+    five = GROUP.replace("= 12", "= 5")
+    assert result(written("count(n in N: not P[n].on) == 5", five + OFF)).verdict is (
+        Verdict.REACHABLE
+    )
+    assert result(written("count(n in N: not P[n].on) == 6", five + OFF)).verdict is (
+        Verdict.UNREACHABLE
+    )
