@@ -11,7 +11,7 @@ from checker.engines.bmc import search
 from checker.engines.contract import Budget, Found, Outcome, Proved, Unknown
 from checker.engines.portfolio import decide as race
 from checker.engines.shrink import shrink
-from checker.engines.zones import look
+from checker.engines.zones import look, visit
 from checker.model.entities import Model
 from checker.system.interpreter import Failed, Replayed, replay
 from checker.system.run import Run
@@ -93,6 +93,11 @@ class Bench:
         """A search for a run, and nothing else: no witness says little."""
         budget = replace(self.budget(seconds / self.limits.seconds), max_depth=depth)
         return self._decide(system, predicate, budget, search)
+
+    def visit(self, system: System, predicate: Term, seconds: float) -> Answer:
+        """The answer where every zone can be visited, also where there are many; else none."""
+        budget = self.budget(seconds / self.limits.seconds)
+        return self._decide(system, predicate, budget, visit)
 
     def _decide(
         self,

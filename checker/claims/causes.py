@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
 from checker.claims.bench import Answer, Bench, Witness
-from checker.claims.visited import SMALL, visited_pairs
+from checker.claims.visited import visited_pairs
 from checker.engines.contract import Budget
 from checker.model.expr import Expr
 from checker.syntax.tree import Guideword
@@ -23,7 +23,7 @@ from checker.system.system import System
 from checker.system.terms import Sort, Term, conj, negate, var
 
 GOAL = "goal"
-VISITING = 0.5  # of the time for a hazard, where its system is small enough
+VISITING = 0.25  # of the time for a hazard, where its system is small enough
 NONE: frozenset[str] = frozenset()
 SEARCH_SECONDS = 5.0
 LOOK_DEPTH = 7
@@ -72,13 +72,13 @@ class Inquiry:
 def sufficient_pairs(bench: Bench, inquiry: Inquiry, kept: dict[str, int], seconds: float) -> Pairs:
     """The minimal pairs that suffice. `kept` abstracts groups for the closing proof (empty: as
     they are)."""
+    budget = bench.budget(seconds / bench.limits.seconds)
     small = _visited(bench, inquiry, seconds * VISITING)
-    if small is not None and small.complete:
+    if small.complete:
         return small
     lowered = prepare(bench, inquiry, {})
-    budget = bench.budget(seconds / bench.limits.seconds)
-    found: list[Pair] = [] if small is None else list(small.pairs)
-    visited = small is not None
+    found: list[Pair] = list(small.pairs)
+    visited = bool(found)
     while True:
         blocked = [_unexplained(pair) for pair in found]
         if visited:  # nothing is left that is small: first the proof
@@ -104,8 +104,8 @@ def sufficient_pairs(bench: Bench, inquiry: Inquiry, kept: dict[str, int], secon
         )
 
 
-def _visited(bench: Bench, inquiry: Inquiry, seconds: float) -> Pairs | None:
-    """All pairs of a small system; see `checker.claims.visited`."""
+def _visited(bench: Bench, inquiry: Inquiry, seconds: float) -> Pairs:
+    """The pairs of a small system; see `checker.claims.visited`."""
 
     def system_of(on: frozenset[str]) -> System:
         setting = replace(inquiry.setting, on=inquiry.setting.on | on, free=NONE)
@@ -113,11 +113,8 @@ def _visited(bench: Bench, inquiry: Inquiry, seconds: float) -> Pairs | None:
 
     permits = {p.name: permit_name(p.name) for p in inquiry.universe}
     found = visited_pairs(bench, inquiry.switches, permits, system_of, seconds)
-    if found is None:
-        return None
-    pairs = tuple(Pair(f.switches, f.patterns, f.witness) for f in found)
-    complete = len(inquiry.switches) <= SMALL
-    return Pairs(pairs, complete, "visiting all zones" if complete else "", "zones")
+    pairs = tuple(Pair(f.switches, f.patterns, f.witness) for f in found.pairs)
+    return Pairs(pairs, found.whole, "visiting all zones" if found.whole else "", "zones")
 
 
 def minimal_pairs(bench: Bench, inquiry: Inquiry, kept: dict[str, int], seconds: float) -> Pairs:
@@ -191,7 +188,10 @@ def _case(
             continue
         never = [negate(var(permit_name(p.name), Sort.BOOL)) for p in universe]
         last = number == len(tries) - 1
-        answer = _ask(bench, lowered, never, left if last else left / 2)
+        answer = _visit(bench, lowered, never, left) if universe else answer
+        if answer.proof is None and (answer.witness is None or not universe):
+            left = budget.remaining()
+            answer = _ask(bench, lowered, never, left if last else left / 2)
         if answer.proof is not None or (answer.witness is not None and last):
             return answer
     return replace(answer, witness=None)
@@ -214,6 +214,13 @@ def _ask(bench: Bench, lowered: Lowered, extra: Collection[Term], seconds: float
     asked = replace(system, constraints=(*system.constraints, *extra))
     budget = bench.budget(max(seconds, 0.1) / bench.limits.seconds)
     return bench.decide(asked, system.properties[GOAL], budget)
+
+
+def _visit(bench: Bench, lowered: Lowered, extra: Collection[Term], seconds: float) -> Answer:
+    """As `_ask`, by visiting every zone: with many timers that is surer than an invariant."""
+    system = lowered.system
+    asked = replace(system, constraints=(*system.constraints, *extra))
+    return bench.visit(asked, system.properties[GOAL], max(seconds, 0.1))
 
 
 def _look(bench: Bench, lowered: Lowered, extra: Collection[Term], seconds: float) -> Answer:

@@ -10,7 +10,8 @@
 
 The first, second and last two are read off one walk through the zones of the model with all
 scenarios on (they only add runs), and of the settings of the checks. Where that is too much for a
-short look, nothing is said: these are hints, and silence is no claim.
+short look, what was not met is asked of the engines one by one (`checker.claims.alive`), as long as
+there is time. Nothing is said of what is not known: these are hints, and silence is no claim.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import combinations
 
+from checker.claims.alive import settle
 from checker.claims.bench import Bench, fingerprint
 from checker.claims.questions import question
 from checker.claims.story import tell
@@ -51,6 +53,7 @@ from checker.system.zonegraph import Limits, Meter, ZoneGraph
 
 ZONES = 5_000
 SECONDS = 1.5
+ASKING = 3  # times as long, one by one
 MOST_MEMBERS = 30
 NOT_GIVING = (Guideword.NOT_GIVEN,)
 GIVING = (Guideword.GIVEN,)
@@ -81,8 +84,12 @@ class _Sums:
 
     def missing(self, model: Model, goals: Mapping[str, Expr]) -> bool:
         """Is there anything that was not met so far?"""
-        acting = {i for i, a in enumerate(model.actions) if a.has_behaviour}
-        return not (acting <= self.actions and goals.keys() <= self.stories.keys())
+        return bool(self.unmet(model)) or not goals.keys() <= self.stories.keys()
+
+    def unmet(self, model: Model) -> list[int]:
+        """The actions (positions) that no walk saw happen."""
+        acting = (i for i, a in enumerate(model.actions) if a.has_behaviour)
+        return [i for i in acting if i not in self.actions]
 
 
 def deadwood(bench: Bench, seconds: float = SECONDS) -> Iterator[Diagnostic]:
@@ -98,9 +105,16 @@ def deadwood(bench: Bench, seconds: float = SECONDS) -> Iterator[Diagnostic]:
         found.add(look_around(model, setting, goals, seconds / len(settings)))
         if not found.missing(model, goals):
             break
+    unmet = frozenset(found.unmet(model))
+    silent = {name: goal for name, goal in goals.items() if name not in found.stories}
     if found.whole:
-        yield from _dead_actions(model, found)
-        yield from _dead_contexts(model, goals, found)
+        dead, never = unmet, frozenset(silent)
+    else:
+        settled = settle(bench, settings, unmet, silent, seconds * ASKING)
+        dead, never = settled.dead, settled.never
+        found.stories.update(settled.stories)
+    yield from _dead_actions(model, dead)
+    yield from _dead_contexts(model, never)
     yield from _pairs(model, found)
 
 
@@ -226,9 +240,9 @@ def _story(system: System, graph: ZoneGraph, walk: Walk, number: int, name: str)
 # ---------------------------------------------------------------------- what is said
 
 
-def _dead_actions(model: Model, found: _Sums) -> Iterator[Diagnostic]:
+def _dead_actions(model: Model, dead: frozenset[int]) -> Iterator[Diagnostic]:
     for position, action in enumerate(model.actions):
-        if action.has_behaviour and position not in found.actions:
+        if position in dead:
             yield _warning(
                 DEAD_ACTION,
                 f"`{action.label}` can never happen",
@@ -238,9 +252,9 @@ def _dead_actions(model: Model, found: _Sums) -> Iterator[Diagnostic]:
             )
 
 
-def _dead_contexts(model: Model, goals: Mapping[str, Expr], found: _Sums) -> Iterator[Diagnostic]:
+def _dead_contexts(model: Model, never: frozenset[str]) -> Iterator[Diagnostic]:
     for uca in model.ucas:
-        if uca.ident in goals and uca.ident not in found.stories:
+        if uca.ident in never:
             assert uca.context is not None
             yield _warning(
                 DEAD_CONTEXT,

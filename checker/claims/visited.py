@@ -42,20 +42,29 @@ class Suffices:
     witness: Witness
 
 
+@dataclass(frozen=True, slots=True)
+class Visited:
+    """Pairs that suffice. Each is minimal among these; where `whole`, they are all there are."""
+
+    pairs: tuple[Suffices, ...]
+    whole: bool
+
+
 def visited_pairs(
     bench: Bench,
     switches: Choice,
     permits: Mapping[str, str],
     system_of: Callable[[Choice], System],
     seconds: float,
-) -> tuple[Suffices, ...] | None:
-    """All minimal pairs, those of at most `TOGETHER` switches where there are more than `SMALL`;
-    None where the systems are too large to be visited.
+) -> Visited:
+    """The minimal pairs of at most `TOGETHER` switches, and of any number where there are no more
+    than `SMALL`.
 
     `permits` names the switch that permits each pattern, `system_of` gives the system with some
     switches on and the others off; its property `goal` is the closed run with the hazard.
     """
     until = monotonic() + seconds
+    whole = len(switches) <= SMALL
     found: list[Suffices] = []
     seen: set[Hashable] = set()
     for chosen in _rising(switches):
@@ -66,13 +75,13 @@ def visited_pairs(
             continue  # what was switched on is not in the part that matters
         seen.add(fingerprint(sliced))
         runs = _runs(sliced, permits, until - monotonic())
-        if runs is None:
-            return None
+        if runs is None:  # larger choices are larger still
+            return Visited(tuple(found), False)
         for patterns in sorted(runs, key=lambda p: (len(p), sorted(p))):
             if not any(f.switches <= chosen and f.patterns <= patterns for f in found):
                 witness = _witness(bench, *runs[patterns])
                 found.append(Suffices(chosen, patterns, witness))
-    return tuple(found)
+    return Visited(tuple(found), whole)
 
 
 def _rising(switches: Choice) -> Iterator[Choice]:

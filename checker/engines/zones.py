@@ -18,11 +18,21 @@ from checker.system.zonegraph import Limits
 NAME = "zones"
 MOST_ZONES = 5_000
 MOST_SECONDS = 1.0
+MANY_ZONES = 120_000  # some hundred megabytes
+MANY_SECONDS = 20.0
 
 
 def look(system: System, predicate: Term, budget: Budget) -> Outcome:
     """Decide by visiting every zone, if there are few."""
-    limits = Limits(MOST_ZONES, min(MOST_SECONDS, budget.remaining() / 10))
+    return _visit(system, predicate, Limits(MOST_ZONES, min(MOST_SECONDS, budget.remaining() / 10)))
+
+
+def visit(system: System, predicate: Term, budget: Budget) -> Outcome:
+    """Decide by visiting every zone, even if there are many, with a good part of the budget."""
+    return _visit(system, predicate, Limits(MANY_ZONES, min(MANY_SECONDS, budget.remaining() / 2)))
+
+
+def _visit(system: System, predicate: Term, limits: Limits) -> Outcome:
     answer = explorer.explore(system, predicate, limits, fixed(system))
     match answer:
         case explorer.Found(run, _):

@@ -17,7 +17,8 @@ from checker.claims.analysis import Analysis, companions, judged, pattern
 from checker.claims.bench import Bench, Limits
 from checker.claims.causes import GOAL, Inquiry, Pairs, prepare, sufficient_pairs
 from checker.claims.cells import Cell, cells, examine
-from checker.claims.listed import listed
+from checker.claims.listed import Judge, listed
+from checker.claims.visited import Visited
 from checker.engines.contract import Unknown
 from checker.model.entities import Model
 from checker.model.load import load_model
@@ -130,6 +131,7 @@ def agreed(analysis: Analysis, inquiry: Inquiry) -> Sets:
     bench = Bench(analysis.model, analysis.bench.limits)
     with (
         patch("checker.claims.bench.look", _sees_nothing),
+        patch("checker.claims.bench.visit", _sees_nothing),
         patch("checker.claims.causes.visited_pairs", _too_large, create=True),
     ):
         assert found(sufficient_pairs(bench, inquiry, {}, analysis.seconds)) == slow
@@ -140,8 +142,9 @@ def _sees_nothing(*_asked: object) -> Unknown:
     return Unknown("zones", 0, "not asked")
 
 
-def _too_large(*_asked: object) -> None:
+def _too_large(*_asked: object) -> Visited:
     """Nothing is small enough to be visited."""
+    return Visited((), False)
 
 
 def minimal(hazard: str, body: str) -> Sets:
@@ -187,4 +190,6 @@ def status(hazard: str, body: str, cell: str) -> CellStatus:
 def claims(hazard: str, body: str) -> dict[str, ClaimResult]:
     """What steps 3 and 4 claim, by identifier, with the verdicts."""
     analysis = tiny(hazard, body)
-    return {result.ident: result for result in listed(analysis, lambda _: 1)}
+    judge = Judge(analysis, lambda _: 1)
+    results = [claim.ask(judge) for claim in listed(analysis.model)]
+    return {result.ident: result for result in results}

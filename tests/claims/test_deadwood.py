@@ -108,3 +108,34 @@ def test_a_remedy_that_does_not_help_is_idle_only_where_it_is_claimed_to_help() 
     assert said(text.format(claim="unreachable")) == [
         ("KC517", "M-1 changes nothing in the check `no help`")
     ]
+
+
+class TestWhatIsTooMuchForAWalk:
+    """A free number makes endlessly many states: each question is asked of the engines."""
+
+    COUNT = """process Count { state n : int = 0
+                event up when n >= 0 do n = n + 1
+                %s }
+    """
+
+    def test_an_action_that_never_happens(self) -> None:
+        text = self.COUNT % "event down when n < 0 do Door.alarm = true"
+        assert ("KC515", "`Count.down` can never happen") in said(text)
+
+    def test_an_action_that_is_never_due_while_it_is_possible(self) -> None:
+        text = self.COUNT % (
+            "state on : bool = false event go when not on do on = true "
+            "event off when on within 0s..1s do on = false "
+            "event late when on and Count.n >= 0 within 2s..3s do Door.alarm = true"
+        )
+        assert ("KC515", "`Count.late` can never happen") in said(text)
+
+    def test_what_happens_late_is_alive(self) -> None:
+        text = self.COUNT % "event far when n >= 6 do Door.alarm = true"
+        assert [m for _, m in said(text)] == []
+
+    def test_a_context_that_never_holds(self) -> None:
+        text = self.COUNT % "" + "uca UCA-1 a [H-1] CA-1 close given when Count.n < 0"
+        assert ("KC516", "the context of UCA-1 can never hold") in said(
+            text.replace(" a ", ' "a" ')
+        )
