@@ -1,0 +1,201 @@
+"""Mutants of a model: copies in which one guard, window or effect says something else.
+
+A part of a model whose mutants change no verdict and no trace is decoration: the claims would be
+the same without it. Mutants are made through the syntax tree, so that each is still a model:
+
+    guard   a conjunct of `when` is left out
+    window  a lower bound is taken away, an upper bound is an hour later, a period seven minutes
+            longer, `immediately` is at any time
+    effect  one assignment is left out
+    belief  what a controller is told arrives an hour later
+
+`python -m tests.models.mutating k8s/jobs k8s/cloud` tries every mutant of these files and names
+those that nothing tells from the original; without names it tries all files in models/k8s.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from checker.diagnostics import Severity, Span
+from checker.pipeline import Options, check_file
+from checker.results import ClaimResult, Trace, Verdict
+from checker.syntax import tree
+from checker.syntax.parser import parse
+from checker.syntax.sources import Source
+from tests.models.packaged import MODELS, path, text
+
+OPTIONS = Options(timeout=20.0)
+STEADY = "zones"
+"""The engine whose traces depend on nothing but the model: others race."""
+ASKED_BY = {"k8s/delivery": ("k8s/delivery_pull", "k8s/delivery_push")}
+"""Files without claims of their own, and those that make claims about them."""
+Said = tuple[Verdict, bool | None, Trace | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """A file's text with one range replaced; `what` tells it, with its line."""
+
+    name: str
+    what: str
+    text: str
+
+
+class Noticed(Exception):
+    """A claim came out otherwise."""
+
+
+def files() -> list[str]:
+    """All mechanisms that have a behaviour of their own."""
+    found = sorted(f"k8s/{p.stem}" for p in (MODELS / "k8s").glob("*.stpa"))
+    return [name for name in found if any(True for _ in mutants(name))]
+
+
+# ------------------------------------------------------------------------------ making them
+
+
+def mutants(name: str) -> Iterator[Mutant]:
+    """All mutants of a file, in the order of its text."""
+    whole = text(name)
+
+    def mutant(span: Span, instead: str, what: str) -> Mutant:
+        line = whole.count("\n", 0, span.start) + 1
+        changed = whole[: span.start] + instead + whole[span.end :]
+        return Mutant(name, f"line {line}: {what}", changed)
+
+    for item in parse(Source(name, whole)).file.items:
+        if not isinstance(item, tree.Component):
+            continue
+        for member in item.members:
+            if isinstance(member, tree.Action):
+                for clause in member.clauses:
+                    for span, instead, what in _clause(clause, whole):
+                        yield mutant(span, instead, what)
+            elif isinstance(member, tree.Belief) and member.follows is not None:
+                timing = member.follows.timing
+                if timing is not None:
+                    for span, instead, what in _clause(timing, whole):
+                        yield mutant(span, instead, f"belief, {what}")
+
+
+Edit = tuple[Span, str, str]
+
+
+def _clause(clause: tree.Clause, whole: str) -> Iterator[Edit]:
+    match clause:
+        case tree.When(condition):
+            parts = list(_conjuncts(condition))
+            for left_out in parts:
+                kept = [f"({_of(p, whole)})" for p in parts if p is not left_out]
+                instead = " and ".join(kept) or "true"
+                yield condition.span, instead, f"without `{_of(left_out, whole)}`"
+        case tree.Within(low, high):
+            if high is not None:
+                yield high.span, f"({_of(high, whole)}) + 1h", "an hour later"
+            if low is not None and _of(low, whole) not in ("0s", "0ms"):
+                yield low.span, "0s", "without lower bound"
+        case tree.Every(low=low):
+            yield low.span, f"({_of(low, whole)}) + 7min", "a longer period"
+        case tree.Immediately():
+            yield clause.span, "", "not at once"
+        case tree.Do(effects):
+            for effect in effects:
+                kept = [_at(e.span, whole) for e in effects if e is not effect]
+                instead = f"do {', '.join(kept)}" if kept else ""
+                yield clause.span, instead, f"without `{_at(effect.span, whole)}`"
+
+
+def _conjuncts(expr: tree.Expr) -> Iterator[tree.Expr]:
+    if isinstance(expr, tree.Binary) and expr.op == "and":
+        yield from _conjuncts(expr.left)
+        yield from _conjuncts(expr.right)
+    else:
+        yield expr
+
+
+def _of(expr: tree.Expr, whole: str) -> str:
+    return _at(expr.span, whole)
+
+
+def _at(span: Span, whole: str) -> str:
+    return whole[span.start : span.end]
+
+
+# ----------------------------------------------------------------------------- trying them
+
+
+def survives(mutant: Mutant) -> bool:
+    """Whether no claim tells the mutant from the original. A claim that is undecided tells nothing;
+    a mutant that is no sound model (a time-lock, a value out of its range) is told from it."""
+    with tempfile.TemporaryDirectory() as folder:
+        for part in MODELS.rglob("k8s/*.stpa"):
+            copy = Path(folder) / part.relative_to(MODELS)
+            copy.parent.mkdir(exist_ok=True)
+            copy.write_text(part.read_text(encoding="utf-8"), encoding="utf-8")
+        (Path(folder) / f"{mutant.name}.stpa").write_text(mutant.text, encoding="utf-8")
+        return not any(
+            _noticed(Path(folder) / f"{root}.stpa", root) for root in _roots(mutant.name)
+        )
+
+
+def _roots(name: str) -> tuple[str, ...]:
+    return ASKED_BY.get(name, (name,))
+
+
+@cache
+def original(name: str) -> dict[tuple[str, str], Said]:
+    return {_key(claim): _said(claim) for claim in check_file(str(path(name)), OPTIONS).claims}
+
+
+def _noticed(file: Path, root: str) -> bool:
+    """Every claim of the original is met. So a claim that is not met is enough; only where there is
+    none, the original is asked as well, and traces are compared."""
+
+    def refuse(claim: ClaimResult) -> None:
+        if claim.met is False:
+            raise Noticed
+
+    try:
+        result = check_file(str(file), OPTIONS, refuse)
+    except Noticed:
+        return True
+    if any(d.severity is Severity.ERROR for d in result.diagnostics):
+        return True
+    return any(_differ(original(root).get(_key(c)), _said(c)) for c in result.claims)
+
+
+def _differ(before: Said | None, now: Said) -> bool:
+    if before is None or Verdict.UNDECIDED in (before[0], now[0]):
+        return False
+    traces = (before[2], now[2])
+    return before[:2] != now[:2] or (None not in traces and traces[0] != traces[1])
+
+
+def _key(claim: ClaimResult) -> tuple[str, str]:
+    return claim.kind.value, claim.ident
+
+
+def _said(claim: ClaimResult) -> Said:
+    return claim.verdict, claim.met, claim.trace if claim.engine == STEADY else None
+
+
+def main(names: Sequence[str]) -> int:
+    left = 0
+    for name in names or files():
+        tried = list(mutants(name))
+        for mutant in tried:
+            if survives(mutant):
+                left += 1
+                print(f"{name}: {mutant.what}: nothing tells it from the original", flush=True)
+        print(f"{name}: {len(tried)} mutants", flush=True)
+    return min(left, 1)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
