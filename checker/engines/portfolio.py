@@ -29,7 +29,7 @@ from checker.system.system import System
 from checker.system.terms import FALSE, Term
 
 QUICK_SLICE = 0.5  # seconds of k-induction first, and at most an eighth of what is left
-BOUNDED_SLICE = 2.0  # seconds, and at most a quarter of what is left
+BOUNDED_SLICE = 1.0  # seconds, and at most a quarter of what is left
 INDUCTION_SLICE = 3.0  # seconds, and at most a quarter of what is left
 FIRST_SLICE = 2.0  # seconds of Spacer before it starts again, with or without facts
 

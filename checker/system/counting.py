@@ -176,24 +176,33 @@ class _Counting:
             self._of_member(t, place) if i in self.crowd.firings else self._of_others(t, place)
             for i, t in enumerate(system.transitions)
         ]
+        size = ite(le(integer(0), self.crowd.size), self.crowd.size, integer(0))
         counters = tuple(
             Variable(
                 counter.name,
                 Domain(Sort.INT, low=integer(0)),
-                self.crowd.size if state == self.start else integer(0),
+                size if state == self.start else integer(0),
                 Role.INTERNAL,
                 label=counter.name,
             )
             for counter, state in zip(self.counters, self.states, strict=True)
         )
-        others = tuple(v for v in system.variables if v.name not in self.own)
+        others = tuple(self._variable(v) for v in system.variables if v.name not in self.own)
         return replace(
             system,
-            variables=(*others, *counters),
+            variables=(*counters, *others),
             latches=tuple(replace(m, value=self._shared(m.value)) for m in system.latches),
             timers=tuple(timers),
             transitions=tuple(t for t in transitions if t.branches),
             properties={n: self._shared(p) for n, p in system.properties.items()},
+        )
+
+    def _variable(self, variable: Variable) -> Variable:
+        initial, truth = variable.initial, variable.truth
+        return replace(
+            variable,
+            initial=None if initial is None else self._shared(initial),
+            truth=None if truth is None else self._shared(truth),
         )
 
     def _dropped(self) -> set[int]:

@@ -25,11 +25,15 @@ def conditions(draw: st.DrawFn, member: bool) -> str:
         f"count(j in N: {draw(_of('j'))}) {draw(st.sampled_from(('<', '>', '==')))} "
         f"{draw(st.integers(0, 2))}"
     )
-    options = ["Q.flag", "not Q.flag", "Q.k < 2", "Q.k == 1", some, count]
+    options = ["Q.flag", "not Q.flag", "K.seen", "Q.k < 2", "Q.k == 1", some, count]
     if member:
         options += [draw(_of("n"))] * 4
     parts = draw(st.lists(st.sampled_from(options), min_size=1, max_size=2))
     return draw(st.sampled_from((" and ", " or "))).join(parts)
+
+
+def conditions_without_belief() -> st.SearchStrategy[str]:
+    return conditions(False).map(lambda text: text.replace("K.seen", "Q.flag"))
 
 
 @st.composite
@@ -58,6 +62,7 @@ def texts(draw: st.DrawFn) -> str:
         "process P per N {\n    state phase : a | b | c = a\n    state up : bool = true\n}",
         "process Q {\n    state flag : bool = false\n    state k : 0..2 = 0\n}",
         "controller K controls P, Q {",
+        f"model seen follows {draw(conditions_without_belief())} latest within 0s..1s",
     ]
     windows = ("", "", "within 1s..2s", "within 1s", "immediately")
     for i in range(draw(st.integers(1, 3))):
