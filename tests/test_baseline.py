@@ -11,6 +11,7 @@ import pytest
 from checker.baseline import Baseline, read_baseline
 from checker.cli import run
 from checker.diagnostics import Diagnostic
+from tests.documents import without_progress
 from tests.report.failing import MODEL
 from tests.report.test_json_report import VALIDATOR as JSON_VALIDATOR
 
@@ -37,7 +38,7 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def kcheck(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
     status = run(list(arguments))
     captured = capsys.readouterr()
-    return status, captured.out, captured.err
+    return status, captured.out, without_progress(captured.err)
 
 
 def known(repository: Path, *entries: dict[str, Any]) -> None:

@@ -14,6 +14,7 @@ from jsonschema import Draft202012Validator
 from checker.cli import run
 from checker.report.json_report import schema
 from checker.revisions import Revision, revision_of, since
+from tests.documents import without_progress
 from tests.report.test_json_report import closed
 
 MODEL = """\
@@ -77,7 +78,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def kcheck(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
     status = run(["diff", *arguments])
     captured = capsys.readouterr()
-    return status, captured.out, captured.err
+    return status, captured.out, without_progress(captured.err)
 
 
 def steady(text: str) -> str:

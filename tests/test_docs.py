@@ -54,38 +54,32 @@ def test_yaml_is_yaml() -> None:
 class TestLanguageReference:
     """Whatever the grammar can say, the reference shows."""
 
-    @pytest.fixture(scope="class")
-    def page(self) -> str:
-        return (DOCS / "language.md").read_text()
+    PAGE = DOCS / "language.md"
 
-    @pytest.fixture(scope="class")
     def grammar(self) -> str:
         return re.sub(r"//.*", "", grammar_text())
 
-    @pytest.fixture(scope="class")
-    def trees(self, page: str) -> list[Tree[Token]]:
+    def trees(self) -> list[Tree[Token]]:
         language = Lark(
             grammar_text(), parser="lalr", keep_all_tokens=True, maybe_placeholders=False
         )
-        return [language.parse(text) for name, text in blocks(page) if name == "stpa"]
+        examples = [text for name, text in blocks(self.PAGE.read_text()) if name == "stpa"]
+        return [language.parse(text) for text in examples]
 
-    def test_every_keyword_is_used_in_an_example(
-        self, grammar: str, trees: list[Tree[Token]]
-    ) -> None:
-        keywords = set(re.findall(r'"([a-z]+)"', grammar))
+    def test_every_keyword_is_used_in_an_example(self) -> None:
+        keywords = set(re.findall(r'"([a-z]+)"', self.grammar()))
         assert "unreachable" in keywords
-        used = {str(word) for tree in trees for word in tree.scan_values(lambda _: True)}
+        used = {str(word) for tree in self.trees() for word in tree.scan_values(lambda _: True)}
         assert keywords - used == set()
 
-    def test_every_rule_is_used_in_an_example_and_named(
-        self, page: str, grammar: str, trees: list[Tree[Token]]
-    ) -> None:
+    def test_every_rule_is_used_in_an_example_and_named(self) -> None:
         """Rules that stand for their only child (`?rule`) show themselves by their alternatives."""
-        rules = set(re.findall(r"^([a-z_]+):", grammar, re.M))
-        rules |= set(re.findall(r"-> ([a-z_]+)", grammar))
+        rules = set(re.findall(r"^([a-z_]+):", self.grammar(), re.M))
+        rules |= set(re.findall(r"-> ([a-z_]+)", self.grammar()))
         assert "quiet" in rules
-        used = {str(node.data) for tree in trees for node in tree.iter_subtrees()}
+        used = {str(node.data) for tree in self.trees() for node in tree.iter_subtrees()}
         assert rules - used == set()
+        page = self.PAGE.read_text()
         assert {rule for rule in rules if f"`{rule}`" not in page} == set()
 
 
