@@ -1,0 +1,312 @@
+"""The catalogue: what could be wrong in the source, and where to look for the test that notices.
+
+A fault is a change of one file: `old` occurs there exactly once and becomes `new`. `tests` are
+tried in order until one fails; the cheap ones come first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """`name` says what is wrong, as a reviewer would."""
+
+    name: str
+    file: str
+    old: str
+    new: str
+    tests: tuple[str, ...]
+
+
+LOWERING = "checker/system/lowering"
+RULES = "tests/rules"
+MEANING = (f"{RULES}", "tests/laws/test_random_models.py")
+"""Tiny models with known answers, then random ones against an interpreter of the prose."""
+INTERPRETER = ("tests/system", "tests/laws/test_walk.py", "tests/laws/test_explorer.py")
+ZONES = ("tests/system", "tests/laws/test_explorer.py", "tests/laws/test_timelock.py")
+ENGINES = ("tests/smt", "tests/engines/test_bmc.py", "tests/engines/test_exact.py",
+           "tests/engines/test_portfolio.py", "tests/engines/test_laws.py")  # fmt: skip
+PATTERNS = ("tests/claims/test_guidewords.py", "tests/claims/test_attribution.py")
+CERTIFICATES = ("tests/evidence/test_certificates.py", "tests/evidence/test_false_certificates.py",
+                "tests/laws/test_certificates.py")  # fmt: skip
+CONFORM = ("tests/evidence/test_conform.py", "tests/laws/test_conform.py")
+
+CATALOGUE = (
+    # ------------------------------------------------------------------ windows and timers
+    Fault(
+        "a window is open only after its lower bound, not at it",
+        f"{LOWERING}/windows.py",
+        "return (AgeWindow(self.low),)",
+        "return (AgeWindow(self.low, strict=True),)",
+        (f"{RULES}/test_windows.py",),
+    ),
+    Fault(
+        "a scenario's window replaces a longer deadline instead of adding to it",
+        f"{LOWERING}/windows.py",
+        "latest = ite(extra.switch, maximum(latest, extra.high), latest)",
+        "latest = ite(extra.switch, extra.high, latest)",
+        (f"{RULES}/test_switches.py", *MEANING),
+    ),
+    Fault(
+        "the time on a path is left out of the lower bound of what goes over it",
+        f"{LOWERING}/windows.py",
+        "add(a.low, to_real(b.low)),",
+        "a.low,",
+        (f"{RULES}/test_paths.py", f"{RULES}/test_beliefs.py"),
+    ),
+    Fault(
+        "a transition's own stamp is not restarted when it fires",
+        f"{LOWERING}/timing.py",
+        "        transition.restarts += (timer,)\n",
+        "",
+        MEANING,
+    ),
+    Fault(
+        "a bound that reads the state is not fixed when the guard comes true",
+        f"{LOWERING}/timing.py",
+        "        captures.append((kept.name, term))\n",
+        "",
+        (f"{RULES}/test_windows.py",),
+    ),
+    # ------------------------------------------------------------------ the forms of time
+    Fault(
+        "`P for d` stays raised when P fails",
+        f"{LOWERING}/monitors.py",
+        "Latch(flag.name, conj(flag, condition))",
+        "Latch(flag.name, flag)",
+        (f"{RULES}/test_time.py",),
+    ),
+    Fault(
+        "`no CA for d` is not restarted by an execution",
+        f"{LOWERING}/monitors.py",
+        "branch.effects[flag.name] = FALSE\n                branch.restarts.append(timer)\n",
+        "branch.effects[flag.name] = FALSE\n",
+        (f"{RULES}/test_time.py", *MEANING),
+    ),
+    Fault(
+        "the last but one execution is forgotten (`times`, a bound off by one)",
+        f"{LOWERING}/monitors.py",
+        "for j in range(len(flags) - 1, 0, -1):",
+        "for j in range(len(flags) - 1, 1, -1):",
+        (f"{RULES}/test_time.py",),
+    ),
+    Fault(
+        "an older execution's stamp is restarted instead of handed on (`times`)",
+        f"{LOWERING}/monitors.py",
+        "branch.copies.append((timers[j], timers[j - 1]))",
+        "branch.restarts.append(timers[j])",
+        (f"{RULES}/test_time.py",),
+    ),
+    Fault(
+        "`leads to Q within d` complains at d already (`<=` for `<`)",
+        f"{LOWERING}/monitors.py",
+        "(AgeWindow(duration, None, strict=True),)",
+        "(AgeWindow(duration, None),)",
+        (f"{RULES}/test_time.py", f"{RULES}/test_windows.py"),
+    ),
+    # ------------------------------------------------------------------ beliefs
+    Fault(
+        "a belief that is being told changes its mind on the way",
+        f"{LOWERING}/beliefs.py",
+        "ite(eq(sent, self.told), self.truth, sent)",
+        "self.truth",
+        (f"{RULES}/test_beliefs.py",),
+    ),
+    Fault(
+        "what is told is the truth on arrival, not the sample that was sent",
+        f"{LOWERING}/beliefs.py",
+        "self._deliver(limits, under_way, sent)",
+        "self._deliver(limits, under_way, self.truth)",
+        (f"{RULES}/test_beliefs.py", *MEANING),
+    ),
+    Fault(
+        "a lost path keeps the deadline of what is told over it",
+        f"{LOWERING}/beliefs.py",
+        "waived = disj(lost(scope, scope.model, belief.path), self._added(self._exists()))",
+        "waived = self._added(self._exists())",
+        (f"{RULES}/test_switches.py", f"{RULES}/test_beliefs.py", *MEANING),
+    ),
+    # ------------------------------------------------------------------ actions
+    Fault(
+        "a command is given again while its copy is still on the way",
+        f"{LOWERING}/actions.py",
+        "            blocked.append(flight)\n",
+        "            pass\n",
+        (f"{RULES}/test_paths.py", *MEANING),
+    ),
+    Fault(
+        "what the source owns is read when the command arrives, not when it is given",
+        f"{LOWERING}/actions.py",
+        "rest = [self._carry(w, carried) for w in writes if not w.own]",
+        "rest = [w for w in writes if not w.own]",
+        (f"{RULES}/test_paths.py",),
+    ),
+    Fault(
+        "`after CA` is satisfied for ever by one execution",
+        f"{LOWERING}/actions.py",
+        "effects[way.after.name] = FALSE",
+        "effects[way.after.name] = TRUE",
+        MEANING,
+    ),
+    Fault(
+        "a tick whose guard fails is not possible (time stops there)",
+        f"{LOWERING}/actions.py",
+        "idle = BranchDraft(negate(must), {ticked.name: TRUE})",
+        "idle = BranchDraft(FALSE, {ticked.name: TRUE})",
+        (f"{RULES}/test_ticks.py",),
+    ),
+    Fault(
+        "the first tick of `every` may come at any time, however late",
+        f"{LOWERING}/actions.py",
+        "first_high = later.deadline()",
+        "first_high = None",
+        (f"{RULES}/test_ticks.py",),
+    ),
+    Fault(
+        "`until` does not end an action that lasts",
+        f"{LOWERING}/actions.py",
+        "if until != FALSE:",
+        "if until == TRUE:",
+        (f"{RULES}/test_lasting.py",),
+    ),
+    # ------------------------------------------------------------------ switches and patterns
+    Fault(
+        "`skip` leaves the deadline of the action that is skipped",
+        f"{LOWERING}/actions.py",
+        "return disj(skipped(self.scope, self.scope.model, self.position), gone, added, late)",
+        "return disj(gone, added, late)",
+        (f"{RULES}/test_switches.py", *MEANING),
+    ),
+    Fault(
+        "the deviation `given` still asks for the guard",
+        f"{LOWERING}/actions.py",
+        "replace(b, guard=conj(ready, switch), effects=dict(b.effects))",
+        "replace(b, guard=conj(b.guard, switch), effects=dict(b.effects))",
+        PATTERNS,
+    ),
+    # ------------------------------------------------------------------ groups of any size
+    Fault(
+        "a choice that members left out could make presses like one that is sure",
+        f"{LOWERING}/actions.py",
+        "FALSE if stranger else must,",
+        "must,",
+        (f"{RULES}/test_any_size.py", "tests/laws/test_random_models.py"),
+    ),
+    Fault(
+        "guards of members left out have to hold, instead of perhaps holding",
+        f"{LOWERING}/actions.py",
+        "guard = conj(guard, self.expressions.truth(self.action.guard, env, True))",
+        "guard = conj(guard, self.expressions.truth(self.action.guard, env, False))",
+        (f"{RULES}/test_any_size.py", "tests/laws/test_random_models.py"),
+    ),
+    Fault(
+        "too few members are kept: those in one firing are not counted",
+        f"{LOWERING}/abstraction.py",
+        "return max(hazard + max(firing, belief), 1)",
+        "return max(hazard, 1)",
+        (f"{RULES}/test_any_size.py", "tests/laws/test_random_models.py"),
+    ),
+    # ------------------------------------------------------------------ interpreter and explorer
+    Fault(
+        "a strict bound is taken for a closed one (`<=` for `<`)",
+        "checker/system/interpreter.py",
+        "if age < low or (window.strict and age == low):",
+        "if age < low:",
+        INTERPRETER,
+    ),
+    Fault(
+        "a timer that goes on being active is stamped anew",
+        "checker/system/interpreter.py",
+        "begins = holds(timer.active, values) and not holds(timer.active, old.values)",
+        "begins = holds(timer.active, values)",
+        INTERPRETER,
+    ),
+    Fault(
+        "waiting ends before the deadline instead of at it (`<` for `<=`)",
+        "checker/system/interpreter.py",
+        "return t > state.now and (latest is None or t <= latest)",
+        "return t > state.now and (latest is None or t < latest)",
+        INTERPRETER,
+    ),
+    Fault(
+        "effects read what other effects of the same firing have written",
+        "checker/system/interpreter.py",
+        "values.update({name: evaluate(term, state.values) for name, term in taken.effects})",
+        "for name, term in taken.effects:\n        values[name] = evaluate(term, values)",
+        INTERPRETER,
+    ),
+    Fault(
+        "the complement of `<` is taken for `<` again",
+        "checker/system/zones.py",
+        "return 1 - bound",
+        "return -bound",
+        ZONES,
+    ),
+    Fault(
+        "zones forget differences that a bound can still tell apart (off by one)",
+        "checker/system/zones.py",
+        "limit = 2 * lower[i] + 1",
+        "limit = 2 * lower[i] - 1",
+        ZONES,
+    ),
+    Fault(
+        "the zone graph does not restart a transition's stamp",
+        "checker/system/zonegraph.py",
+        "                or timer in transition.restarts\n",
+        "",
+        ZONES,
+    ),
+    Fault(
+        "instants ignore that a bound is strict",
+        "checker/system/timing.py",
+        "needed = (value + c.low, steps + c.strict)",
+        "needed = (value + c.low, steps)",
+        ("tests/system", "tests/laws/test_explorer.py", "tests/laws/test_model_laws.py"),
+    ),
+    # ------------------------------------------------------------------ slicing
+    Fault(
+        "slicing drops what a kept timer's activity reads",
+        "checker/system/slicing.py",
+        "self._read(timer.active, timer.deadline)",
+        "self._read(timer.deadline)",
+        ("tests/system/test_slicing.py", "tests/laws/test_slicing.py"),
+    ),
+    Fault(
+        "slicing drops deadlines that force what is kept",
+        "checker/system/slicing.py",
+        "if i not in self.timers and self._forces(i, timer):",
+        "if False and self._forces(i, timer):",
+        (
+            "tests/system/test_slicing.py",
+            "tests/laws/test_slicing.py",
+            "tests/laws/test_model_laws.py",
+        ),
+    ),
+    # ------------------------------------------------------------------ encoder
+    Fault(
+        "time may run backwards between two steps of a search",
+        "checker/smt/unroll.py",
+        "        text.require(le(before, self._now))\n",
+        "",
+        ENGINES,
+    ),
+    Fault(
+        "a search forgets one timer's deadline in each step",
+        "checker/smt/unroll.py",
+        "for timer in sorted(touched):",
+        "for timer in sorted(touched)[1:]:",
+        ENGINES,
+    ),
+)
+
+QUICK = (
+    "a window is open only after its lower bound, not at it",
+    "`P for d` stays raised when P fails",
+    "a belief that is being told changes its mind on the way",
+    "the complement of `<` is taken for `<` again",
+    "slicing drops deadlines that force what is kept",
+    "a search forgets one timer's deadline in each step",
+)
+"""Planted in every run of the tests; the others with `python3 dev.py faults`."""
