@@ -24,13 +24,14 @@ from pathlib import Path
 
 from checker.diagnostics import Severity, Span
 from checker.pipeline import Options, check_file
-from checker.results import ClaimResult, Trace, Verdict
+from checker.results import ClaimResult, FileResult, Trace, Verdict
 from checker.syntax import tree
 from checker.syntax.parser import parse
 from checker.syntax.sources import Source
 from tests.models.packaged import MODELS, path, text
 
-OPTIONS = Options(timeout=20.0)
+GLANCE, LOOK = Options(timeout=2.0), Options(timeout=20.0)
+"""Most mutants are noticed at a glance; only what is left is looked at for longer."""
 STEADY = "zones"
 """The engine whose traces depend on nothing but the model: others race."""
 ASKED_BY = {"k8s/delivery": ("k8s/delivery_pull", "k8s/delivery_push")}
@@ -139,9 +140,10 @@ def survives(mutant: Mutant) -> bool:
             copy.parent.mkdir(exist_ok=True)
             copy.write_text(part.read_text(encoding="utf-8"), encoding="utf-8")
         (Path(folder) / f"{mutant.name}.stpa").write_text(mutant.text, encoding="utf-8")
-        return not any(
-            _noticed(Path(folder) / f"{root}.stpa", root) for root in _roots(mutant.name)
-        )
+        asking = [(Path(folder) / f"{root}.stpa", root) for root in _roots(mutant.name)]
+        if any(_accepted(file, GLANCE) is None for file, _ in asking):
+            return False
+        return not any(_noticed(file, root) for file, root in asking)
 
 
 def _roots(name: str) -> tuple[str, ...]:
@@ -150,22 +152,30 @@ def _roots(name: str) -> tuple[str, ...]:
 
 @cache
 def original(name: str) -> dict[tuple[str, str], Said]:
-    return {_key(claim): _said(claim) for claim in check_file(str(path(name)), OPTIONS).claims}
+    return {_key(claim): _said(claim) for claim in check_file(str(path(name)), LOOK).claims}
 
 
-def _noticed(file: Path, root: str) -> bool:
-    """Every claim of the original is met. So a claim that is not met is enough; only where there is
-    none, the original is asked as well, and traces are compared."""
+def _accepted(file: Path, options: Options) -> FileResult | None:
+    """Nothing where some claim is not met, or the mutant is no sound model; else what was said."""
 
     def refuse(claim: ClaimResult) -> None:
         if claim.met is False:
             raise Noticed
 
     try:
-        result = check_file(str(file), OPTIONS, refuse)
+        result = check_file(str(file), options, refuse)
     except Noticed:
-        return True
+        return None
     if any(d.severity is Severity.ERROR for d in result.diagnostics):
+        return None
+    return result
+
+
+def _noticed(file: Path, root: str) -> bool:
+    """Every claim of the original is met. So a claim that is not met is enough; only where there is
+    none, the original is asked as well, and traces are compared."""
+    result = _accepted(file, LOOK)
+    if result is None:
         return True
     return any(_differ(original(root).get(_key(c)), _said(c)) for c in result.claims)
 
