@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.claims.findings import Finding
+from checker.claims.large import same_at_every_size
 from checker.claims.questions import Question, abstracted, at_size
 from checker.diagnostics import Span
 from checker.model.entities import Model
@@ -44,6 +45,12 @@ def decide_any_size(
     kept = {group: members_needed(model, asked.conditions, group) for group in asked.sizes}
     most = max(kept.values())
     low, high = _declared(model, name)
+    if same_at_every_size(model, asked, name, low):
+        decided = one_size(at_size(asked, name, low, span))
+        if decided.result.verdict is not Verdict.UNDECIDED:
+            note = f"for every {name} as at {name} = {low}: members do not influence each other"
+            notes = (note, *decided.result.notes)
+            return replace(decided.result, notes=notes), decided.findings
     findings: tuple[Finding, ...] = ()
     smaller = range(low, most) if high is None else range(low, min(most, high + 1))
     undecided = None

@@ -53,7 +53,7 @@ from checker.system.lowering import (
 from checker.system.lowering.abstraction import members_needed
 from checker.system.slicing import slice_system
 from checker.system.system import Moment, System
-from checker.system.terms import Term, disj
+from checker.system.terms import Term, disj, variables_of
 
 GOAL = "goal"
 MOST_ACTING = 6
@@ -159,6 +159,49 @@ def _pair(model: Model, asked: Question, span: Span) -> _Pair | None:
     if vacuous(few, span, "the claim") is not None or empty_window(few) is not None:
         return None
     return _Pair(few, more, members)
+
+
+def same_at_every_size(model: Model, asked: Question, name: str, low: int) -> bool:
+    """Does what the hazard depends on stay the very same from the size `low` on, for every size?
+
+    `name` is the parameter that sizes the groups left open. It must not be read besides.
+    """
+    if not isinstance(asked.goal, Reach) or asked.setting.kept or asked.setting.deviations:
+        return False
+    room = max(
+        members_needed(model, asked.conditions, group) + _spoken_of(model, group)
+        for group in asked.sizes
+    )
+    seen: list[object] = []
+    for size in range(low, max(room, low) + 2):
+        setting = replace(asked.setting, sized=dict.fromkeys(asked.sizes, size))
+        try:
+            lowered = lower(model, setting, {GOAL: asked.goal})
+        except (AbstractionFailed, LoweringError):
+            return False
+        system = lowered.system
+        if lowered.ranges or endless(system) is not None:
+            return False
+        slices = [slice_system(system, (part,)).system for part in lowered.parts[GOAL]]
+        if any(name in read_in(sliced) for sliced in slices):
+            return False
+        seen.append([(s.properties, fingerprint(s)) for s in slices])
+    return all(one == seen[0] for one in seen)
+
+
+def read_in(system: System) -> frozenset[str]:
+    """Every name that the system reads, in what restricts its parameters apart."""
+    terms: list[Term | None] = [*system.initially, *system.properties.values()]
+    terms += [v.initial for v in system.variables]
+    terms += [t for v in system.variables for t in (v.domain.low, v.domain.high)]
+    terms += [latch.value for latch in system.latches]
+    for timer in system.timers:
+        terms += [timer.active, timer.deadline, timer.binding, *(t for _, t in timer.captures)]
+    for transition in system.transitions:
+        terms += [t for w in transition.windows for t in (w.low, w.high, w.when)]
+        for branch in transition.branches:
+            terms += [branch.guard, *(t for _, t in branch.effects)]
+    return variables_of(*(t for t in terms if t is not None))
 
 
 def large_groups(model: Model, asked: Question) -> dict[str, int]:
@@ -320,4 +363,11 @@ def _looked_at(model: Model, asked: Question, members: Mapping[str, int]) -> str
     return f"looked at {text}: members do not influence each other"
 
 
-__all__ = ["Settled", "counted_answer", "decide_large", "large_groups", "with_crowd"]
+__all__ = [
+    "Settled",
+    "counted_answer",
+    "decide_large",
+    "large_groups",
+    "same_at_every_size",
+    "with_crowd",
+]

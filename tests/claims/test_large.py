@@ -47,6 +47,27 @@ def test_runs_of_a_few_members_while_the_others_do_nothing() -> None:
     )
 
 
+def test_any_size_is_like_the_smallest_where_members_do_not_influence_each_other() -> None:
+    note = "for every members as at members = 1: members do not influence each other"
+    assert said(Instance("B1x", True, None).text()) == (Verdict.UNREACHABLE, note)
+    assert said(Instance("B1x", False, None).text()) == (Verdict.REACHABLE, note)
+
+
+def test_a_size_that_is_read_makes_sizes_differ() -> None:
+    """From three members on one can be switched off."""
+    body = GROUP.replace("= 12", "= 1") + OFF.replace(
+        "when P[n].on", "when P[n].on and members > 2"
+    )
+    text = written("some(n in N: not P[n].on)", body, "for any members")
+    assert said(text) == (Verdict.REACHABLE, "at members = 3")
+
+
+def test_members_that_are_counted_at_any_size() -> None:
+    note = "the members of Agent counted by what they are doing, at any time"
+    assert said(Instance("B2h", True, None).text()) == (Verdict.UNREACHABLE, note)
+    assert said(Instance("B2h", True, 1000).text()) == (Verdict.UNREACHABLE, note)
+
+
 def test_the_number_of_members_is_no_matter_of_time() -> None:
     started = time.process_time()
     for size in (10, 100_000):
