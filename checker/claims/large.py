@@ -172,7 +172,8 @@ def same_at_every_size(model: Model, asked: Question, name: str, low: int) -> bo
         members_needed(model, asked.conditions, group) + _spoken_of(model, group)
         for group in asked.sizes
     )
-    seen: list[object] = []
+    first: object = None
+    systems: list[System] = []
     for size in range(low, max(room, low) + 2):
         setting = replace(asked.setting, sized=dict.fromkeys(asked.sizes, size))
         try:
@@ -180,13 +181,15 @@ def same_at_every_size(model: Model, asked: Question, name: str, low: int) -> bo
         except (AbstractionFailed, LoweringError):
             return False
         system = lowered.system
-        if lowered.ranges or endless(system) is not None:
-            return False
         slices = [slice_system(system, (part,)).system for part in lowered.parts[GOAL]]
-        if any(name in read_in(sliced) for sliced in slices):
+        if lowered.ranges or any(name in read_in(sliced) for sliced in slices):
             return False
-        seen.append([(s.properties, fingerprint(s)) for s in slices])
-    return all(one == seen[0] for one in seen)
+        seen = [(s.properties, fingerprint(s)) for s in slices]
+        if systems and seen != first:
+            return False
+        first = seen
+        systems.append(system)
+    return all(endless(system) is None for system in systems[-2:])
 
 
 def read_in(system: System) -> frozenset[str]:
