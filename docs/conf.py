@@ -57,5 +57,16 @@ class StpaLexer(RegexLexer):
     }
 
 
+def without_folders(app: Sphinx, name: str, source: list[str]) -> None:
+    """A link to a folder of the repository leads nowhere on the site: its text is left."""
+    page = app.env.doc2path(name).parent
+
+    def left(link: re.Match[str]) -> str:
+        return link[1] if (page / link[2]).is_dir() else link[0]
+
+    source[0] = re.sub(r"\[([^\]\n]+)\]\(([^)\s:#]+)\)", left, source[0])
+
+
 def setup(app: Sphinx) -> None:
     app.add_lexer("stpa", StpaLexer)
+    app.connect("source-read", without_folders)

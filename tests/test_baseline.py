@@ -14,6 +14,7 @@ from checker.diagnostics import Diagnostic
 from tests.documents import without_progress
 from tests.report.failing import MODEL
 from tests.report.test_json_report import VALIDATOR as JSON_VALIDATOR
+from tests.test_cli import LONG
 
 TITLE = "一秒で足りる, 100%: <b>yes|no</b>"
 
@@ -119,7 +120,8 @@ def test_a_baseline_is_seen_from_its_own_folder(
 
 
 def test_undecided_can_be_known_too(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    hurry = ("--timeout", "0.001ms", "models/drain.stpa")
+    (repository / "long.stpa").write_text(LONG)
+    hurry = ("--timeout", "200ms", "long.stpa")
     assert kcheck(capsys, "--write-baseline", "known.json", *hurry)[0] == 0
     assert kcheck(capsys, "--baseline", "known.json", *hurry)[0] == 0
     assert kcheck(capsys, *hurry)[0] == 3

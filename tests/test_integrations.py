@@ -20,6 +20,7 @@ from jsonschema import Draft7Validator
 
 import checker
 from tests.report.failing import MODEL
+from tests.test_cli import LONG
 
 ROOT = Path(checker.__file__).parent.parent
 SCHEMA = ROOT / "tests" / "data" / "schemas" / "github-action.json"
@@ -166,12 +167,13 @@ class TestAction:
 
     @pytest.mark.parametrize(("undecided", "status"), [("fail", 3), ("pass", 0)])
     def test_undecided(self, undecided: str, status: int, repository: Path) -> None:
+        (repository / "long.stpa").write_text(LONG)
         done = self.check(
             repository,
-            KCHECK_MODELS="models/more/*",
-            KCHECK_TIMEOUT="0.001ms",
+            KCHECK_MODELS="long.stpa",
+            KCHECK_TIMEOUT="200ms",
             KCHECK_UNDECIDED=undecided,
         )
         assert done.returncode == status
         assert (repository / "output").read_text() == "status=3\n"
-        assert "\n::warning file=models/more/a good one.stpa,line=31," in done.stdout
+        assert "\n::warning file=long.stpa,line=18,col=1," in done.stdout
