@@ -20,28 +20,10 @@ from checker.formatting import format_source
 from checker.model.load import load_model
 from checker.pipeline import MET, Options, check_file, exit_status
 from tests.models.packaged import MODELS, model, text
+from tests.models.tables import MECHANISMS, PAPER, SHARED
 
 FOLDER = MODELS / "k8s"
-SHARED = {"analysis", "delivery", "whole"}
-"""Files without checks of their own: they are imported, or import."""
-
-MECHANISMS = tuple(sorted(p.stem for p in FOLDER.glob("*.stpa") if p.stem not in SHARED))
 NIGHT = os.environ.get("HYPOTHESIS_PROFILE") == "nightly"
-
-PAPER = {
-    "HS-1": {10, 12, 23},
-    "HS-2": {2, 3, 4, 6, 9, 11, 13, 14, 16, 17, 20, 23, 29, 30},
-    "HS-3": {2, 11, 13, 16, 27, 30},
-    "HS-4": {26},
-    "HS-5": {5, 8, 18},
-    "HS-6": {21, 22, 24},
-    "HS-7": {15},
-    "HS-8": {25},
-    "HS-9": {28},
-    "HS-10": {1},
-    "HS-11": {7, 19},
-}
-"""Table 2: which unsafe control actions a scenario explains."""
 
 FOUND = {("HS-2", 5)}
 """Beyond table 2: where the API server is away for longer than nodes are waited for, heartbeats are
