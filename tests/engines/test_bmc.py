@@ -189,3 +189,13 @@ def test_depth_of_an_unfinished_search() -> None:
     assert search(system, system.prop("odd"), budget(depth=4)) == Unknown(
         "bmc", 4, "no run with up to 4 macro-steps"
     )
+
+
+def test_a_deadline_that_no_step_touches_binds_the_last_one_as_well() -> None:
+    """Time stops at 2: nothing can be done about what is due then, and nothing comes later."""
+    draft = Draft("stuck")
+    draft.flags("done")
+    draft.timer(TRUE, real(2))
+    draft.act("go", negate(flag("done")), {"done": TRUE}, 3)
+    system = draft.done(done=flag("done"))
+    assert isinstance(search(system, system.prop("done"), budget()), Proved)

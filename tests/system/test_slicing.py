@@ -115,3 +115,16 @@ def test_a_latch_that_samples_does_not_keep_the_system_whole() -> None:
     small = slice_system(b.system(bad=told), ["bad"]).system
     assert [t.name for t in small.transitions] == ["change", "tell"]
     assert [v.name for v in small.variables] == ["truth", "sent", "told"]
+
+
+def test_a_firing_that_only_hands_a_stamp_on_is_kept() -> None:
+    b = Build()
+    lost, n = b.flag("lost"), b.flag("n")
+    silence, fresh = b.timer("silence", negate(lost), 3), b.timer("fresh", TRUE)
+    hand = b.fires("hand over", TRUE, {"n": negate(n)}, copies=((silence, fresh),))
+    b.fires("elapse", negate(lost), {"lost": TRUE}, silence)
+    sliced = slice_system(b.system(bad=lost), ["bad"])
+    assert [t.name for t in sliced.system.transitions] == ["hand over", "elapse"]
+    assert sliced.transitions[0] == hand
+    assert sliced.system.transitions[0].branches[0].effects == ()
+    assert [t.name for t in sliced.system.timers] == ["silence", "fresh"]
