@@ -52,6 +52,8 @@ def check_file(
 ) -> FileResult:
     """Check every claim of one file and its imports.
 
+    What an imported file claims of causes is decided in that file alone (`checker.parts`).
+
     An interruption ends it with what is known so far. Raises `Defect` where parts of kcheck
     disagree with each other.
     """
@@ -68,6 +70,7 @@ def check_file(
     from checker.claims.analysis import Analysis
     from checker.claims.bench import Bench, Limits
     from checker.model.load import load_model
+    from checker.parts import parts_of, united
 
     loaded = load_model(path)
     sources = tuple(loaded.sources)
@@ -86,10 +89,19 @@ def check_file(
     except KeyboardInterrupt:
         interrupted = True
     diagnostics, claims = tuple(account.diagnostics), tuple(account.claims)
+    parts = () if interrupted or has_errors(diagnostics) else parts_of(model)
+    if parts:
+        claims, interrupted = united(
+            claims, parts, lambda part: check_file(part, options, None, _within(part, say))
+        )
     result = FileResult(path, model.name, diagnostics, claims, sources, interrupted)
     if memory is not None and _settled(result):
         memory.keep(loaded.looked, result)
     return result
+
+
+def _within(part: str, say: Callable[[str], None]) -> Callable[[str], None]:
+    return lambda text: say(f"{part}: {text}")
 
 
 @dataclass(frozen=True, slots=True)

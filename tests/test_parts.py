@@ -1,0 +1,89 @@
+"""A system told in several files: what each of them claims of causes is told with the whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from checker.pipeline import Options, check_file, exit_status
+from checker.results import ClaimResult, FileResult, Kind, Verdict
+
+SHARED = """system Shared "purpose"
+loss L-1 "loss"
+hazard H-1 "harm" [L-1]
+scenario HS-1 "someone is slow"
+    unsafe input
+"""
+PART = """system {name} "one mechanism"
+import "shared.stpa"
+hazard H-1 when {name}Plant.broken
+param {low}_slow : bool = false
+process {name}Plant {{
+    state hot : bool = false
+    state broken : bool = false
+    event heat when not hot do hot = true
+    event burst when hot within 3s..9s do broken = true
+}}
+controller {name}Valve controls {name}Plant {{
+    control {ca} cool -> {name}Plant when {name}Plant.hot within 0s..(if {low}_slow then 5s else 2s)
+        do {name}Plant.hot = false
+}}
+uca {uca} "too late" [H-1] {ca} cool too late
+uca {uca}0 "not at all" [H-1] {ca} cool not given
+scenario HS-1 [{uca}, {uca}0] set {low}_slow = true
+incident "{name} burst" count 1 explained by HS-1 through {uca}
+check "as designed, {name}" H-1 unreachable
+"""
+WHOLE = """system Whole "both"
+import "a.stpa"
+import "b.stpa"
+check "both" with HS-1: H-1 reachable
+"""
+
+
+def check(folder: Path, **changed: str) -> FileResult:
+    texts = {
+        "shared.stpa": SHARED,
+        "a.stpa": PART.format(name="A", low="a", ca="CA-1", uca="UCA-1"),
+        "b.stpa": PART.format(name="B", low="b", ca="CA-2", uca="UCA-2"),
+        "whole.stpa": WHOLE,
+    } | {f"{name}.stpa": text for name, text in changed.items()}
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return check_file(str(folder / "whole.stpa"), Options(timeout=30.0))
+
+
+def told(result: FileResult) -> dict[tuple[Kind, str], ClaimResult]:
+    return {(c.kind, c.ident): c for c in result.claims}
+
+
+def test_causes_are_decided_in_the_file_that_claims_them(tmp_path: Path) -> None:
+    result = check(tmp_path)
+    claims = told(result)
+    assert exit_status([result]) == 0, [(c.ident, c.verdict, c.notes) for c in result.claims]
+    assert claims[Kind.UCA, "UCA-1"].notes == ("a.stpa: H-1 with {HS-1}; no others",)
+    assert claims[Kind.UCA, "UCA-2"].notes == ("b.stpa: H-1 with {HS-1}; no others",)
+    assert claims[Kind.INCIDENT, "A burst"].met
+    assert Verdict.NOT_CHECKED not in {c.verdict for c in result.claims}
+
+
+def test_a_scenario_of_several_files_is_one_claim(tmp_path: Path) -> None:
+    scenario = told(check(tmp_path))[Kind.SCENARIO, "HS-1"]
+    assert scenario.met and scenario.expected == "explains UCA-1, UCA-10, UCA-2, UCA-20"
+
+
+def test_it_is_as_good_as_the_worst_of_them(tmp_path: Path) -> None:
+    harmless = PART.format(name="B", low="b", ca="CA-2", uca="UCA-2").replace("5s else", "2s else")
+    result = check(tmp_path, b=harmless)
+    claims = told(result)
+    assert exit_status([result]) == 1
+    assert claims[Kind.UCA, "UCA-1"].met
+    assert claims[Kind.SCENARIO, "HS-1"].met is False
+    assert claims[Kind.INCIDENT, "B burst"].met is False
+
+
+def test_a_list_that_is_not_complete_in_a_part_fails_the_whole(tmp_path: Path) -> None:
+    text = PART.format(name="B", low="b", ca="CA-2", uca="UCA-2")
+    text += 'scenario HS-2 "it bursts at once" controlled process slow BPlant.burst to 0s..1s\n'
+    result = check(tmp_path, b=text)
+    assert exit_status([result]) == 1
+    assert told(result)[Kind.SANITY, "UCAs of H-1"].met is False
