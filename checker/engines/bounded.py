@@ -8,7 +8,7 @@ in the formula. Else what was thought possible is raised, a few times.
 
 from __future__ import annotations
 
-from checker.engines.bmc import stop_reason
+from checker.engines.bmc import OUT_OF_TIME, stop_reason
 from checker.engines.contract import Budget, Found, Outcome, Proved, Unknown
 from checker.smt.emit import Writer
 from checker.smt.events import Events, TooMany
@@ -18,7 +18,7 @@ from checker.system.terms import FALSE, Sort, Term, disj, implies, var, variable
 
 NAME = "bounded runs"
 MOST_TURNS = 3
-MOST_TERMS = 400_000
+MOST_TERMS = 100_000
 GOAL, MORE = "goal@", "more@"
 ENDLESS = "something can happen again and again"
 
@@ -42,16 +42,16 @@ class Bounded:
         except Stopped as stop:
             return Unknown(NAME, 0, stop_reason(stop, budget))
         except TooMany:
-            return Unknown(NAME, 0, "too many firings concern each other")
+            reason = OUT_OF_TIME if budget.exhausted() else "too many firings concern each other"
+            return Unknown(NAME, 0, reason)
 
     def _run(self, budget: Budget) -> Outcome:
         if any(map(self._again, self._program.links)):
             return Unknown(NAME, 0, ENDLESS)
         turns = [1] * len(self._program.links)
         while max(turns, default=0) <= MOST_TURNS:
-            events = Events(
-                self._program, [turn + 1 for turn in turns], self._predicate, MOST_TERMS
-            )
+            more = [turn + 1 for turn in turns]
+            events = Events(self._program, more, self._predicate, MOST_TERMS, budget.exhausted)
             self._session = Session(self._memory_mb)
             self._session.add(events.text())
             place = {link: i for i, link in enumerate(map(id, self._program.links))}

@@ -12,7 +12,7 @@ each other cost no more than one after another. Events with many writers in comm
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import combinations
@@ -44,7 +44,7 @@ END = "t@end"
 
 
 class TooMany(Exception):
-    """The formula would be larger than was allowed."""
+    """The formula would be larger than was allowed, or there is no time left to write it."""
 
 
 @dataclass(slots=True)
@@ -68,8 +68,14 @@ class Events:
     under the literals `happens` of events, and `goal`."""
 
     def __init__(
-        self, program: Program, turns: Sequence[int], predicate: Term, most_terms: int
+        self,
+        program: Program,
+        turns: Sequence[int],
+        predicate: Term,
+        most_terms: int,
+        out_of_time: Callable[[], bool] = lambda: False,
     ) -> None:
+        self._out_of_time = out_of_time
         self.program = program
         self.predicate = predicate
         self._left = most_terms
@@ -141,6 +147,7 @@ class Events:
 
     def _add_event(self, position: int, link: Link, turn: int) -> None:
         program, number = self.program, len(self.events)
+        self._spend(1)
         timers = self._watched(link)
         names = self._looked_at(link, timers)
         sees = self._view(names, timers, str(number))
@@ -212,6 +219,7 @@ class Events:
         for timer in range(len(self.program.system.timers)):
             pairs |= set(combinations([e.number for e in self._changing(timer)], 2))
         for one, other in sorted(pairs):
+            self._spend(1)
             a, b = self.events[one], self.events[other]
             first = self._constant(f"b@{one}.{other}", Sort.BOOL)
             self._before[one, other] = first
@@ -234,7 +242,7 @@ class Events:
 
     def _spend(self, terms: int) -> None:
         self._left -= terms
-        if self._left < 0:
+        if self._left < 0 or self._out_of_time():
             raise TooMany
 
     def _last_writer(self, name: str, event: Event | None) -> None:
