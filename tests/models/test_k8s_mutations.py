@@ -12,7 +12,7 @@ import pytest
 from tests.models.mutating import Mutant, files, mutants, survives
 from tests.models.packaged import text
 
-WHOLE = ("k8s/operators",)
+WHOLE = ("k8s/cloud", "k8s/operators")
 """Files all of whose mutants are noticed; one mutant of each is tried here, always the same."""
 
 
