@@ -26,8 +26,9 @@ MEANING = (f"{RULES}", "tests/laws/test_random_models.py")
 """Tiny models with known answers, then random ones against an interpreter of the prose."""
 INTERPRETER = ("tests/system", "tests/laws/test_walk.py", "tests/laws/test_explorer.py")
 ZONES = ("tests/system", "tests/laws/test_explorer.py", "tests/laws/test_timelock.py")
-ENGINES = ("tests/smt", "tests/engines/test_bmc.py", "tests/engines/test_exact.py",
-           "tests/engines/test_portfolio.py", "tests/engines/test_laws.py")  # fmt: skip
+ENGINES = ("tests/smt", "tests/engines/test_induction.py", "tests/engines/test_bmc.py",
+           "tests/engines/test_exact.py", "tests/engines/test_portfolio.py",
+           "tests/engines/test_laws.py")  # fmt: skip
 PATTERNS = ("tests/claims/test_guidewords.py", "tests/claims/test_attribution.py")
 CERTIFICATES = ("tests/evidence/test_certificates.py", "tests/evidence/test_false_certificates.py",
                 "tests/laws/test_certificates.py")  # fmt: skip
@@ -284,6 +285,13 @@ CATALOGUE = (
             "tests/laws/test_model_laws.py",
         ),
     ),
+    Fault(
+        "slicing keeps no copies of stamps",
+        "checker/system/slicing.py",
+        "or any(target in self.timers for target, _ in branch.copies)",
+        "",
+        ("tests/system/test_slicing.py", "tests/laws/test_slicing.py"),
+    ),
     # ------------------------------------------------------------------ encoder
     Fault(
         "time may run backwards between two steps of a search",
@@ -299,6 +307,113 @@ CATALOGUE = (
         "for timer in sorted(touched)[1:]:",
         ENGINES,
     ),
+    Fault(
+        "a search forgets the deadlines that its last step leaves alone",
+        "checker/smt/unroll.py",
+        "self._untouched = program.timed - touched",
+        "self._untouched = frozenset()",
+        ENGINES,
+    ),
+    Fault(
+        "the encoder takes a strict bound for a closed one",
+        "checker/smt/program.py",
+        "above = lt(low, age) if window.strict else le(low, age)",
+        "above = le(low, age)",
+        ENGINES,
+    ),
+    Fault(
+        "the encoder lets a window close a moment too soon (`<` for `<=`)",
+        "checker/smt/program.py",
+        "below = TRUE if window.high is None else le(age, state.read(window.high))",
+        "below = TRUE if window.high is None else lt(age, state.read(window.high))",
+        ENGINES,
+    ),
+    Fault(
+        "a frame condition is lost: what a step leaves alone may change (Horn clauses)",
+        "checker/smt/horn.py",
+        "equations = stays | {x: eq(later[x], value) for x, value in move.changes.items()}",
+        "equations = {x: eq(later[x], value) for x, value in move.changes.items()}",
+        ENGINES,
+    ),
+    Fault(
+        "deadlines do not count in the relation with ages",
+        "checker/smt/relation.py",
+        "return Step(delay, conj(le(ZERO, delay), *bounds), ahead, tuple(moves))",
+        "return Step(delay, le(ZERO, delay), ahead, tuple(moves))",
+        ENGINES,
+    ),
+    # ------------------------------------------------------------------ engines
+    Fault(
+        "k-induction takes its bases for granted",
+        "checker/engines/induction.py",
+        'if self._reached(self._base, base, "b", budget):',
+        "if False:",
+        ENGINES,
+    ),
+    Fault(
+        "invariants are not asked whether they hold at the start",
+        "checker/engines/induction.py",
+        '        alive = _surviving(first, start, alive, "a", budget)\n',
+        "",
+        ENGINES,
+    ),
+    Fault(
+        "invariants are not asked whether a step keeps them",
+        "checker/engines/induction.py",
+        "        while kept:\n",
+        "        while False:\n",
+        ENGINES,
+    ),
+    # ------------------------------------------------------------------ evidence
+    Fault(
+        "certificates: time may go on only short of a deadline (`<` for `<=`)",
+        "checker/evidence/translate.py",
+        "(=> (and {active} {binding}) (<= {older} {due}))",
+        "(=> (and {active} {binding}) (< {older} {due}))",
+        CERTIFICATES,
+    ),
+    Fault(
+        "certificates: a stamp that a firing restarts is kept",
+        "checker/evidence/translate.py",
+        '        if again:\n            return "true"\n',
+        "",
+        CERTIFICATES,
+    ),
+    Fault(
+        "certificates: that the invariant holds at the start is not owed",
+        "checker/evidence/obligations.py",
+        'writer.query("initiation", chosen, begins,',
+        'writer.query("initiation", chosen, "false",',
+        CERTIFICATES,
+    ),
+    Fault(
+        "certificates: the last transition owes nothing",
+        "checker/evidence/obligations.py",
+        "for t, b in relation.places():",
+        "for t, b in relation.places()[:-1]:",
+        CERTIFICATES,
+    ),
+    Fault(
+        "conformance: an event may come later than the tolerance allows, or not as late",
+        "checker/evidence/conform.py",
+        "found.append(Expected(frozenset(keys), after, low, low + spare, event))",
+        "found.append(Expected(frozenset(keys), after, low, low + spare / 2, event))",
+        CONFORM,
+    ),
+    Fault(
+        "conformance: what the map names may also happen without being recorded",
+        "checker/evidence/conform.py",
+        "if (edge.transition, edge.branch) not in self.watched:",
+        "if True:",
+        CONFORM,
+    ),
+    Fault(
+        "replay: a trace that does not come to its hazard is accepted",
+        "checker/evidence/replay.py",
+        "if found.goal != FALSE and not any(holds(found.goal, s.values) for s in progress.states):",
+        "if False:",
+        ("tests/evidence/test_traces.py",),
+    ),
 )
 
 QUICK = (
@@ -308,5 +423,6 @@ QUICK = (
     "the complement of `<` is taken for `<` again",
     "slicing drops deadlines that force what is kept",
     "a search forgets one timer's deadline in each step",
+    "replay: a trace that does not come to its hazard is accepted",
 )
 """Planted in every run of the tests; the others with `python3 dev.py faults`."""
