@@ -13,7 +13,7 @@ from benchmarks.report import Table
 from benchmarks.tools import Result, available, kcheck, repeated, spin, z3
 
 FOLDER = Path(__file__).resolve().parent
-SPIN_SIZES = (1, 3, 4, 5, 10, 30, 100, 1000)
+SPIN_SIZES = (1, 3, 4, 5, 10, 30, 100, 300, 1000)
 
 
 def instances() -> list[Instance]:
