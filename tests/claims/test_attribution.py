@@ -22,7 +22,7 @@ AFTER = """process Plant {
     state broken : bool = false
     state high : bool = false
     state greased : bool = false
-    event fail when not broken within 0s..1s only with false do broken = true
+    event fail when not broken and not (true for 1s) only with false do broken = true
     event rise when broken and not high within 1s..1s do high = true
 }
 controller Op controls Plant {
@@ -34,8 +34,9 @@ scenario HS-1 "it fails" controlled process allow Plant.fail
 
 
 def test_what_begins_after_the_hazard_is_ignored() -> None:
-    """The run has to go on until 10s, so that the grease is not missed; by then the vent was given,
-    unavoidably, and `broken` held. But that is a consequence of the hazard, not its cause."""
+    """It fails in the first second or not at all. The run has to go on until 10s, so that the
+    grease is not missed; by then the vent was given, unavoidably, and `broken` held. But that is a
+    consequence of the hazard, not its cause."""
     body = AFTER + (
         'uca UCA-1 "vent" [H-1] CA-1 vent given when Plant.broken\n'
         'uca UCA-2 "no grease" [H-1] CA-2 grease not given\n'

@@ -187,6 +187,20 @@ CATALOGUE = (
         "replace(b, guard=conj(b.guard, switch), effects=dict(b.effects))",
         PATTERNS,
     ),
+    Fault(
+        "an interval of need that begins after the hazard counts as its cause",
+        f"{LOWERING}/patterns.py",
+        "ite(i.open, i.counted, negate(self.over))",
+        "ite(i.open, i.counted, TRUE)",
+        PATTERNS,
+    ),
+    Fault(
+        "what executions after the hazard do is held against it",
+        f"{LOWERING}/patterns.py",
+        "return conj(negate(self.over), condition)",
+        "return condition",
+        PATTERNS,
+    ),
     # ------------------------------------------------------------------ groups of any size
     Fault(
         "a choice that members left out could make presses like one that is sure",
