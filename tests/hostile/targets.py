@@ -17,6 +17,7 @@ from checker.evidence.conform import Conformance
 from checker.evidence.conform_map import read_map
 from checker.evidence.documents import Wrong
 from checker.evidence.events import read_events
+from checker.evidence.plan import NoQuestion
 from checker.evidence.reading import Unreadable
 from checker.evidence.replay import replay_saved
 from checker.evidence.trace_file import read_trace
@@ -93,7 +94,7 @@ class Readers:
         self.events = [json.loads(line) for line in recording[:60]]
         self.proofs = [
             path.read_text(encoding="utf-8")
-            for path in sorted((ROOT / "proofs").rglob("*.smt2"))
+            for path in sorted((ROOT / "proofs" / "pod_termination").glob("*.smt2"))
             if path.stat().st_size < 60_000
         ]
 
@@ -263,7 +264,7 @@ class Readers:
     def proof(self, text: str, _chance: Random) -> str:
         try:
             read_invariants(self.pods, read_header(text), text)
-        except Unreadable:
+        except (Unreadable, NoQuestion):
             return "refused"
         return "read"
 
