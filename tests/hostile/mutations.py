@@ -99,7 +99,7 @@ def _change(document: Any, chance: Random) -> None:
             at = chance.randint(0, len(child))
             node[key] = child[:at] + chance.choice(["0", "x", "-", "/", " ", "[9]"]) + child[at:]
         case _:
-            node[key] = chance.choice(NUMBERS)
+            node[key] = copy.deepcopy(chance.choice(NUMBERS))
 
 
 def _places(document: Any) -> list[tuple[Any, Any]]:
