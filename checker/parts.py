@@ -1,10 +1,11 @@
 """What the files that a model is put together from claim of themselves, told with the whole.
 
-A system may be told in one file for each mechanism. What a `check` claims is asked of the whole;
-the causes of a mechanism's hazards (`uca`, `no uca`, `scenario`, `mitigation`, `incident`, and that
-the list is complete) are decided in the file that claims them, alone: other mechanisms bring other
-causes and change none of these, as long as they share no state. Each such answer says where it was
-found. A scenario that several files widen is as good as the worst of its parts.
+A system may be told in one file for each mechanism. The causes of a mechanism's hazards (`uca`,
+`no uca`, `scenario`, `mitigation`, `incident`, and that the list is complete) are decided in the
+file that claims them. So is what it claims with `check` and `constraint`, where it stands alone
+(`checker.claims.alone`); where others have a hand in what it tells, that is asked of the whole.
+Each such answer says where it was found. A scenario that several files widen is as good as the
+worst of its parts.
 """
 
 from __future__ import annotations
@@ -13,10 +14,12 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from checker.model.entities import Model
+from checker.claims.alone import alone
+from checker.model.entities import Check, Constraint, Model
 from checker.results import ClaimResult, FileResult, Kind, Verdict
 
 LISTED = (Kind.UCA, Kind.NO_UCA, Kind.SCENARIO, Kind.MITIGATION, Kind.INCIDENT)
+CHECKED = (Kind.CHECK, Kind.CONSTRAINT)
 _RANK = {False: 0, None: 1, True: 2}
 
 
@@ -32,7 +35,14 @@ def parts_of(model: Model) -> tuple[str, ...]:
             *(i.span for i in model.incidents),
         )
     }
-    return tuple(path for path in model.files[1:] if path in claiming)
+    asked: tuple[Check | Constraint, ...] = (*model.checks, *model.constraints)
+    checking = {c.span.path for c in asked if _asks(c)}
+    wanted = claiming | (checking & alone(model))
+    return tuple(path for path in model.files[1:] if path in wanted)
+
+
+def _asks(item: Check | Constraint) -> bool:
+    return isinstance(item, Check) or item.condition is not None
 
 
 def united(
@@ -41,20 +51,30 @@ def united(
     """The claims, with what was found in the parts in place of what the whole leaves to them, and
     whether that was interrupted."""
     found: dict[tuple[Kind, str], list[ClaimResult]] = {}
+    asked = {(c.path, c.line) for c in whole if c.kind in CHECKED}
+    checks: list[ClaimResult] = []
     interrupted = False
     for path in parts:
         result = check(path)
         for claim in result.claims:
+            place = (claim.path, claim.line)
+            if claim.kind in CHECKED and claim.path == path and place not in asked:
+                asked.add(place)
+                checks.append(_from(path, claim))
             if claim.kind in LISTED or claim.kind is Kind.SANITY:
                 found.setdefault((claim.kind, claim.ident), []).append(_from(path, claim))
         if result.interrupted:
             interrupted = True
             break
-    return tuple(_filled(whole, found)), interrupted
+    first = next((i for i, c in enumerate(whole) if c.kind not in CHECKED), len(whole))
+    claims = (*whole[:first], *checks, *whole[first:])
+    return tuple(_filled(claims, found)), interrupted
 
 
 def _from(path: str, claim: ClaimResult) -> ClaimResult:
     name = os.path.basename(path)
+    if claim.kind in CHECKED:
+        return replace(claim, notes=(f"decided in {name}, which stands alone", *claim.notes))
     notes = tuple(f"{name}: {note}" for note in claim.notes)
     return replace(claim, notes=notes or (f"decided in {name}",))
 

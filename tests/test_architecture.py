@@ -40,7 +40,7 @@ MAY_IMPORT = {
     "formatting": GROUND | {"syntax"},
     "cache": GROUND | {"syntax", "model", "results"},
     "asking": GROUND | {"model", "system", "claims", "results"},
-    "parts": {"model", "results"},
+    "parts": {"model", "claims", "results"},
     "pipeline": GROUND | {"model", "claims", "evidence", "results", "cache", "asking", "parts"},
     "settings": GROUND | {"syntax", "model", "system"},
     "simulation": GROUND | {"model", "system", "claims", "results", "settings", "choices"},

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import partial
 
+from checker.claims.alone import alone
 from checker.claims.analysis import Analysis
 from checker.claims.bench import Bench
 from checker.claims.deadwood import deadwood
@@ -94,7 +95,7 @@ class Desk:
 
     def __post_init__(self) -> None:
         model = self.bench.model
-        self.items = tuple(askable(model))
+        self.items = tuple(askable(model, alone(model)))
         self.listed = tuple(listed(model))
         needed = frozenset[str]().union(*(one.hazards for one in self.listed))
         self.hazards = tuple(h.ident for h in model.hazards if h.ident in needed)
@@ -135,9 +136,12 @@ def line_of(texts: Mapping[str, str], span: Span) -> int:
     return texts[span.path].count("\n", 0, span.start) + 1
 
 
-def askable(model: Model) -> Iterator[Check | Constraint]:
-    yield from model.checks
-    yield from (c for c in model.constraints if c.condition is not None)
+def askable(model: Model, left: frozenset[str]) -> Iterator[Check | Constraint]:
+    """What is asked of the whole: all but what files claim that are `left` to stand alone."""
+    yield from (c for c in model.checks if c.span.path not in left)
+    for constraint in model.constraints:
+        if constraint.condition is not None and constraint.span.path not in left:
+            yield constraint
 
 
 def perform(desk: Desk, task: Task) -> Outcome:

@@ -161,7 +161,8 @@ def _junction(op: Op, unit: Term, zero: Term, parts: Iterable[Term]) -> Term:
             return zero
         else:
             seen.setdefault(part)
-    if any(p.op is Op.NOT and p.args[0].op is op and seen.keys() >= {*p.args[0].args} for p in seen):
+    opposed = (p.args[0] for p in seen if p.op is Op.NOT)
+    if any(p.op is op and seen.keys() >= {*p.args} for p in opposed):
         return zero
     if not seen:
         return unit

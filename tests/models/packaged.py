@@ -21,11 +21,10 @@ NAMES = (
     "pod_termination",
     "stampede",
     "retry_chain",
-    "k8s",
     "tutorial/race",
     "tutorial/failover",
 )
-PARTS = ("k8s/analysis",)
+PARTS = ("k8s/analysis", "k8s")
 """Files that have no checks of their own: they are there to be imported."""
 
 

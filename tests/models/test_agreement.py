@@ -22,7 +22,6 @@ DECIDED = {
     "pod_termination": 8,
     "stampede": 12,
     "retry_chain": 6,
-    "k8s": 3,
     "tutorial/race": 2,
     "tutorial/failover": 3,
 }

@@ -63,7 +63,7 @@ def test_says_what_it_abstracts_from_and_what_its_figures_are(name: str) -> None
 
 
 def test_together_they_are_the_analysis_of_the_paper() -> None:
-    whole = load_model(str(FOLDER / "whole.stpa"))
+    whole = load_model(str(MODELS / "k8s.stpa"))
     assert whole.model is not None, whole.diagnostics
     listed = {u.ident for u in whole.model.ucas}
     assert {f"UCA-{n}" for n in range(1, 31)} <= listed
@@ -81,12 +81,12 @@ def test_together_they_are_the_analysis_of_the_paper() -> None:
 
 
 def test_titles_of_checks_are_different() -> None:
-    found = load_model(str(FOLDER / "whole.stpa")).model
+    found = load_model(str(MODELS / "k8s.stpa")).model
     assert found is not None
     titles = [check.title for check in found.checks]
     assert sorted({t for t in titles if titles.count(t) > 1}) == []
 
 
 def test_whole_imports_every_mechanism() -> None:
-    imported = set(re.findall(r'^import "(.*)\.stpa"', text("k8s/whole"), flags=re.MULTILINE))
+    imported = set(re.findall(r'^import "(.*)\.stpa"', text("k8s"), flags=re.MULTILINE))
     assert {Path(i).name for i in imported} >= set(MECHANISMS)

@@ -1,0 +1,120 @@
+"""Files of a system that stand alone: what they tell, no other file has a hand in.
+
+A file *rests on* the files that declare what it speaks of: variables, parameters, paths, actions.
+It stands alone where nobody else writes a variable, nor widens, loses or slows anything, of what it
+rests on. Then the part of the system that its hazards depend on is the same in the file alone and
+in the whole, and so is what it claims of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
+
+from checker.diagnostics import Span
+from checker.model.entities import (
+    Action,
+    Assumption,
+    Belief,
+    Check,
+    Constraint,
+    Mitigation,
+    Model,
+    Param,
+    Path,
+    Scenario,
+    State,
+    Uca,
+)
+from checker.model.expr import ParamRef, StateRef
+
+
+def alone(model: Model) -> frozenset[str]:
+    """The imported files that stand alone."""
+    told = _Told(model)
+    return frozenset(path for path in model.files[1:] if told.stands_alone(path))
+
+
+class _Told:
+    """Which file declares what, and which files rest on which."""
+
+    def __init__(self, model: Model) -> None:
+        variables: tuple[State | Belief, ...] = (*model.states, *model.beliefs)
+        self.variables = {(v.component, v.name): v.span.path for v in variables}
+        self.params = {p.name: p.span.path for p in model.params}
+        self.paths = {p.name: p.span.path for p in model.paths}
+        self.model = model
+        self.rests: dict[str, set[str]] = {path: {path} for path in model.files}
+        self.hands: dict[str, set[str]] = {path: set() for path in model.files}
+        """For each file, the files of whose things it writes or widens some."""
+        for action in model.actions:
+            here = action.span.path
+            effects = (*action.effects, *(action.lasts.then if action.lasts else ()))
+            self.rests[here] |= set(self._named(action))
+            self.hands[here] |= {self._home(e.target) for e in effects}
+        told: tuple[Belief | Path | State | Param | Uca | Check | Constraint | Assumption, ...] = (
+            *model.beliefs, *model.paths, *model.states, *model.params, *model.ucas,
+            *model.checks, *model.constraints, *model.assumptions,
+        )  # fmt: skip
+        for item in told:
+            self.rests[item.span.path] |= set(self._named(item))
+        for hazard in model.hazards:
+            for condition in hazard.conditions:
+                self.rests[condition.span.path] |= set(self._named(condition))
+        switches: tuple[Scenario | Mitigation, ...] = (*model.scenarios, *model.mitigations)
+        for switch in switches:
+            for effect in switch.effects:
+                self.hands[effect.span.path] |= set(self._named(effect))
+        self._close()
+
+    def stands_alone(self, path: str) -> bool:
+        ground = self.rests[path]
+        return not any(hands & ground for file, hands in self.hands.items() if file not in ground)
+
+    def _close(self) -> None:
+        changed = True
+        while changed:
+            changed = False
+            for ground in self.rests.values():
+                more = set().union(*(self.rests[p] for p in ground)) - ground
+                changed = changed or bool(more)
+                ground |= more
+
+    def _home(self, target: StateRef) -> str:
+        return self.variables[target.component, target.name]
+
+    def _named(self, item: object) -> Iterator[str]:
+        """The files that declare what is named in an item."""
+        for value in _inside(item):
+            if isinstance(value, StateRef):
+                yield self._home(value)
+            elif isinstance(value, ParamRef) and value.name in self.params:
+                yield self.params[value.name]
+        yield from (self.paths[p] for p in _texts(item, "path") if p in self.paths)
+        yield from (self.params[p] for p in _texts(item, "param") if p in self.params)
+        for name in ("actions", "beliefs"):
+            family: tuple[Action | Belief, ...] = getattr(self.model, name)
+            yield from (family[position].span.path for position in getattr(item, name, ()))
+
+
+def _texts(item: object, name: str) -> Iterator[str]:
+    text = getattr(item, name, None)
+    if isinstance(text, str):
+        yield text
+
+
+def _inside(item: object) -> Iterator[object]:
+    """An item and all values in it, places in texts left out."""
+    waiting = [item]
+    while waiting:
+        value = waiting.pop()
+        yield value
+        if isinstance(value, tuple):
+            waiting.extend(value)
+        elif isinstance(value, Mapping):
+            waiting.extend(value.values())
+        elif is_dataclass(value) and not isinstance(value, (type, Span)):
+            waiting.extend(getattr(value, f.name) for f in fields(value))
+
+
+__all__ = ["alone"]
