@@ -17,11 +17,12 @@ there is time. Nothing is said of what is not known: these are hints, and silenc
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 from checker.claims.alive import settle
+from checker.claims.alone import alone
 from checker.claims.bench import Bench, fingerprint
 from checker.claims.questions import question
 from checker.claims.story import tell
@@ -82,30 +83,30 @@ class _Sums:
         self.stories = {**seen.stories, **self.stories}
         self.whole = self.whole and seen.whole
 
-    def missing(self, model: Model, goals: Mapping[str, Expr]) -> bool:
+    def missing(self, acting: frozenset[int], goals: Mapping[str, Expr]) -> bool:
         """Is there anything that was not met so far?"""
-        return bool(self.unmet(model)) or not goals.keys() <= self.stories.keys()
-
-    def unmet(self, model: Model) -> list[int]:
-        """The actions (positions) that no walk saw happen."""
-        acting = (i for i, a in enumerate(model.actions) if a.has_behaviour)
-        return [i for i in acting if i not in self.actions]
+        return not (acting <= self.actions and goals.keys() <= self.stories.keys())
 
 
 def deadwood(bench: Bench, seconds: float = SECONDS) -> Iterator[Diagnostic]:
     """Warnings and notes about an analysis; `seconds` bounds all walks together."""
-    model = bench.model
-    yield from idle_switches(bench, seconds)
-    if not any(a.has_behaviour for a in model.actions):
+    model = _without(bench.model, alone(bench.model))
+    yield from idle_switches(bench, model.checks, seconds)
+    acting = _acting(model)
+    if not acting:
         return
     goals = goals_of(model)
     found = _Sums()
     settings = list(settings_of(model))
+    until = time.monotonic() + seconds
     for setting in settings:
-        found.add(look_around(model, setting, goals, seconds / len(settings)))
-        if not found.missing(model, goals):
+        found.add(look_around(bench.model, setting, goals, seconds / len(settings)))
+        if not found.missing(acting, goals):
             break
-    unmet = frozenset(found.unmet(model))
+        if time.monotonic() > until:
+            found.whole = False
+            break
+    unmet = acting - found.actions
     silent = {name: goal for name, goal in goals.items() if name not in found.stories}
     if found.whole:
         dead, never = unmet, frozenset(silent)
@@ -116,6 +117,24 @@ def deadwood(bench: Bench, seconds: float = SECONDS) -> Iterator[Diagnostic]:
     yield from _dead_actions(model, dead)
     yield from _dead_contexts(model, never)
     yield from _pairs(model, found)
+
+
+def _without(model: Model, left: frozenset[str]) -> Model:
+    """The model without what files say that stand alone: they are looked at where they are asked
+    for themselves."""
+    return replace(
+        model,
+        checks=tuple(c for c in model.checks if c.span.path not in left),
+        ucas=tuple(u for u in model.ucas if u.span.path not in left),
+        actions=tuple(
+            replace(a, has_behaviour=a.has_behaviour and a.span.path not in left)
+            for a in model.actions
+        ),
+    )
+
+
+def _acting(model: Model) -> frozenset[int]:
+    return frozenset(i for i, a in enumerate(model.actions) if a.has_behaviour)
 
 
 def settings_of(model: Model) -> Iterator[Setting]:
@@ -303,11 +322,13 @@ def _outline(story: Trace) -> str:
     return ", ".join(steps) or "nothing: it holds from the start"
 
 
-def idle_switches(bench: Bench, seconds: float = SECONDS) -> Iterator[Diagnostic]:
+def idle_switches(
+    bench: Bench, checks: Sequence[Check], seconds: float = SECONDS
+) -> Iterator[Diagnostic]:
     """Switches of a check without which its question would be the very same; as many checks are
     looked at as there is time for."""
     until = time.monotonic() + seconds
-    for check in bench.model.checks:
+    for check in checks:
         if time.monotonic() > until:
             return
         for switch in check.switches:
