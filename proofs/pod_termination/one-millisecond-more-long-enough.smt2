@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/pod_termination.stpa",
-;;  "content": "sha256:db8ab359f21febbbd3c06709e9f1de7ddc6963b4405ec34ec17a980c06fabfd7",
+;;  "content": "sha256:4b485876eb4904532c61434916844797650854affe896a2aa4e66502ab939cb6",
 ;;  "found by": "zones",
 ;;  "system": "PodTermination",
 ;;  "claim": [
