@@ -87,3 +87,24 @@ def test_a_list_that_is_not_complete_in_a_part_fails_the_whole(tmp_path: Path) -
     result = check(tmp_path, b=text)
     assert exit_status([result]) == 1
     assert told(result)[Kind.SANITY, "UCAs of H-1"].met is False
+
+
+def test_what_only_its_importer_makes_whole_is_asked_of_the_whole(tmp_path: Path) -> None:
+    (tmp_path / "root.stpa").write_text(
+        'system Root "behaviour"\nimport "claims.stpa"\nloss L-1 "loss"\n'
+        'hazard H-1 "harm" [L-1] when Plant.hot\n'
+        "process Plant { state hot : bool = false event heat when not hot do hot = true }\n"
+    )
+    (tmp_path / "claims.stpa").write_text('check "never hot" H-1 unreachable\n')
+    result = check_file(str(tmp_path / "root.stpa"), Options(timeout=30.0))
+    assert [(c.ident, c.met) for c in result.claims] == [("never hot", False)]
+
+
+def test_a_check_is_asked_of_the_whole_where_others_have_a_hand_in_it(tmp_path: Path) -> None:
+    meddling = (
+        WHOLE + "process Fire { event burn when not APlant.broken do APlant.broken = true }\n"
+    )
+    result = check(tmp_path, whole=WHOLE + fire)
+    claims = told(result)
+    assert claims[Kind.CHECK, "as designed, A"].met is False
+    assert claims[Kind.CHECK, "as designed, B"].notes == ("decided in b.stpa, which stands alone",)

@@ -1,17 +1,19 @@
 """Files of a system that stand alone: what they tell, no other file has a hand in.
 
 A file *rests on* the files that declare what it speaks of: variables, parameters, paths, actions.
-It stands alone where nobody else writes a variable, nor widens, loses or slows anything, of what it
-rests on. Then the part of the system that its hazards depend on is the same in the file alone and
-in the whole, and so is what it claims of them.
+It stands alone where it is a system of its own, together with what it imports, and where nobody
+else writes a variable, nor widens, loses or slows anything, of what it rests on. Then the part of
+the system that its hazards depend on is the same in the file alone and in the whole, and so is what
+it claims of them.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 
-from checker.diagnostics import Span
+from checker.diagnostics import Span, has_errors
 from checker.model.entities import (
     Action,
     Assumption,
@@ -27,12 +29,25 @@ from checker.model.entities import (
     Uca,
 )
 from checker.model.expr import ParamRef, StateRef
+from checker.model.load import load_model
 
 
 def alone(model: Model) -> frozenset[str]:
     """The imported files that stand alone."""
     told = _Told(model)
-    return frozenset(path for path in model.files[1:] if told.stands_alone(path))
+    return frozenset(
+        path for path in model.files[1:] if told.stands_alone(path) and _whole(path, told)
+    )
+
+
+def _whole(path: str, told: _Told) -> bool:
+    """Whether the file is a system of its own, with all that it rests on. One that only its
+    importer makes whole is not."""
+    loaded = load_model(path)
+    if loaded.model is None or has_errors(loaded.diagnostics):
+        return False
+    mine = {os.path.realpath(file) for file in loaded.model.files}
+    return all(os.path.realpath(file) in mine for file in told.rests[path])
 
 
 class _Told:
