@@ -101,9 +101,7 @@ def test_what_only_its_importer_makes_whole_is_asked_of_the_whole(tmp_path: Path
 
 
 def test_a_check_is_asked_of_the_whole_where_others_have_a_hand_in_it(tmp_path: Path) -> None:
-    meddling = (
-        WHOLE + "process Fire { event burn when not APlant.broken do APlant.broken = true }\n"
-    )
+    fire = "process Fire { event burn when not APlant.broken do APlant.broken = true }\n"
     result = check(tmp_path, whole=WHOLE + fire)
     claims = told(result)
     assert claims[Kind.CHECK, "as designed, A"].met is False
