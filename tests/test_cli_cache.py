@@ -136,6 +136,8 @@ def test_it_loads_nothing_that_finds_answers(
 ) -> None:
     said(capsys, "door.stpa")
     modules = loaded_by("--format", layout, "door.stpa", folder=tmp_path)
-    assert not modules & {"z3", "cvc5", "networkx", "lark", "multiprocessing"}
+    assert not modules & {"z3", "cvc5", "networkx", "multiprocessing"}
+    if layout in ("text", "json"):  # the others name the lines on which things are declared
+        assert "lark" not in modules
     if layout != "text":
         assert "rich" not in modules
