@@ -1,74 +1,111 @@
 """What the files that a model is put together from claim of themselves, told with the whole.
 
-A system may be told in one file for each mechanism. The causes of a mechanism's hazards (`uca`,
-`no uca`, `scenario`, `mitigation`, `incident`, and that the list is complete) are decided in the
-file that claims them. So is what it claims with `check` and `constraint`, where it stands alone
-(`checker.claims.alone`); where others have a hand in what it tells, that is asked of the whole.
-Each such answer says where it was found. A scenario that several files widen is as good as the
-worst of its parts.
+A system may be told in one file for each mechanism. What a file claims that stands alone
+(`checker.claims.alone`) is decided in that file: its checks and constraints, the causes of its
+hazards, and that its list of unsafe control actions is complete. Where others have a hand in what a
+file tells, its checks are asked of the whole, and the causes are left to whoever asks for the file.
+Each answer says where it was found. A claim that several files make, such as what a scenario
+explains, is as good as the worst of its parts.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from checker.claims.alone import alone
-from checker.model.entities import Check, Constraint, Model
+from checker.claims.listed import worst
+from checker.diagnostics import Diagnostic, Severity, Span
+from checker.model.entities import Model
 from checker.results import ClaimResult, FileResult, Kind, Verdict
 
-LISTED = (Kind.UCA, Kind.NO_UCA, Kind.SCENARIO, Kind.MITIGATION, Kind.INCIDENT)
 CHECKED = (Kind.CHECK, Kind.CONSTRAINT)
-_RANK = {False: 0, None: 1, True: 2}
+LISTED = (Kind.UCA, Kind.NO_UCA, Kind.SCENARIO, Kind.MITIGATION, Kind.INCIDENT)
+
+
+def with_parts(model: Model, whole: FileResult, check: Callable[[str], FileResult]) -> FileResult:
+    """The result, with what `check` finds in the parts in place of what the whole leaves to them.
+
+    What is wrong in a part is wrong in the whole. An interruption keeps what is known so far.
+    """
+    parts: dict[str, FileResult] = {}
+    interrupted = whole.interrupted
+    for path in () if interrupted else parts_of(model):
+        try:
+            parts[path] = check(path)
+        except KeyboardInterrupt:
+            interrupted = True
+        else:
+            interrupted = parts[path].interrupted
+        if interrupted:
+            break
+    if not parts:
+        return replace(whole, interrupted=interrupted)
+    known = {source.path for source in whole.sources}
+    sources = {s.path: s for p in parts.values() for s in p.sources if s.path not in known}
+    return replace(
+        whole,
+        claims=tuple(_united(whole.claims, parts)),
+        diagnostics=(*whole.diagnostics, *_wrong(whole.diagnostics, parts)),
+        sources=(*whole.sources, *sources.values()),
+        interrupted=interrupted,
+    )
 
 
 def parts_of(model: Model) -> tuple[str, ...]:
-    """The imported files that claim something about causes, in the order in which they are read."""
-    claiming = {
-        span.path
-        for span in (
-            *(u.span for u in model.ucas),
-            *(n.span for n in model.no_ucas),
-            *(e.span for s in model.scenarios for e in s.effects),
-            *(e.span for m in model.mitigations for e in m.effects),
-            *(i.span for i in model.incidents),
-        )
-    }
-    asked: tuple[Check | Constraint, ...] = (*model.checks, *model.constraints)
-    checking = {c.span.path for c in asked if _asks(c)}
-    wanted = claiming | (checking & alone(model))
-    return tuple(path for path in model.files[1:] if path in wanted)
+    """The imported files that stand alone and claim something, in the order in which they are
+    read."""
+    claiming = {span.path for span in _claims(model)}
+    if claiming <= {model.files[0]}:
+        return ()
+    standing = alone(model)
+    return tuple(path for path in model.files[1:] if path in claiming and path in standing)
 
 
-def _asks(item: Check | Constraint) -> bool:
-    return isinstance(item, Check) or item.condition is not None
+def _claims(model: Model) -> Iterator[Span]:
+    yield from (c.span for c in model.checks)
+    yield from (c.span for c in model.constraints if c.condition is not None)
+    yield from (u.span for u in model.ucas)
+    yield from (n.span for n in model.no_ucas)
+    yield from (e.span for s in model.scenarios for e in s.effects)
+    yield from (e.span for m in model.mitigations for e in m.effects)
+    yield from (i.span for i in model.incidents)
 
 
-def united(
-    whole: Sequence[ClaimResult], parts: Sequence[str], check: Callable[[str], FileResult]
-) -> tuple[tuple[ClaimResult, ...], bool]:
-    """The claims, with what was found in the parts in place of what the whole leaves to them, and
-    whether that was interrupted."""
+def _wrong(known: Sequence[Diagnostic], parts: Mapping[str, FileResult]) -> Iterator[Diagnostic]:
+    told = {(d.code.ident, d.message) for d in known}
+    for part in parts.values():
+        for diagnostic in part.diagnostics:
+            key = (diagnostic.code.ident, diagnostic.message)
+            if diagnostic.severity is Severity.ERROR and key not in told:
+                told.add(key)
+                yield diagnostic
+
+
+def _united(whole: Sequence[ClaimResult], parts: Mapping[str, FileResult]) -> Iterator[ClaimResult]:
+    """Checks first, then what the whole says, then what only the parts say."""
+    checks = [
+        _from(path, claim)
+        for path, part in parts.items()
+        for claim in part.claims
+        if claim.kind in CHECKED and claim.path == path
+    ]
     found: dict[tuple[Kind, str], list[ClaimResult]] = {}
-    asked = {(c.path, c.line) for c in whole if c.kind in CHECKED}
-    checks: list[ClaimResult] = []
-    interrupted = False
-    for path in parts:
-        result = check(path)
-        for claim in result.claims:
-            place = (claim.path, claim.line)
-            if claim.kind in CHECKED and claim.path == path and place not in asked:
-                asked.add(place)
-                checks.append(_from(path, claim))
-            if claim.kind in LISTED or claim.kind is Kind.SANITY:
+    for path, part in parts.items():
+        for claim in part.claims:
+            if claim.kind not in CHECKED:
                 found.setdefault((claim.kind, claim.ident), []).append(_from(path, claim))
-        if result.interrupted:
-            interrupted = True
-            break
-    first = next((i for i, c in enumerate(whole) if c.kind not in CHECKED), len(whole))
-    claims = (*whole[:first], *checks, *whole[first:])
-    return tuple(_filled(claims, found)), interrupted
+    told = {(claim.path, claim.line) for claim in checks}
+    own = [c for c in whole if c.kind in CHECKED and (c.path, c.line) not in told]
+    yield from (*own, *checks)
+    for claim in (c for c in whole if c.kind not in CHECKED):
+        mine = found.pop((claim.kind, claim.ident), [])
+        left = claim.kind in LISTED and claim.verdict is Verdict.NOT_CHECKED and mine
+        yield _folded(claim, mine if left else [claim, *mine])
+    for (kind, _), claims in found.items():
+        if kind is Kind.SANITY:
+            yield _folded(claims[0], claims)
 
 
 def _from(path: str, claim: ClaimResult) -> ClaimResult:
@@ -79,30 +116,16 @@ def _from(path: str, claim: ClaimResult) -> ClaimResult:
     return replace(claim, notes=notes or (f"decided in {name}",))
 
 
-def _filled(
-    whole: Sequence[ClaimResult], found: dict[tuple[Kind, str], list[ClaimResult]]
-) -> Iterator[ClaimResult]:
-    for claim in whole:
-        mine = found.pop((claim.kind, claim.ident), [])
-        left = claim.kind in LISTED and claim.verdict is Verdict.NOT_CHECKED
-        yield folded(claim, mine) if left and mine else claim
-    for (kind, _), claims in found.items():
-        if kind is Kind.SANITY:
-            yield folded(claims[0], claims)
-
-
-def folded(claim: ClaimResult, parts: Sequence[ClaimResult]) -> ClaimResult:
+def _folded(claim: ClaimResult, parts: Sequence[ClaimResult]) -> ClaimResult:
     """A claim that several files make: as good as the worst of them, of those that were checked."""
-    checked = [p for p in parts if p.verdict is not Verdict.NOT_CHECKED] or list(parts)
-    worst = min(checked, key=lambda p: _RANK[p.met])
-    notes = tuple(dict.fromkeys(note for part in checked for note in part.notes))
+    if len(parts) == 1 and parts[0] is claim:
+        return claim
     return replace(
-        worst,
-        title=claim.title or worst.title,
+        worst(claim, list(parts)),
+        title=claim.title,
         expected=claim.expected,
-        seconds=sum(p.seconds for p in parts),
-        notes=notes,
+        seconds=sum(part.seconds for part in parts),
     )
 
 
-__all__ = ["LISTED", "folded", "parts_of", "united"]
+__all__ = ["parts_of", "with_parts"]

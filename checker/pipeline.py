@@ -52,7 +52,7 @@ def check_file(
 ) -> FileResult:
     """Check every claim of one file and its imports.
 
-    What an imported file claims of causes is decided in that file alone (`checker.parts`).
+    What an imported file claims that stands alone is decided in that file (`checker.parts`).
 
     An interruption ends it with what is known so far. Raises `Defect` where parts of kcheck
     disagree with each other.
@@ -70,7 +70,7 @@ def check_file(
     from checker.claims.analysis import Analysis
     from checker.claims.bench import Bench, Limits
     from checker.model.load import load_model
-    from checker.parts import parts_of, united
+    from checker.parts import with_parts
 
     loaded = load_model(path)
     sources = tuple(loaded.sources)
@@ -89,12 +89,10 @@ def check_file(
     except KeyboardInterrupt:
         interrupted = True
     diagnostics, claims = tuple(account.diagnostics), tuple(account.claims)
-    parts = () if interrupted or has_errors(diagnostics) else parts_of(model)
-    if parts:
-        claims, interrupted = united(
-            claims, parts, lambda part: check_file(part, options, None, _within(part, say))
-        )
     result = FileResult(path, model.name, diagnostics, claims, sources, interrupted)
+    result = with_parts(
+        model, result, lambda part: check_file(part, options, None, _within(part, say))
+    )
     if memory is not None and _settled(result):
         memory.keep(loaded.looked, result)
     return result

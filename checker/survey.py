@@ -33,6 +33,8 @@ from checker.model.load import load_model
 from checker.model.resolve import resolve
 from checker.model.types import Value
 from checker.model.wording import Wording
+from checker.parts import with_parts
+from checker.pipeline import Options, check_file
 from checker.proofs import MOST_BYTES, SUFFIX, content_hash
 from checker.results import CellResult, Explanation, FileResult, RegionResult
 from checker.syntax.parser import parse
@@ -103,6 +105,8 @@ def survey_file(
         interrupted = True
     diagnostics, claims = tuple(account.diagnostics), tuple(account.claims)
     checked = FileResult(path, model.name, diagnostics, claims, sources, interrupted)
+    options = Options(effort.timeout, effort.depth, effort.memory_mb, jobs=None)
+    checked = with_parts(model, checked, lambda part: check_file(part, options, None, say))
     explained = () if interrupted else tuple(_explanations(desk.analysis))
     return Survey(model, checked, tuple(cells), explained, (*_claimed(model), *found))
 

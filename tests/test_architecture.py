@@ -40,7 +40,7 @@ MAY_IMPORT = {
     "formatting": GROUND | {"syntax"},
     "cache": GROUND | {"syntax", "model", "results"},
     "asking": GROUND | {"model", "system", "claims", "results"},
-    "parts": {"model", "claims", "results"},
+    "parts": {"diagnostics", "model", "claims", "results"},
     "pipeline": GROUND | {"model", "claims", "evidence", "results", "cache", "asking", "parts"},
     "settings": GROUND | {"syntax", "model", "system"},
     "simulation": GROUND | {"model", "system", "claims", "results", "settings", "choices"},
@@ -51,7 +51,8 @@ MAY_IMPORT = {
     "proofs": GROUND | {"model", "claims", "engines", "evidence", "results"},
     "output": GROUND | {"syntax", "report", "formatting"},
     "survey": GROUND
-    | {"syntax", "model", "claims", "evidence", "results", "asking", "inquiry", "proofs"},
+    | {"syntax", "model", "claims", "evidence", "results", "asking", "inquiry", "proofs"}
+    | {"parts", "pipeline"},
     "cli": GROUND
     | {"syntax", "model", "results", "report", "formatting", "pipeline", "simulation", "inquiry"}
     | {"baseline", "changes", "comparison", "revisions", "watching"}

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from checker.diagnostics import Severity
+from checker.inquiry import Effort
+from checker.model.load import load_model
+from checker.parts import with_parts
 from checker.pipeline import Options, check_file, exit_status
 from checker.results import ClaimResult, FileResult, Kind, Verdict
+from checker.survey import survey_file
 
 SHARED = """system Shared "purpose"
 loss L-1 "loss"
@@ -106,3 +111,71 @@ def test_a_check_is_asked_of_the_whole_where_others_have_a_hand_in_it(tmp_path: 
     claims = told(result)
     assert claims[Kind.CHECK, "as designed, A"].met is False
     assert claims[Kind.CHECK, "as designed, B"].notes == ("decided in b.stpa, which stands alone",)
+
+
+def test_checks_that_import_a_mechanism_rest_on_all_of_it(tmp_path: Path) -> None:
+    """The file names nothing of the mechanism, but its hazard is the mechanism's."""
+    (tmp_path / "checks.stpa").write_text(
+        'system Checks "only claims"\nimport "a.stpa"\ncheck "never" H-1 unreachable\n'
+    )
+    fire = "process Fire { event burn when not APlant.broken do APlant.broken = true }\n"
+    whole = 'system Whole "all"\nimport "checks.stpa"\n' + fire
+    result = check(tmp_path, whole=whole)
+    assert told(result)[Kind.CHECK, "never"].met is False
+
+
+def test_causes_that_others_have_a_hand_in_are_left_to_who_asks_for_the_file(
+    tmp_path: Path,
+) -> None:
+    fire = "process Fire { event burn when not APlant.broken do APlant.broken = true }\n"
+    uca = told(check(tmp_path, whole=WHOLE + fire))[Kind.UCA, "UCA-1"]
+    assert (uca.verdict, uca.notes) == (
+        Verdict.NOT_CHECKED,
+        ("not checked here: ask for the file that claims it",),
+    )
+
+
+def test_an_assumption_is_a_hand_in_what_it_speaks_of(tmp_path: Path) -> None:
+    result = check(tmp_path, whole=WHOLE + 'assume "either way" a_slow or not a_slow\n')
+    parts = [c for c in result.claims if "stands alone" in " ".join(c.notes)]
+    assert [c.ident for c in parts] == ["as designed, B"]
+
+
+def test_what_is_wrong_in_a_part_is_wrong_in_the_whole(tmp_path: Path) -> None:
+    stuck = PART.format(name="B", low="b", ca="CA-2", uca="UCA-2")
+    clock = (
+        "process BClock { state n : 0..2 = 0 event tick when n >= 0 within 1s..2s do n = n + 1 }"
+    )
+    result = check(tmp_path, b=stuck + clock)
+    assert exit_status([result]) == 2
+    assert [d.code.ident for d in result.diagnostics if d.severity is Severity.ERROR] != []
+
+
+def test_a_list_of_the_whole_is_told_with_those_of_the_parts(tmp_path: Path) -> None:
+    incomplete = PART.format(name="B", low="b", ca="CA-2", uca="UCA-2")
+    incomplete += 'scenario HS-2 "at once" controlled process slow BPlant.burst to 0s..1s\n'
+    own = PART.format(name="C", low="c", ca="CA-3", uca="UCA-3").split("\n", 2)[2]
+    result = check(tmp_path, b=incomplete, whole=WHOLE + own)
+    lists = [c for c in result.claims if (c.kind, c.ident) == (Kind.SANITY, "UCAs of H-1")]
+    assert [c.met for c in lists] == [False]
+
+
+def test_an_interruption_in_a_part_keeps_what_is_known(tmp_path: Path) -> None:
+    whole = check(tmp_path)
+    model = load_model(str(tmp_path / "whole.stpa")).model
+    assert model is not None
+
+    def interrupted(path: str) -> FileResult:
+        raise KeyboardInterrupt
+
+    result = with_parts(model, whole, interrupted)
+    assert result.interrupted
+    assert result.claims == whole.claims
+
+
+def test_a_page_tells_the_parts_as_well(tmp_path: Path) -> None:
+    plain = check(tmp_path)
+    page = survey_file(str(tmp_path / "whole.stpa"), Effort(30.0, 40, None))
+    assert {(c.kind, c.ident, c.met) for c in page.checked.claims} == {
+        (c.kind, c.ident, c.met) for c in plain.claims
+    }

@@ -1,10 +1,10 @@
 """Files of a system that stand alone: what they tell, no other file has a hand in.
 
 A file *rests on* the files that declare what it speaks of: variables, parameters, paths, actions.
-It stands alone where it is a system of its own, together with what it imports, and where nobody
-else writes a variable, nor widens, loses or slows anything, of what it rests on. Then the part of
-the system that its hazards depend on is the same in the file alone and in the whole, and so is what
-it claims of them.
+It stands alone where it is a system of its own, where that system, its imports and all, rests on
+nothing outside of it, and where nobody outside writes a variable, widens, loses or slows anything,
+or assumes anything, of what is in it. Then the part of the whole that its hazards depend on is the
+same in the file alone, and so is what it claims of them.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from dataclasses import fields, is_dataclass
 from checker.diagnostics import Span, has_errors
 from checker.model.entities import (
     Action,
-    Assumption,
     Belief,
     Check,
     Constraint,
@@ -34,20 +33,10 @@ from checker.model.load import load_model
 
 def alone(model: Model) -> frozenset[str]:
     """The imported files that stand alone."""
+    if len(model.files) == 1:
+        return frozenset()
     told = _Told(model)
-    return frozenset(
-        path for path in model.files[1:] if told.stands_alone(path) and _whole(path, told)
-    )
-
-
-def _whole(path: str, told: _Told) -> bool:
-    """Whether the file is a system of its own, with all that it rests on. One that only its
-    importer makes whole is not."""
-    loaded = load_model(path)
-    if loaded.model is None or has_errors(loaded.diagnostics):
-        return False
-    mine = {os.path.realpath(file) for file in loaded.model.files}
-    return all(os.path.realpath(file) in mine for file in told.rests[path])
+    return frozenset(path for path in model.files[1:] if told.stands_alone(path))
 
 
 class _Told:
@@ -67,9 +56,9 @@ class _Told:
             effects = (*action.effects, *(action.lasts.then if action.lasts else ()))
             self.rests[here] |= set(self._named(action))
             self.hands[here] |= {self._home(e.target) for e in effects}
-        told: tuple[Belief | Path | State | Param | Uca | Check | Constraint | Assumption, ...] = (
+        told: tuple[Belief | Path | State | Param | Uca | Check | Constraint, ...] = (
             *model.beliefs, *model.paths, *model.states, *model.params, *model.ucas,
-            *model.checks, *model.constraints, *model.assumptions,
+            *model.checks, *model.constraints,
         )  # fmt: skip
         for item in told:
             self.rests[item.span.path] |= set(self._named(item))
@@ -80,20 +69,21 @@ class _Told:
         for switch in switches:
             for effect in switch.effects:
                 self.hands[effect.span.path] |= set(self._named(effect))
-        self._close()
+        for assumption in model.assumptions:
+            self.hands[assumption.span.path] |= set(self._named(assumption))
+        for component in model.components:
+            if component.only is not None:
+                self.hands[component.span.path] |= set(self._named(component))
 
     def stands_alone(self, path: str) -> bool:
-        ground = self.rests[path]
-        return not any(hands & ground for file, hands in self.hands.items() if file not in ground)
-
-    def _close(self) -> None:
-        changed = True
-        while changed:
-            changed = False
-            for ground in self.rests.values():
-                more = set().union(*(self.rests[p] for p in ground)) - ground
-                changed = changed or bool(more)
-                ground |= more
+        loaded = load_model(path)
+        if loaded.model is None or has_errors(loaded.diagnostics):
+            return False  # only its importer makes it whole
+        mine = {os.path.realpath(file) for file in loaded.model.files}
+        inside = {file for file in self.rests if os.path.realpath(file) in mine}
+        ground = set().union(*(self.rests[file] for file in inside))
+        hands = (self.hands[file] for file in self.hands if file not in inside)
+        return ground <= inside and not any(hand & inside for hand in hands)
 
     def _home(self, target: StateRef) -> str:
         return self.variables[target.component, target.name]
@@ -107,8 +97,8 @@ class _Told:
                 yield self.params[value.name]
         yield from (self.paths[p] for p in _texts(item, "path") if p in self.paths)
         yield from (self.params[p] for p in _texts(item, "param") if p in self.params)
-        for name in ("actions", "beliefs"):
-            family: tuple[Action | Belief, ...] = getattr(self.model, name)
+        for name in ("actions", "beliefs", "states"):
+            family: tuple[Action | Belief | State, ...] = getattr(self.model, name)
             yield from (family[position].span.path for position in getattr(item, name, ()))
 
 

@@ -172,7 +172,7 @@ class Judge:
         if isinstance(asked, NotAsked):
             return replace(blank, notes=(f"not checked: {asked.reason}",))
         results = [self.uca_for(uca, hazard, blank) for hazard in uca.hazards]
-        return _worst(blank, results)
+        return worst(blank, results)
 
     def uca_for(self, uca: Uca, hazard: str, blank: ClaimResult) -> ClaimResult:
         pairs = self.analysis.pairs(hazard)
@@ -264,7 +264,7 @@ class Judge:
         if not scenario.effects:
             return replace(blank, notes=("not checked: no behaviour",))
         results = [self._explains(scenario.ident, uca, blank) for uca in scenario.ucas]
-        found = _worst(blank, results)
+        found = worst(blank, results)
         extra = tuple(
             f"explains {u.ident} as well, which is not claimed"
             for u in self.model.ucas
@@ -322,7 +322,7 @@ class Judge:
         blank = self.blank(incident.title, incident.title, Kind.INCIDENT, what, incident.span)
         if not _at_home(self.model, incident.span):
             return _elsewhere(blank)
-        return _worst(blank, [self._explains(incident.scenario, u, blank) for u in incident.ucas])
+        return worst(blank, [self._explains(incident.scenario, u, blank) for u in incident.ucas])
 
     # ------------------------------------------------------------------ mitigations
 
@@ -342,7 +342,7 @@ class Judge:
             uca = next(u for u in self.model.ucas if u.ident == ident)
             for hazard in uca.hazards:
                 results.append(self._removes(mitigation, uca, hazard, blank))
-        return _worst(blank, results)
+        return worst(blank, results)
 
     def _removes(
         self, mitigation: Mitigation, uca: Uca, hazard: str, blank: ClaimResult
@@ -442,7 +442,7 @@ def hazards_with_ucas(model: Model) -> Iterator[Hazard]:
 _RANK = {False: 0, None: 1, True: 2}
 
 
-def _worst(blank: ClaimResult, results: list[ClaimResult]) -> ClaimResult:
+def worst(blank: ClaimResult, results: list[ClaimResult]) -> ClaimResult:
     """A claim about several things is as good as the worst of them; what is not checked does not
     count where something was."""
     checked = [r for r in results if r.verdict is not Verdict.NOT_CHECKED]
