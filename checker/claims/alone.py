@@ -25,7 +25,6 @@ from checker.model.entities import (
     Path,
     Scenario,
     State,
-    Uca,
 )
 from checker.model.expr import ParamRef, StateRef
 from checker.model.load import load_model
@@ -56,10 +55,11 @@ class _Told:
             effects = (*action.effects, *(action.lasts.then if action.lasts else ()))
             self.rests[here] |= set(self._named(action))
             self.hands[here] |= {self._home(e.target) for e in effects}
-        told: tuple[Belief | Path | State | Param | Uca | Check | Constraint, ...] = (
-            *model.beliefs, *model.paths, *model.states, *model.params, *model.ucas,
+        told: tuple[Belief | Path | State | Param | Check | Constraint, ...] = (
+            *model.beliefs, *model.paths, *model.states, *model.params,
             *model.checks, *model.constraints,
         )  # fmt: skip
+        # not UCAs: `CA-7 too late` means the file's own CA-7 there, and in the whole all of them
         for item in told:
             self.rests[item.span.path] |= set(self._named(item))
         for hazard in model.hazards:
