@@ -6,10 +6,14 @@ Chosen by the environment variable HYPOTHESIS_PROFILE.
 from __future__ import annotations
 
 import os
+import signal
 
 os.environ["KCHECK_CACHE_DIR"] = ""  # no test is answered by what an earlier one was told
 
 from hypothesis import HealthCheck, settings
+
+# A shell starts what runs in its background deaf to Ctrl-C, and whom that starts inherits it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 collect_ignore_glob = ["*.stpa"]
 """Models in here are input of tests, not tests (`pytest models` checks the packaged ones)."""

@@ -14,7 +14,18 @@ refuses where it finds no reason.
 from __future__ import annotations
 
 from checker.system.system import System, Timer, Transition
-from checker.system.terms import FALSE, TRUE, Op, disj, number, substitute, variables_of
+from checker.system.terms import (
+    FALSE,
+    TRUE,
+    Op,
+    Term,
+    disj,
+    number,
+    real,
+    sub,
+    substitute,
+    variables_of,
+)
 from checker.system.timelock import NoTimeLock, find_time_lock
 from checker.system.zonegraph import Limits
 
@@ -66,9 +77,28 @@ def _serves(transition: Transition, t: int, system: System) -> bool:
         and t in transition.restarts
         and disj(*(b.guard for b in transition.branches)) == timer.active
         and any(
-            w.when in (TRUE, timer.binding) and w.high in (None, timer.deadline)
+            w.when in (TRUE, timer.binding)
+            and not w.strict
+            and w.high in (None, timer.deadline)
+            and _not_later(w.low, timer.deadline)
             for w in transition.windows
         )
+    )
+
+
+def _not_later(low: Term, deadline: Term | None) -> bool:
+    """Whether the one is at most the other, as far as their form says."""
+    if deadline is None or low == deadline:
+        return True
+    left = sub(deadline, low)
+    if left.op is Op.CONST:
+        return number(left) >= 0
+    # `0s..d` and `l..l + 1s`: a window that closes before it opens for some allowed values is
+    # refused as a mistake in the model before anything is proved about it
+    return low == real(0) or (
+        deadline.op is Op.ADD
+        and low in deadline.args
+        and all(a == low or (a.op is Op.CONST and number(a) >= 0) for a in deadline.args)
     )
 
 

@@ -131,7 +131,8 @@ class Maker:
 
     def command(self, bound: str | None) -> str:
         ident, indexed = self.data.draw(st.sampled_from(self.commands))
-        return f"{ident}[{bound}]" if indexed and bound and self.chance(60) else ident
+        inner = bound is not None and bound.startswith("j")  # beside it another one may be bound
+        return f"{ident}[{bound}]" if indexed and bound and (inner or self.chance(60)) else ident
 
     def predicate(self, bound: str | None, inside_k: bool, size: int = 2, deep: int = 1) -> str:
         first = self.atom(bound, inside_k, deep)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from hypothesis import HealthCheck, assume, event, given, settings
@@ -38,7 +39,10 @@ def whole(model: Model, asked: Question, **sizes: int) -> System:
 
 
 def renamed(witness: Witness, ground: System) -> Run:
-    """The same firings and initial values where there are more members."""
+    """The same firings and initial values where there are more members. What is free at the
+    beginning is for those as for the crowd, the last member beside the few."""
+    known = witness.run.initial
+    crowd = max((int(n) for name in known for n in re.findall(r"\[(\d+)\]", name)), default=0)
     places = {
         (transition.name, branch.choices): (i, j)
         for i, transition in enumerate(ground.transitions)
@@ -51,8 +55,13 @@ def renamed(witness: Witness, ground: System) -> Run:
         firings.append(Firing(firing.time, *places[transition.name, choices]))
     values = dict(witness.run.rigid)
     for variable in ground.variables:
-        assert variable.initial is not None
-        values[variable.name] = evaluate(variable.initial, values)
+        name = variable.name
+        if variable.initial is not None:
+            values[name] = evaluate(variable.initial, values)
+        elif name in known:
+            values[name] = known[name]
+        else:
+            values[name] = known[re.sub(r"\[\d+\]", f"[{crowd}]", name)]
     initial = {v.name: values[v.name] for v in ground.variables}
     return Run(witness.run.rigid, initial, tuple(firings), witness.run.end)
 
