@@ -137,6 +137,7 @@ def test_scenarios_only_add_runs() -> None:
 
     law()
     assert tally.share("out of budget", "True True", "False True", "False False") < 0.3
+    assert tally.counts["False True"] > 0, "no scenario made anything possible"
 
 
 def test_a_proof_for_any_size_holds_at_every_size() -> None:
