@@ -441,8 +441,8 @@ UNKNOWN_IDENTIFIER = Code(
     "KC109",
     "an identifier that is declared nowhere",
     """
-Something refers to a loss, hazard, UCA, scenario or mitigation that no file of the system
-declares.
+Something refers to a loss, hazard, scenario or mitigation that no file of the system declares.
+For UCAs see KC413.
 
     hazard H-1 "High latency" [L-7]    # wrong where only L-1 is declared
     hazard H-1 "High latency" [L-1]    # right
@@ -1176,6 +1176,18 @@ A loss scenario explains why unsafe control actions happen.
 
     scenario HS-1 "Data plane is cut off" control path lose DataPlane
     scenario HS-1 "Data plane is cut off" [UCA-8] control path lose DataPlane     # right
+""",
+)
+
+UNCLAIMED_UCA = Code(
+    "KC413",
+    "an unsafe control action that nobody claims",
+    """
+A scenario, a mitigation or an incident names a UCA that no `uca` claims. What they say of it
+cannot be met, so they fail; everything else is decided.
+
+    scenario HS-5 "Data plane is cut off" [UCA-8] control path lose DataPlane     # wrong alone
+    uca UCA-8 "Not updated" [H-3] CA-7 sync not given                             # needed as well
 """,
 )
 

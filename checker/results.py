@@ -83,7 +83,8 @@ class Trace:
 
 @dataclass(frozen=True, slots=True)
 class ClaimResult:
-    """One claim. `met` is None where the claim was not checked or could not be decided.
+    """One claim. `met` is None where the claim was not checked or could not be
+    decided (False, and not checked, where it names a UCA that nobody claims).
 
     `ident` is the analyst's identifier or, for a check, its title; `proof` says how an
     unreachable verdict was proved; `notes` are sentences for the reader (assumptions used, how

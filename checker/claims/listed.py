@@ -72,7 +72,7 @@ def listed(model: Model) -> Iterator[Listed]:
         name = f"{n.action} {n.action_name or ''}".strip() + f" {n.guideword.value}"
         subject = f"{n.actions} {n.action}"
         yield Listed(name, n.reason, Kind.NO_UCA, n.span, partial(_no_uca, n), NONE, subject)
-    for s in (s for s in model.scenarios if s.ucas or s.effects):
+    for s in (s for s in model.scenarios if s.ucas or s.unclaimed or s.effects):
         mine = needed(s.span, list(causes), s.effects) if s.effects else NONE
         yield Listed(s.ident, s.title, Kind.SCENARIO, s.span, partial(_scenario, s), mine)
     for m in model.mitigations:
@@ -126,6 +126,12 @@ def _at_home(model: Model, span: Span, effects: Sequence[SwitchEffect] = ()) -> 
 
 def _elsewhere(blank: ClaimResult) -> ClaimResult:
     return replace(blank, notes=("not checked here: ask for the file that claims it",))
+
+
+def _unclaimed(blank: ClaimResult, idents: Sequence[str]) -> ClaimResult:
+    """What is said of UCAs that no `uca` claims fails, whatever could be said of the others."""
+    note = f"no `uca` claims {', '.join(idents)}"
+    return replace(blank, met=False, notes=(note,))
 
 
 def said(sets: tuple[frozenset[str], ...]) -> str:
@@ -257,8 +263,11 @@ class Judge:
 
     def scenario(self, scenario: Scenario) -> ClaimResult:
         """Confirmed where it belongs to a minimal set of each UCA that it claims to explain."""
-        what = f"explains {', '.join(scenario.ucas)}" if scenario.ucas else "explains nothing"
+        named = (*scenario.ucas, *scenario.unclaimed)
+        what = f"explains {', '.join(named)}" if named else "explains nothing"
         blank = self.blank(scenario.ident, scenario.title, Kind.SCENARIO, what, scenario.span)
+        if scenario.unclaimed:
+            return _unclaimed(blank, scenario.unclaimed)
         if not _at_home(self.model, scenario.span, scenario.effects):
             return _elsewhere(blank)
         if not scenario.effects:
@@ -318,8 +327,10 @@ class Judge:
 
     def incident(self, incident: Incident) -> ClaimResult:
         """Confirmed where its scenario explains each of its UCAs."""
-        what = f"{incident.scenario} through {', '.join(incident.ucas)}"
+        what = f"{incident.scenario} through {', '.join((*incident.ucas, *incident.unclaimed))}"
         blank = self.blank(incident.title, incident.title, Kind.INCIDENT, what, incident.span)
+        if incident.unclaimed:
+            return _unclaimed(blank, incident.unclaimed)
         if not _at_home(self.model, incident.span):
             return _elsewhere(blank)
         return worst(blank, [self._explains(incident.scenario, u, blank) for u in incident.ucas])
@@ -329,10 +340,12 @@ class Judge:
     def mitigation(self, mitigation: Mitigation) -> ClaimResult:
         """Met where, with it, no subset of the scenarios makes one of its UCAs a cause any more,
         and it opens no way to a hazard that was not open before."""
-        what = f"removes {', '.join(mitigation.ucas)}"
+        what = f"removes {', '.join((*mitigation.ucas, *mitigation.unclaimed))}"
         blank = self.blank(
             mitigation.ident, mitigation.title, Kind.MITIGATION, what, mitigation.span
         )
+        if mitigation.unclaimed:
+            return _unclaimed(blank, mitigation.unclaimed)
         if not _at_home(self.model, mitigation.span, mitigation.effects):
             return _elsewhere(blank)
         if not mitigation.effects:

@@ -39,7 +39,7 @@ def declared(model: Model) -> Iterator[Declared]:
         named = "" if no_uca.action_name is None else f" {no_uca.action_name}"
         ident = f"{no_uca.action}{named} {no_uca.guideword.value}"
         yield Declared(Kind.NO_UCA, ident, no_uca.reason, no_uca.span)
-    for scenario in (s for s in model.scenarios if s.ucas or s.effects):
+    for scenario in (s for s in model.scenarios if s.ucas or s.unclaimed or s.effects):
         yield Declared(Kind.SCENARIO, scenario.ident, scenario.title, scenario.span)
     for mitigation in model.mitigations:
         yield Declared(Kind.MITIGATION, mitigation.ident, mitigation.title, mitigation.span)

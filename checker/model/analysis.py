@@ -16,8 +16,6 @@ from checker.model.types import BoolType, Type
 from checker.model.units import describe, is_numeric
 from checker.syntax import tree
 
-UCA = "unsafe control action"
-
 
 def known(
     ctx: Context, idents: Iterable[tree.Ident], table: Iterable[str], what: str
@@ -43,6 +41,31 @@ def known(
 def condition(ctx: Context, expr: tree.Expr, allows: Allows, what: str) -> Expr | None:
     """A predicate outside of any component."""
     return expressions.typed(ctx, expr, top_scope(allows, what), BoolType())
+
+
+def claimed(ctx: Context, idents: Iterable[tree.Ident]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The UCAs that the model claims, and those that no `uca` does, which are warned of.
+
+    Whoever takes a `uca` away to see what the machine says of it need not mend all lists first: the
+    claims that name it fail, and everything else is decided.
+    """
+    names = dict.fromkeys(ctx.collected.ucas)
+    found: dict[str, None] = {}
+    missing: dict[str, None] = {}
+    for ident in idents:
+        if ident.text in names:
+            found[ident.text] = None
+        elif ident.text not in missing:
+            missing[ident.text] = None
+            ctx.reporter.warn(
+                codes.UNCLAIMED_UCA,
+                f"{ident.text} is named here, and no `uca` claims it",
+                ident.span,
+                "what is claimed of it cannot be met",
+                help=ctx.reporter.suggest(ident.text, names)
+                or f"claim it (`uca {ident.text} ..`), or take it out of the list",
+            )
+    return tuple(found), tuple(missing)
 
 
 # ------------------------------------------------------------------------------- purpose
@@ -296,11 +319,12 @@ def scenario(
     beliefs: Sequence[entities.Belief],
 ) -> entities.Scenario:
     titled = next((part for part in parts if part.title is not None), parts[0])
-    ucas = known(ctx, (u for part in parts for u in part.ucas), ctx.collected.ucas, UCA)
+    ucas, unclaimed = claimed(ctx, (u for part in parts for u in part.ucas))
     return entities.Scenario(
         ident,
         titled.title or "",
         ucas,
+        unclaimed,
         titled.kind,
         _effects(ctx, parts, beliefs),
         titled.ident.span,
@@ -314,7 +338,7 @@ def mitigation(
     beliefs: Sequence[entities.Belief],
 ) -> entities.Mitigation:
     titled = next((part for part in parts if part.title is not None), parts[0])
-    ucas = known(ctx, (u for part in parts for u in part.ucas), ctx.collected.ucas, UCA)
+    ucas, unclaimed = claimed(ctx, (u for part in parts for u in part.ucas))
     against = known(
         ctx, (s for part in parts for s in part.against), ctx.collected.scenarios, "scenario"
     )
@@ -322,6 +346,7 @@ def mitigation(
         ident,
         titled.title or "",
         ucas,
+        unclaimed,
         against,
         _effects(ctx, parts, beliefs),
         titled.ident.span,
@@ -330,7 +355,7 @@ def mitigation(
 
 def incident(ctx: Context, item: tree.Incident) -> entities.Incident | None:
     scenarios = known(ctx, (item.scenario,), ctx.collected.scenarios, "scenario")
-    ucas = known(ctx, item.ucas, ctx.collected.ucas, UCA)
+    ucas, unclaimed = claimed(ctx, item.ucas)
     count = item.count
     if not count.digits.isdigit() or count.unit or len(count.digits) > 9:
         ctx.reporter.error(
@@ -342,7 +367,9 @@ def incident(ctx: Context, item: tree.Incident) -> entities.Incident | None:
         return None
     if not scenarios:
         return None
-    return entities.Incident(item.title, int(count.digits), scenarios[0], ucas, item.span)
+    return entities.Incident(
+        item.title, int(count.digits), scenarios[0], ucas, unclaimed, item.span
+    )
 
 
 def negated_scenario(ctx: Context, expr: Expr) -> SwitchRef | None:

@@ -316,9 +316,12 @@ SwitchEffect = SetIn | SetTo | Lose | Delay | Slow | Skip | Allow | Stop | Requi
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
+    """`unclaimed`: UCAs in its list that no `uca` of the model claims."""
+
     ident: str
     title: str
     ucas: tuple[str, ...]
+    unclaimed: tuple[str, ...]
     kind: ScenarioClass | None
     effects: tuple[SwitchEffect, ...]
     span: Span
@@ -326,11 +329,12 @@ class Scenario:
 
 @dataclass(frozen=True, slots=True)
 class Mitigation:
-    """`against` empty: all scenarios that cause the UCAs."""
+    """`against` empty: all scenarios that cause the UCAs. `unclaimed` as in `Scenario`."""
 
     ident: str
     title: str
     ucas: tuple[str, ...]
+    unclaimed: tuple[str, ...]
     against: tuple[str, ...]
     effects: tuple[SwitchEffect, ...]
     span: Span
@@ -338,10 +342,13 @@ class Mitigation:
 
 @dataclass(frozen=True, slots=True)
 class Incident:
+    """`unclaimed` as in `Scenario`."""
+
     title: str
     count: int
     scenario: str
     ucas: tuple[str, ...]
+    unclaimed: tuple[str, ...]
     span: Span
 
 

@@ -21,7 +21,12 @@ _COUNTED = (Standing.MET, Standing.NOT_MET, Standing.UNDECIDED, Standing.NOT_CHE
 
 
 def standing(claim: ClaimResult) -> Standing:
-    """A verdict held against what the file claims."""
+    """A verdict held against what the file claims.
+
+    A claim about what the file does not claim has failed although nothing could be checked.
+    """
+    if claim.met is False and claim.verdict is Verdict.NOT_CHECKED:
+        return Standing.NOT_MET
     match claim.verdict:
         case Verdict.NOT_CHECKED:
             return Standing.NOT_CHECKED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.analysis import Analysis
+from checker.report.standing import Standing, standing
 from checker.results import CellStatus, Verdict
 from tests.claims.asking import alone, claims, found, minimal, sets, status, tiny
 from tests.claims.test_guidewords import SKIPPED, TANK
@@ -292,6 +293,25 @@ def test_incidents_are_explained_or_not() -> None:
     result = claims("Tank.burst", body)["it burst"]
     assert result.met is True
     assert result.trace is not None
+
+
+def test_what_is_said_of_a_uca_that_nobody_claims_fails() -> None:
+    """Also where nothing else would be checked: HS-2 has no behaviour."""
+    body = (
+        SKIPPED.replace('"nobody looks"', '"nobody looks" [UCA-1, UCA-3]')
+        + NEVER
+        + LATE
+        + 'scenario HS-2 "misspelled" [UCA-11] controller failure\n'
+        + 'incident "it burst" count 2 explained by HS-1 through UCA-3\n'
+        + 'mitigation M-1 "stronger" [UCA-3] set limit = 2\n'
+    )
+    body = "param limit : int = 1 in 1..3\n" + body
+    result = claims("Tank.burst", body)
+    for ident, missing in (("HS-1", "UCA-3"), ("HS-2", "UCA-11"), ("it burst", "UCA-3")):
+        assert standing(result[ident]) is Standing.NOT_MET
+        assert result[ident].notes == (f"no `uca` claims {missing}",)
+    assert standing(result["M-1"]) is Standing.NOT_MET
+    assert result["UCA-1"].met is True
 
 
 MITIGATED = (

@@ -179,7 +179,7 @@ def _claims(ctx: Context, model: entities.Model) -> None:
             )
     claimed = {scenario.ident: scenario for scenario in model.scenarios}
     for scenario in model.scenarios:
-        if not scenario.ucas:
+        if not scenario.ucas and not scenario.unclaimed:
             ctx.reporter.warn(
                 codes.SCENARIO_WITHOUT_UCA,
                 f"scenario {scenario.ident} explains no unsafe control action",
