@@ -28,7 +28,8 @@ MAY_IMPORT = {
     "quantities": set(),
     "recording": set(),
     "resources": set(),
-    "syntax": GROUND,
+    "storage": set(),
+    "syntax": GROUND | {"storage"},
     "model": GROUND | {"syntax"},
     "system": GROUND | {"syntax", "model"},
     "smt": GROUND | {"system"},
@@ -38,25 +39,26 @@ MAY_IMPORT = {
     "results": {"diagnostics", "recording"},
     "report": GROUND | {"syntax", "model", "results", "choices", "changes"},
     "formatting": GROUND | {"syntax"},
-    "cache": GROUND | {"syntax", "model", "results"},
+    "cache": GROUND | {"storage", "syntax", "model", "results"},
     "asking": GROUND | {"model", "system", "claims", "results"},
     "parts": {"diagnostics", "model", "claims", "results"},
+    "mosaic": {"model", "claims", "results"},
     "pipeline": GROUND | {"model", "claims", "evidence", "results", "cache", "asking", "parts"},
     "settings": GROUND | {"syntax", "model", "system"},
     "simulation": GROUND | {"model", "system", "claims", "results", "settings", "choices"},
     "inquiry": GROUND | {"syntax", "model", "system", "claims", "results", "settings"},
-    "guidewords": GROUND | {"syntax", "model", "system", "claims", "results"},
+    "guidewords": GROUND | {"syntax", "model", "system", "claims", "results", "parts", "mosaic"},
     "conformance": GROUND | {"model", "system", "evidence", "results", "settings"},
     "traces": GROUND | {"model", "system", "claims", "evidence", "results"},
     "proofs": GROUND | {"model", "claims", "engines", "evidence", "results"},
     "output": GROUND | {"syntax", "report", "formatting"},
     "survey": GROUND
     | {"syntax", "model", "claims", "evidence", "results", "asking", "inquiry", "proofs"}
-    | {"parts", "pipeline"},
+    | {"parts", "mosaic", "pipeline"},
     "cli": GROUND
     | {"syntax", "model", "results", "report", "formatting", "pipeline", "simulation", "inquiry"}
     | {"baseline", "changes", "comparison", "revisions", "watching"}
-    | {"cache", "output", "guidewords", "traces", "conformance", "proofs"}
+    | {"storage", "output", "guidewords", "traces", "conformance", "proofs"}
     | {"survey"},
     "baseline": GROUND | {"evidence", "results"},
     "changes": {"diagnostics", "results"},
@@ -72,10 +74,10 @@ ONLY_IN = {
     "click": ["cli/"],
     "cvc5": ["evidence/solver.py"],
     "jinja2": ["report/page.py"],
-    "lark": ["syntax/parser.py"],
+    "lark": ["syntax/tables.py"],
     "markupsafe": ["report/page.py"],
     "networkx": ["model/"],
-    "platformdirs": ["cache/place.py"],
+    "platformdirs": ["storage/place.py"],
     "pytest": ["pytest_plugin.py"],
     "rich": ["report/"],
     "z3": ["smt/"],

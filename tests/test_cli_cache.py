@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from checker.cli import run
+from checker.syntax.tables import tables
 from tests.test_architecture import loaded_by
 
 MODEL = """system Door "a door"
@@ -28,6 +29,7 @@ check "it stays shut" H-1 unreachable
 
 @pytest.fixture(autouse=True)
 def door(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    tables()  # this process has them from now on, so they are no entry in any folder
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("KCHECK_CACHE_DIR", "answers")
     path = tmp_path / "door.stpa"

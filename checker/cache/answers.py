@@ -21,8 +21,8 @@ from typing import Any, Generic, TypeVar
 
 from checker.cache.codec import NotOfType, decode, encode
 from checker.cache.identity import identity
-from checker.cache.place import cache_folder
-from checker.cache.store import Store
+from checker.storage.place import cache_folder
+from checker.storage.store import Store
 from checker.diagnostics import Source
 from checker.model.imports import ABSENT, OUTSIDE, Places, Probe
 from checker.syntax.sources import load_source

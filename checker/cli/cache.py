@@ -18,10 +18,11 @@ def cache(action: str | None) -> int:
     the same to the last byte; what is undecided is always asked again.
 
     The folder is the one that KCHECK_CACHE_DIR names, or the platform's own for caches. An empty
-    KCHECK_CACHE_DIR turns the cache off, as `--no-cache` does for one run.
+    KCHECK_CACHE_DIR turns the cache off, as `--no-cache` does for the answers of one run. One more
+    entry, the tables of the parser, answers nothing: it only spares each run from making them.
     """
-    from checker.cache.place import VARIABLE, cache_folder
-    from checker.cache.store import Store
+    from checker.storage.place import VARIABLE, cache_folder
+    from checker.storage.store import Store
 
     folder = cache_folder()
     if folder is None:

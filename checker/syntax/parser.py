@@ -1,33 +1,29 @@
 """The parser: from a text to its syntax tree, and from mistakes in it to messages.
 
-The grammar is LALR(1). Lark builds its tables, and this module drives them word by word, choosing
-between keyword and name like Lark's contextual lexer, so that it decides what happens at a mistake
-(`checker.syntax.mistakes` says what it is). After a mistake that can be mended, such as a missing
-brace or a misspelled keyword, reading goes on as if it had been; after any other it restarts at the
-next word that begins a declaration, a member, a clause or an effect. So there is one message for
-a mistake, several mistakes are found in one go, and what was read around them is in the tree.
+The grammar is LALR(1). Lark builds its tables (`checker.syntax.tables`), and this module drives
+them word by word, choosing between keyword and name like Lark's contextual lexer, so that it
+decides what happens at a mistake (`checker.syntax.mistakes` says what it is). After a mistake that
+can be mended, such as a missing brace or a misspelled keyword, reading goes on as if it had been;
+after any other it restarts at the next word that begins a declaration, a member, a clause or an
+effect. So there is one message for a mistake, several mistakes are found in one go, and what was
+read around them is in the tree.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
-from typing import Any, cast
+from typing import cast
 
-from lark import Lark, Token
-from lark.exceptions import UnexpectedToken
-from lark.lexer import Lexer, LexerState
-from lark.parsers.lalr_analysis import Shift
-from lark.parsers.lalr_parser_state import ParserState
-
-from checker import codes, resources
+from checker import codes
 from checker.diagnostics import Diagnostic, Label, Source, Span
 from checker.syntax import tree, vocabulary
 from checker.syntax.build import Builder
 from checker.syntax.limits import beyond_limits, cut_to_limits, long_numbers
 from checker.syntax.mistakes import Mend, Stuck, explain
 from checker.syntax.sources import decode, load_source
+from checker.syntax.tables import Rule, tables
 from checker.syntax.words import Word, cut
 
 __all__ = ["MOST_MISTAKES", "ParseResult", "decode", "load_source", "parse"]
@@ -69,33 +65,23 @@ def _place(diagnostic: Diagnostic) -> int:
     return diagnostic.primary.span.start if diagnostic.primary else 0
 
 
-_Action = tuple[object, Any]
-
-
-class _NoLexer(Lexer):
-    """Words come from `checker.syntax.words`; Lark's own lexers are not built."""
-
-    def __init__(self, conf: object) -> None:
-        del conf
-
-    def lex(self, lexer_state: LexerState, parser_state: object) -> Iterator[Token]:
-        raise NotImplementedError
+_Build = Callable[[list[object]], object]
 
 
 @dataclass(frozen=True, slots=True)
 class _Language:
-    """Lark's tables: what each state does at each terminal, and how terminals are spelled."""
+    """What each state does at each terminal, how terminals are spelled, and what is built."""
 
-    lark: Lark
-    states: Mapping[int, Mapping[str, _Action]]
+    states: tuple[Mapping[str, int], ...]
+    rules: tuple[Rule, ...]
+    builders: tuple[_Build, ...]
+    """For each rule what makes its value from those of its symbols."""
+    names: frozenset[str]
+    """Of the rules."""
     terminals: Mapping[str, str]
     spellings: Mapping[str, str]
-    rules: frozenset[str]
+    begin: int
     end: int
-
-    def start(self) -> ParserState[int]:
-        state: ParserState[int] = self.lark.parse_interactive("").parser_state
-        return state
 
     def terminal(self, word: Word, stack: Sequence[int]) -> str:
         """Which terminal `word` is on top of `stack`: a keyword where one can come, else a name."""
@@ -114,36 +100,84 @@ class _Language:
     def follows(self, stack: list[int], terminal: str) -> bool:
         """Whether `terminal` can come next; `stack` is then as after reading it."""
         while True:
-            action, argument = self.states[stack[-1]].get(terminal, (None, None))
+            action = self.states[stack[-1]].get(terminal)
             if action is None:
                 return False
-            if action is Shift:
-                stack.append(argument)
+            if action >= 0:
+                stack.append(action)
                 return True
-            if argument.expansion:
-                del stack[-len(argument.expansion) :]
-            stack.append(self.states[stack[-1]][argument.origin.name][1])
+            rule = self.rules[-1 - action]
+            if rule.spread:
+                del stack[-len(rule.spread) :]
+            stack.append(self.states[stack[-1]][rule.origin])
             if terminal == "$END" and stack[-1] == self.end:
                 return True
 
 
 @lru_cache(maxsize=1)
 def _language() -> _Language:
-    lark = Lark(
-        resources.grammar_text(),
-        parser="lalr",
-        lexer=_NoLexer,
-        keep_all_tokens=True,
-        maybe_placeholders=False,
-        transformer=cast("Any", Builder()),
-    )
-    conf = lark.parse_interactive("").parser_state.parse_conf
-    spelled = {t.pattern.value: t.name for t in lark.terminals if t.pattern.type == "str"}
+    made, builder = tables(), Builder()
+    spellings = {name: text for text, name in made.terminals.items()}
     comparisons = dict.fromkeys(("==", "!=", "<=", ">=", "<", ">"), "CMP")
-    spellings = {name: text for text, name in spelled.items()}
-    rules = frozenset(rule.origin.name for rule in lark.rules)
-    terminals = spelled | comparisons
-    return _Language(lark, conf.states, terminals, spellings, rules, conf.end_state)
+    return _Language(
+        made.states,
+        made.rules,
+        tuple(_build(rule, builder) for rule in made.rules),
+        frozenset(rule.origin for rule in made.rules),
+        {**made.terminals, **comparisons},
+        spellings,
+        made.start,
+        made.end,
+    )
+
+
+def _build(rule: Rule, builder: Builder) -> _Build:
+    if rule.build is None:
+        return lambda children: children
+    if rule.passes and rule.spread == (False,):
+        return lambda children: children[0]
+    method: _Build = getattr(builder, rule.build)
+    return method
+
+
+class _Stack:
+    """How far the parser has come: a stack of states, and above the first what each stands for."""
+
+    def __init__(self, language: _Language) -> None:
+        self.language = language
+        self.states = [language.begin]
+        self.values: list[object] = []
+
+    def feed(self, word: Word) -> bool:
+        """Reads one word; False where it cannot come (rules that end before it are read even so).
+
+        At the end of the text the last value is what was read.
+        """
+        states, values, language = self.states, self.values, self.language
+        while True:
+            action = language.states[states[-1]].get(word.type)
+            if action is None:
+                return False
+            if action >= 0:
+                states.append(action)
+                values.append(word)
+                return True
+            rule, build = language.rules[-1 - action], language.builders[-1 - action]
+            children: list[object] = []
+            if rule.spread:
+                size = len(rule.spread)
+                for part, spread in zip(values[-size:], rule.spread, strict=True):
+                    if not spread:
+                        children.append(part)
+                    elif children:
+                        children += cast("list[object]", part)
+                    else:  # nobody else has it, so nothing is copied
+                        children = cast("list[object]", part)
+                del states[-size:], values[-size:]
+            values.append(children[0] if rule.passes and len(children) == 1 else build(children))
+            states.append(language.states[states[-1]][rule.origin])
+            if states[-1] == language.end and word.type == "$END":
+                return True
 
 
 def _beginnings(words: list[Word]) -> list[Word]:
@@ -173,7 +207,7 @@ class _Reader:
     def __init__(self, language: _Language, words: Sequence[Word], end: Span) -> None:
         self.language = language
         self.words = _beginnings([*cut_to_limits(words), Word("$END", "", end, True)])
-        self.state = language.start()
+        self.stack = _Stack(language)
         self.diagnostics: list[Diagnostic] = []
         self._items: tuple[tree.Item, ...] = ()
         self._start: int | None = None
@@ -211,15 +245,11 @@ class _Reader:
 
     def _shift(self, word: Word, index: int) -> bool:
         """Reads one word; False where it cannot come."""
-        state = self.state
-        terminal = self.language.terminal(word, state.state_stack)
-        token = cast("Token", Word(terminal, word.text, word.span, word.first))
-        try:
-            result = state.feed_token(token, is_end=terminal == "$END")
-        except UnexpectedToken:
+        terminal = self.language.terminal(word, self.stack.states)
+        if not self.stack.feed(Word(terminal, word.text, word.span, word.first)):
             return False
         if terminal == "$END":
-            self._items = cast("tuple[tree.Item, ...]", result)
+            self._items = cast("tuple[tree.Item, ...]", self.stack.values[-1])
         elif terminal == "NAME":
             self._check_name(word, index)
         else:
@@ -227,7 +257,7 @@ class _Reader:
         return True
 
     def _keep_track(self, word: Word, index: int) -> None:
-        height = len(self.state.state_stack)
+        height = len(self.stack.states)
         if word.text == "{":
             assert self._start is not None
             self._opened, self._opened_height = (self.words[self._start], word), height
@@ -257,11 +287,11 @@ class _Reader:
     # ------------------------------------------------------------------ looking ahead
 
     def _stuck(self, index: int) -> Stuck:
-        stack = self.state.state_stack
+        stack = self.stack.states
         accepted = frozenset(
             self.language.spellings.get(terminal, terminal)
             for terminal in self.language.states[stack[-1]]
-            if terminal not in self.language.rules
+            if terminal not in self.language.names
             if self.language.follows(list(stack), terminal)
         )
         goes = partial(self._goes, stack)
@@ -366,11 +396,11 @@ class _Reader:
 
     def _unwind(self, word: Word) -> bool:
         """Drops what was begun and not finished, until `word` can come, as a keyword."""
-        stack = self.state.state_stack
+        stack = self.stack.states
         terminal = self.language.terminals.get(word.text, word.type)
         for height in range(len(stack), self._opened_height - 1, -1):
             if self.language.follows(stack[:height], terminal):
                 del stack[height:]
-                del self.state.value_stack[height - 1 :]
+                del self.stack.values[height - 1 :]
                 return True
         return False

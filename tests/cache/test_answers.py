@@ -13,7 +13,7 @@ import pytest
 from checker import pipeline
 from checker.cache import answers as answers_module
 from checker.cache.answers import Answers, Asked, Effort, Recalled
-from checker.cache.store import Store
+from checker.storage.store import Store
 from checker.diagnostics import Severity
 from checker.model import imports
 from checker.model.load import load_model

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.cache.store import Holdings, Store
+from checker.storage.store import Holdings, Store
 
 
 def aged(store: Store, key: str, seconds: float) -> None:
@@ -110,7 +110,7 @@ def test_a_folder_that_cannot_be_used_is_an_empty_store(tmp_path: Path) -> None:
 
 def test_processes_that_write_at_once_leave_whole_entries(tmp_path: Path) -> None:
     program = (
-        "import sys; from pathlib import Path; from checker.cache.store import Store\n"
+        "import sys; from pathlib import Path; from checker.storage.store import Store\n"
         "store = Store(Path(sys.argv[1]), largest=400_000)\n"
         "for turn in range(60):\n"
         "    key = str(turn % 7)\n"
