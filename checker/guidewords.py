@@ -2,12 +2,16 @@
 
 load_model -> Analysis -> grid                  every cell, and what is known of it
 load_model -> Analysis -> one claim or cell     the trace behind it, or why there is none
+
+Where a system is told in several files, those that stand alone are asked first, each by itself
+(`checker.parts`), and the whole only for what they leave open.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from checker import codes
 from checker.claims.analysis import Analysis
@@ -20,6 +24,8 @@ from checker.claims.sanity import time_lock
 from checker.diagnostics import Diagnostic, Source, Span, has_errors
 from checker.model.entities import Check, Constraint, Model
 from checker.model.load import load_model
+from checker.mosaic import put_together, tiles
+from checker.parts import parts_of, wrong_in
 from checker.results import (
     CellFinding,
     CellResult,
@@ -62,19 +68,41 @@ def grid_file(path: str, timeout: float, say: Say = lambda _: None) -> GridResul
     if loaded.model is None or has_errors(diagnostics):
         return GridResult(path, "", diagnostics, (), sources)
     model = loaded.model
-    desk = _desk(model, sources, Limits(timeout, DEPTH), say)
-    found: list[CellResult] = []
+    parts: list[GridResult] = []
     interrupted = False
     try:
-        diagnostics += _stuck(model)
-        if not has_errors(diagnostics):
-            found.extend(grid(desk.analysis, desk.judge))
+        for part in parts_of(model):
+            parts.append(grid_file(part, timeout, partial(_within, say, part)))
+            if parts[-1].interrupted:
+                raise KeyboardInterrupt
+    except KeyboardInterrupt:
+        interrupted = True
+    found = tiles(model, parts)
+    open_cells = [tile.cell for tile in found if tile.known is None]
+    desk = _desk(model, sources, Limits(timeout, DEPTH), say)
+    asked: list[CellResult] = []
+    diagnostics += tuple(wrong_in(diagnostics, [part.diagnostics for part in parts]))
+    try:
+        if open_cells and not interrupted and not has_errors(diagnostics):
+            diagnostics += _stuck(model)
+        if not interrupted and not has_errors(diagnostics):
+            asked.extend(grid(desk.analysis, desk.judge, open_cells))
     except LoweringError as error:
         diagnostics += (error.diagnostic,)
     except KeyboardInterrupt:
         interrupted = True
-        found += [_not_reached(c) for c in shown_cells(model)[len(found) :]]
-    return GridResult(path, model.name, diagnostics, tuple(found), sources, interrupted)
+    if interrupted:
+        asked += [_not_reached(c) for c in open_cells[len(asked) :]]
+    cells = () if has_errors(diagnostics) else tuple(put_together(found, iter(asked)))
+    known = {source.path for source in sources}
+    others = {s.path: s for part in parts for s in part.sources if s.path not in known}
+    return GridResult(
+        path, model.name, diagnostics, cells, (*sources, *others.values()), interrupted
+    )
+
+
+def _within(say: Say, part: str, text: str) -> None:
+    say(f"{part}: {text}")
 
 
 def grid_status(result: GridResult) -> int:
@@ -129,8 +157,11 @@ def trace_file(
     if loaded.model is None or has_errors(diagnostics):
         return Traced(diagnostics, sources, "", WRONG)
     model = loaded.model
-    desk = _desk(model, sources, Limits(timeout, DEPTH), say)
     words = " ".join(" ".join(wanted).split())
+    home = _home(model, words)
+    if home is not None:
+        return trace_file(home, wanted, timeout, partial(_within, say, home))
+    desk = _desk(model, sources, Limits(timeout, DEPTH), say)
     try:
         answer = _answer(desk, words)
     except LoweringError as error:
@@ -139,6 +170,25 @@ def trace_file(
         return Traced((*diagnostics, answer), sources, model.name, WRONG)
     status, traces, notes = answer
     return Traced(diagnostics, sources, model.name, status, traces, notes, links_of(model))
+
+
+def _home(model: Model, words: str) -> str | None:
+    """The file that stands alone and tells of what is wanted, where that is a part of the model."""
+    rest, _ = _hazard(model, words)
+    told = [
+        *(c.span.path for c in model.checks if c.title == words),
+        *(c.span.path for c in model.constraints if c.ident == words and c.condition is not None),
+        *(i.span.path for i in model.incidents if i.title == words),
+        *(u.span.path for u in model.ucas if u.ident == rest),
+        *(
+            model.actions[position].span.path
+            for cell in _every_cell(model)
+            if cell.name == rest
+            for position in cell.actions
+        ),
+    ]
+    homes = set(told)
+    return next((p for p in parts_of(model) if homes == {p}), None) if homes else None
 
 
 def links_of(model: Model) -> tuple[Link, ...]:

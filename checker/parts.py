@@ -47,7 +47,10 @@ def with_parts(model: Model, whole: FileResult, check: Callable[[str], FileResul
     return replace(
         whole,
         claims=tuple(_united(whole.claims, parts)),
-        diagnostics=(*whole.diagnostics, *_wrong(whole.diagnostics, parts)),
+        diagnostics=(
+            *whole.diagnostics,
+            *wrong_in(whole.diagnostics, [part.diagnostics for part in parts.values()]),
+        ),
         sources=(*whole.sources, *sources.values()),
         interrupted=interrupted,
     )
@@ -73,14 +76,16 @@ def _claims(model: Model) -> Iterator[Span]:
     yield from (i.span for i in model.incidents)
 
 
-def _wrong(known: Sequence[Diagnostic], parts: Mapping[str, FileResult]) -> Iterator[Diagnostic]:
+def wrong_in(
+    known: Sequence[Diagnostic], parts: Sequence[Sequence[Diagnostic]]
+) -> Iterator[Diagnostic]:
+    """What is wrong in the parts and not known of the whole already, each mistake once."""
     told = {(d.code.ident, d.message) for d in known}
-    for part in parts.values():
-        for diagnostic in part.diagnostics:
-            key = (diagnostic.code.ident, diagnostic.message)
-            if diagnostic.severity is Severity.ERROR and key not in told:
-                told.add(key)
-                yield diagnostic
+    for diagnostic in (d for part in parts for d in part):
+        key = (diagnostic.code.ident, diagnostic.message)
+        if diagnostic.severity is Severity.ERROR and key not in told:
+            told.add(key)
+            yield diagnostic
 
 
 def _united(whole: Sequence[ClaimResult], parts: Mapping[str, FileResult]) -> Iterator[ClaimResult]:
@@ -128,4 +133,4 @@ def _folded(claim: ClaimResult, parts: Sequence[ClaimResult]) -> ClaimResult:
     )
 
 
-__all__ = ["parts_of", "with_parts"]
+__all__ = ["parts_of", "with_parts", "wrong_in"]

@@ -2,13 +2,16 @@
 
 load_model -> ask_claims -> grid -> explanations    with one `Analysis`: no cause is sought twice
            -> regions, as areas that can be drawn
+
+Where a system is told in several files, those that stand alone are asked first, each by itself.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from urllib.parse import quote
 
@@ -33,10 +36,10 @@ from checker.model.load import load_model
 from checker.model.resolve import resolve
 from checker.model.types import Value
 from checker.model.wording import Wording
+from checker.mosaic import put_together, tiles
 from checker.parts import with_parts
-from checker.pipeline import Options, check_file
 from checker.proofs import MOST_BYTES, SUFFIX, content_hash
-from checker.results import CellResult, Explanation, FileResult, RegionResult
+from checker.results import CellResult, Explanation, FileResult, GridResult, RegionResult
 from checker.syntax.parser import parse
 
 Say = Callable[[str], None]
@@ -75,9 +78,16 @@ class Survey:
 
 
 def survey_file(
-    path: str, effort: Effort, regions: Sequence[Wanted] = (), say: Say = lambda _: None
+    path: str,
+    effort: Effort,
+    regions: Sequence[Wanted] = (),
+    say: Say = lambda _: None,
+    jobs: int | None = None,
 ) -> Survey:
-    """Everything about one file. An interruption ends it with what is known so far."""
+    """Everything about one file, asked by so many processes (None: one for each core).
+
+    An interruption ends it with what is known so far.
+    """
     loaded = load_model(path)
     sources, model = tuple(loaded.sources), loaded.model
     if model is None or has_errors(loaded.diagnostics):
@@ -87,28 +97,54 @@ def survey_file(
     bench = Bench(model, limits, say, texts)
     desk = Desk(bench, Analysis(bench, effort.timeout))
     account = Account(desk, None, list(loaded.diagnostics))
-    cells: list[CellResult] = []
-    found: list[Plot] = []
     interrupted = False
     try:
-        ask(account, cores(), say)
-        bench.say = say
-        if not has_errors(account.diagnostics):
-            cells.extend(grid(desk.analysis, desk.judge))
+        ask(account, jobs or cores(), say)
+    except KeyboardInterrupt:
+        interrupted = True
+    bench.say = say
+    parts: dict[str, Survey] = {}
+
+    def of_part(part: str) -> FileResult:
+        parts[part] = survey_file(part, effort, (), partial(_within, say, part), jobs)
+        return parts[part].checked
+
+    diagnostics, claims = tuple(account.diagnostics), tuple(account.claims)
+    checked = FileResult(path, model.name, diagnostics, claims, sources, interrupted)
+    checked = with_parts(model, checked, of_part)
+    known = tiles(model, [_grid_of(part) for part in parts.values()])
+    asked: list[CellResult] = []
+    found: list[Plot] = []
+    added: list[Diagnostic] = []
+    interrupted = checked.interrupted
+    try:
+        if not interrupted and not has_errors(checked.diagnostics):
+            asked.extend(
+                grid(desk.analysis, desk.judge, [t.cell for t in known if t.known is None])
+            )
             for wanted in regions:
                 say(f"{wanted.hazard} over {', '.join(wanted.over)}")
                 answer = region_of_file(path, wanted.hazard, wanted.over, (), effort)
-                account.diagnostics += _new(answer.diagnostics, account.diagnostics)
+                added += _new(answer.diagnostics, (*checked.diagnostics, *added))
                 if answer.result is not None:
                     found.append(_plot(model, sources, answer.result))
     except KeyboardInterrupt:
         interrupted = True
-    diagnostics, claims = tuple(account.diagnostics), tuple(account.claims)
-    checked = FileResult(path, model.name, diagnostics, claims, sources, interrupted)
-    options = Options(effort.timeout, effort.depth, effort.memory_mb, jobs=None)
-    checked = with_parts(model, checked, lambda part: check_file(part, options, None, say))
-    explained = () if interrupted else tuple(_explanations(desk.analysis))
-    return Survey(model, checked, tuple(cells), explained, (*_claimed(model), *found))
+    checked = replace(checked, diagnostics=(*checked.diagnostics, *added), interrupted=interrupted)
+    explained = [e for part in parts.values() for e in part.explanations]
+    if not interrupted:
+        explained = [*_explanations(desk.analysis), *explained]
+    cells = tuple(put_together(known, iter(asked)))
+    return Survey(model, checked, cells, tuple(explained), (*_claimed(model), *found))
+
+
+def _within(say: Say, part: str, text: str) -> None:
+    say(f"{part}: {text}")
+
+
+def _grid_of(part: Survey) -> GridResult:
+    checked = part.checked
+    return GridResult(checked.path, checked.system, (), part.cells, checked.sources)
 
 
 def _new(found: Sequence[Diagnostic], known: Sequence[Diagnostic]) -> list[Diagnostic]:

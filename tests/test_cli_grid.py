@@ -70,9 +70,9 @@ def test_a_grid_of_claims_that_hold(folder: Path, capsys: pytest.CaptureFixture[
     assert said(capsys) == (
         "tank.stpa  (Tank)\n"
         "\n"
-        "             not      given    too      too\n"
-        "             given             early    late\n"
-        "CA-1 vent    + H-1    ok       a        + H-1\n"
+        "             not         given    too      too\n"
+        "             given                early    late\n"
+        "CA-1 vent    + UCA-1 H-1 ok       a        + UCA-2 H-1\n"
         "\n"
         "+ claimed and confirmed   ok unclaimed and proved safe   a argued\n"
         "\n"
@@ -102,7 +102,7 @@ def test_a_refuted_claim(folder: Path, capsys: pytest.CaptureFixture[str]) -> No
     (folder / "tank.stpa").write_text(TANK + CLAIMS + given)
     assert run(["grid", "tank.stpa"]) == 1
     text = said(capsys)
-    assert "CA-1 vent    + H-1    X H-1    a        + H-1\n" in text
+    assert "CA-1 vent    + UCA-1 H-1 X UCA-3 H-1 a        + UCA-2 H-1\n" in text
     assert (
         "claimed and refuted:\n"
         "  CA-1 vent given: H-1, UCA-3, no cause, neither with any scenarios nor by its\n"

@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
+from checker import guidewords
+from checker.claims.analysis import Analysis
+from checker.claims.cells import Cell
+from checker.claims.listed import Judge
 from checker.diagnostics import Severity
+from checker.guidewords import grid_file, trace_file
 from checker.inquiry import Effort
 from checker.model.load import load_model
 from checker.parts import with_parts
 from checker.pipeline import Options, check_file, exit_status
-from checker.results import ClaimResult, FileResult, Kind, Verdict
+from checker.results import (
+    CellResult,
+    CellStatus,
+    ClaimResult,
+    FileResult,
+    GridResult,
+    Kind,
+    Verdict,
+)
 from checker.survey import survey_file
 
 SHARED = """system Shared "purpose"
@@ -178,4 +195,119 @@ def test_a_page_tells_the_parts_as_well(tmp_path: Path) -> None:
     page = survey_file(str(tmp_path / "whole.stpa"), Effort(30.0, 40, None))
     assert {(c.kind, c.ident, c.met) for c in page.checked.claims} == {
         (c.kind, c.ident, c.met) for c in plain.claims
+    }
+
+
+# ---------------------------------------------------------------------- the grid
+
+
+def gridded(folder: Path, **changed: str) -> GridResult:
+    check(folder, **changed)
+    return grid_file(str(folder / "whole.stpa"), 30.0)
+
+
+def cells(result: GridResult) -> dict[tuple[str, str], CellResult]:
+    return {(c.action, c.guideword): replace(c, seconds=0.0) for c in result.cells}
+
+
+def test_the_grid_is_put_together_from_those_of_the_parts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    real = guidewords.grid
+
+    def counted(analysis: Analysis, judge: Judge, only: Sequence[Cell]) -> Iterator[CellResult]:
+        asked.append((analysis.model.name, len(only)))
+        return real(analysis, judge, only)
+
+    monkeypatch.setattr(guidewords, "grid", counted)
+    whole = gridded(tmp_path)
+    assert asked == [("A", 5), ("B", 5), ("Whole", 0)]
+    parts = [cells(grid_file(str(tmp_path / f"{name}.stpa"), 30.0)) for name in "ab"]
+    assert cells(whole) == parts[0] | parts[1]
+    assert [c.ucas for c in whole.cells if c.status is CellStatus.CONFIRMED] == [
+        ("UCA-10",), ("UCA-1",), ("UCA-20",), ("UCA-2",)
+    ]  # fmt: skip
+
+
+def test_cells_that_others_have_a_hand_in_are_asked_of_the_whole(tmp_path: Path) -> None:
+    """The plant may burst by itself: no action is to blame any more."""
+    fire = "process Fire { event burn when not APlant.broken do APlant.broken = true }\n"
+    found = cells(gridded(tmp_path, whole=WHOLE + fire))
+    assert found["CA-1 cool", "too late"].status is not CellStatus.CONFIRMED
+    assert found["CA-2 cool", "too late"].status is CellStatus.CONFIRMED
+
+
+def test_a_hazard_of_the_whole_is_asked_of_the_whole(tmp_path: Path) -> None:
+    """The part alone knows nothing of the hazard that too much cooling is."""
+    cold = 'hazard H-2 "cold" [L-1] when APlant.cooled\n'
+    part = PART.format(name="A", low="a", ca="CA-1", uca="UCA-1").replace(
+        "do APlant.hot = false", "do APlant.hot = false, APlant.cooled = true"
+    )
+    part = part.replace("state broken", "state cooled : bool = false\n    state broken")
+    found = cells(gridded(tmp_path, a=part, whole=WHOLE + cold))
+    assert "H-2" in {f.hazard for f in found["CA-1 cool", "given"].findings}
+    assert "H-2" not in {f.hazard for f in found["CA-2 cool", "given"].findings}
+
+
+def test_a_claim_of_the_whole_is_heard_of_its_cell(tmp_path: Path) -> None:
+    argued = 'no uca CA-1 cool too early "sooner is better"\n'
+    found = cells(gridded(tmp_path, whole=WHOLE + argued))
+    assert found["CA-1 cool", "too early"].status is CellStatus.ARGUED
+    assert found["CA-2 cool", "too early"].status is CellStatus.NOT_APPLICABLE
+
+
+def test_cells_are_in_the_order_of_their_numbers(tmp_path: Path) -> None:
+    late = PART.format(name="A", low="a", ca="CA-10", uca="UCA-1")
+    rows = dict.fromkeys(c.action for c in gridded(tmp_path, a=late).cells)
+    assert list(rows) == ["CA-2 cool", "CA-10 cool"]
+
+
+def test_what_is_wrong_in_a_part_is_told_with_the_grid(tmp_path: Path) -> None:
+    clock = "process BClock { state n : 0..2 = 0 event tick when n < 2 within 1s..0s do n = n + 1 }"
+    broken = PART.format(name="B", low="b", ca="CA-2", uca="UCA-2") + clock
+    result = gridded(tmp_path, b=broken)
+    assert result.cells == ()
+    assert [d.code.ident for d in result.diagnostics if d.severity is Severity.ERROR] != []
+
+
+def test_an_interruption_of_a_part_leaves_its_cells_undecided(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    check(tmp_path)
+    real = guidewords.grid
+
+    def interrupted(analysis: Analysis, judge: Judge, only: Sequence[Cell]) -> Iterator[CellResult]:
+        if analysis.model.name == "B":
+            raise KeyboardInterrupt
+        return real(analysis, judge, only)
+
+    monkeypatch.setattr(guidewords, "grid", interrupted)
+    result = grid_file(str(tmp_path / "whole.stpa"), 30.0)
+    assert result.interrupted
+    found = cells(result)
+    assert found["CA-1 cool", "too late"].status is CellStatus.CONFIRMED
+    assert {c.status for (action, _), c in found.items() if action == "CA-2 cool"} == {
+        CellStatus.UNDECIDED
+    }
+
+
+def test_traces_are_looked_for_where_they_are_claimed(tmp_path: Path) -> None:
+    check(tmp_path)
+    whole, part = str(tmp_path / "whole.stpa"), str(tmp_path / "a.stpa")
+    for wanted in (["UCA-1"], ["CA-1 cool", "too late", "H-1"], ["A burst"]):
+        told, alone = (trace_file(path, wanted, 30.0) for path in (whole, part))
+        assert told.traces == alone.traces
+        assert told.traces != ()
+
+
+def test_the_page_has_the_cells_and_the_causes_of_the_parts(tmp_path: Path) -> None:
+    check(tmp_path)
+    page = survey_file(str(tmp_path / "whole.stpa"), Effort(30.0, 40, None))
+    grid = grid_file(str(tmp_path / "whole.stpa"), 30.0)
+    assert [(c.action, c.guideword, c.status, c.ucas) for c in page.cells] == [
+        (c.action, c.guideword, c.status, c.ucas) for c in grid.cells
+    ]
+    assert {(e.scenarios, e.uca) for e in page.explanations} == {
+        (("HS-1",), uca) for uca in ("UCA-1", "UCA-10", "UCA-2", "UCA-20")
     }

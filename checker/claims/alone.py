@@ -38,6 +38,20 @@ def alone(model: Model) -> frozenset[str]:
     return frozenset(path for path in model.files[1:] if told.stands_alone(path))
 
 
+def seen_from(model: Model, files: frozenset[str]) -> frozenset[str]:
+    """What hazards rest on whose predicates stand in these files: all files that may matter to
+    them. (No other file writes what they rest on, as long as all that are left out stand alone.)"""
+    told = _Told(model)
+    waiting = [c.span.path for h in model.hazards for c in h.conditions if c.span.path in files]
+    seen: set[str] = set()
+    while waiting:
+        path = waiting.pop()
+        if path not in seen:
+            seen.add(path)
+            waiting.extend(told.rests[path])
+    return frozenset(seen)
+
+
 class _Told:
     """Which file declares what, and which files rest on which."""
 
@@ -122,4 +136,4 @@ def _inside(item: object) -> Iterator[object]:
             waiting.extend(getattr(value, f.name) for f in fields(value))
 
 
-__all__ = ["alone"]
+__all__ = ["alone", "seen_from"]

@@ -53,9 +53,11 @@ def shown_cells(model: Model) -> list[Cell]:
     ]
 
 
-def grid(analysis: Analysis, judge: Judge) -> Iterator[CellResult]:
-    """One result for each cell, in the order of the model."""
-    asked = shown_cells(analysis.model)
+def grid(
+    analysis: Analysis, judge: Judge, only: Sequence[Cell] | None = None
+) -> Iterator[CellResult]:
+    """One result for each cell in the order of the model, or for those that are named."""
+    asked = shown_cells(analysis.model) if only is None else only
     hazards = _hazards(analysis.model)
     if not hazards:
         yield from (_without_hazards(c) for c in asked)

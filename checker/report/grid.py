@@ -46,7 +46,7 @@ _STYLES = {
     CellStatus.UNDECIDED: "yellow",
 }
 _NAMED = (CellStatus.CONFIRMED, CellStatus.REFUTED, CellStatus.HAZARDOUS, CellStatus.UNDECIDED)
-"""What is shown with its hazards in the table."""
+"""What is shown with its unsafe control actions and hazards in the table."""
 
 _HEADINGS = {
     "not given": "not\ngiven",
@@ -144,10 +144,16 @@ def _table(rows: Sequence[Sequence[CellResult]], columns: Sequence[str]) -> Tabl
 
 
 def _mark(cell: CellResult) -> str:
-    mark = _MARKS[cell.status]
-    if cell.status not in _NAMED or not cell.hazards:
-        return mark
-    return " ".join([mark, *cell.hazards])
+    """What is known: `ok`, or where it has to be named, each kind with its UCAs and hazards."""
+    kinds = [s for s in CellStatus if s in _NAMED and any(f.status is s for f in cell.findings)]
+    if not kinds:
+        return _MARKS[cell.status]
+    words = []
+    for status in kinds:
+        mine = [f for f in cell.findings if f.status is status]
+        named = dict.fromkeys([*(f.uca for f in mine if f.uca), *(f.hazard for f in mine)])
+        words.append(" ".join([_MARKS[status], *named]))
+    return " ".join(words)
 
 
 def _legend(cells: Sequence[CellResult], terminal: Terminal) -> Iterator[RenderableType]:
