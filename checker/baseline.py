@@ -10,12 +10,13 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import PurePath
 
 from checker import codes
 from checker.diagnostics import Diagnostic
 from checker.evidence.documents import Reader, Wrong, json_of, read_document
+from checker.records import dataclass
 from checker.results import ClaimResult, FileResult, Kind, StaleEntry, Verdict
 
 VERSION = 1

@@ -5,9 +5,8 @@ Each change has what was (`before`) and what is (`after`); None where there was,
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from checker.diagnostics import Diagnostic, Source
+from checker.records import dataclass
 from checker.results import CellResult, CellStatus, ClaimResult, RegionResult, Verdict
 
 

@@ -6,7 +6,6 @@ load_map, load_model -> setting -> lower -> load_events -> Conformance      one 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from checker import codes
 from checker.diagnostics import Code, Diagnostic, Source, has_errors
@@ -15,6 +14,7 @@ from checker.evidence.conform_map import load_map
 from checker.evidence.documents import Wrong
 from checker.evidence.events import load_events
 from checker.model.load import load_model
+from checker.records import dataclass
 from checker.results import ConformResult
 from checker.settings import setting_of
 from checker.system.lowering import LoweringError, lower

@@ -6,8 +6,9 @@ values. Rendering them is the business of `checker.report`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+
+from checker.records import dataclass
 
 
 class Severity(Enum):

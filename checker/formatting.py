@@ -6,10 +6,10 @@ import contextlib
 import difflib
 import os
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
 from checker.diagnostics import Diagnostic, Source, has_errors
+from checker.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ The same stages as in `checker.pipeline`, with a search over parameters or mitig
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from checker import codes
 from checker.claims.bench import Bench, Limits
@@ -19,6 +18,7 @@ from checker.diagnostics import Diagnostic, Source, has_errors
 from checker.model.entities import Hazard, Model, Reachable, Unreachable
 from checker.model.load import load_model
 from checker.model.wording import Wording
+from checker.records import dataclass
 from checker.results import RegionResult, RemediesResult
 from checker.settings import setting_of
 from checker.syntax.hints import closest

@@ -13,10 +13,11 @@ stages need is imported when they are reached: an answer from the cache needs no
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.diagnostics import has_errors
+from checker.records import dataclass
 from checker.results import ClaimResult, FileResult, Verdict
 
 if TYPE_CHECKING:

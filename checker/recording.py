@@ -6,8 +6,9 @@ wrote. A recording says in which setting a run was found and what fired when, an
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from checker.records import dataclass
 
 Value = bool | int | Fraction
 """Enumerations and members of groups by position, durations in milliseconds."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from fractions import Fraction
 
 from checker.diagnostics import Diagnostic, Source
 from checker.recording import Recording
+from checker.records import dataclass
 
 
 class Verdict(Enum):

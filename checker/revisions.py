@@ -10,11 +10,11 @@ from __future__ import annotations
 import os
 import posixpath
 import subprocess
-from dataclasses import dataclass
 from pathlib import Path
 
 from checker import codes
 from checker.diagnostics import Diagnostic, Source
+from checker.records import dataclass
 from checker.syntax import tree
 from checker.syntax.parser import parse
 from checker.syntax.sources import decode

@@ -8,7 +8,6 @@ The same stages as in `checker.pipeline`, with the plain interpreter where the e
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from random import Random
 
@@ -18,6 +17,7 @@ from checker.claims.story import tell
 from checker.diagnostics import Diagnostic, Source, has_errors
 from checker.model.load import load_model
 from checker.quantities import instant
+from checker.records import dataclass
 from checker.results import Trace, TraceStep
 from checker.settings import setting_of
 from checker.system.evaluate import holds

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from checker import codes
 from checker.claims.story import tell
@@ -19,6 +18,7 @@ from checker.evidence.saving import saved
 from checker.evidence.trace_file import read_trace, write_trace
 from checker.model.entities import Model
 from checker.model.load import load_model
+from checker.records import dataclass
 from checker.results import ReplayResult, Trace
 from checker.system.terms import TRUE
 

@@ -10,9 +10,9 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from checker.model.load import load_model
+from checker.records import dataclass
 from checker.syntax import tree
 from checker.syntax.parser import parse
 

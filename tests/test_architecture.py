@@ -18,17 +18,18 @@ import checker
 PACKAGE = Path(checker.__file__).parent
 FILES = sorted(PACKAGE.rglob("*.py"))
 
-GROUND = {"__init__", "diagnostics", "codes", "quantities", "recording", "resources"}
+GROUND = {"__init__", "diagnostics", "codes", "quantities", "recording", "records", "resources"}
 
 MAY_IMPORT = {
     "__init__": set(),
-    "diagnostics": set(),
-    "choices": {"results"},
+    "diagnostics": {"records"},
+    "choices": {"records", "results"},
     "codes": {"diagnostics"},
     "quantities": set(),
-    "recording": set(),
+    "recording": {"records"},
+    "records": set(),
     "resources": set(),
-    "storage": set(),
+    "storage": {"records"},
     "syntax": GROUND | {"storage"},
     "model": GROUND | {"syntax"},
     "system": GROUND | {"syntax", "model"},
@@ -36,7 +37,7 @@ MAY_IMPORT = {
     "engines": GROUND | {"system", "smt"},
     "evidence": GROUND | {"syntax", "model", "system", "results"},
     "claims": GROUND | {"syntax", "model", "system", "smt", "engines", "evidence", "results"},
-    "results": {"diagnostics", "recording"},
+    "results": {"diagnostics", "recording", "records"},
     "report": GROUND | {"syntax", "model", "results", "choices", "changes"},
     "formatting": GROUND | {"syntax"},
     "cache": GROUND | {"storage", "syntax", "model", "results"},
@@ -61,10 +62,10 @@ MAY_IMPORT = {
     | {"storage", "output", "guidewords", "traces", "conformance", "proofs"}
     | {"survey"},
     "baseline": GROUND | {"evidence", "results"},
-    "changes": {"diagnostics", "results"},
+    "changes": {"diagnostics", "records", "results"},
     "comparison": GROUND | {"results", "changes", "pipeline", "guidewords", "inquiry"},
     "revisions": GROUND | {"syntax"},
-    "watching": {"syntax", "model"},
+    "watching": {"records", "syntax", "model"},
     "pytest_plugin": GROUND | {"model", "claims", "results", "report", "pipeline"},
     "__main__": {"cli"},
 }

@@ -7,7 +7,7 @@ mistake in the model to light, it is told once.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import assert_never
 
 from checker.asking.tasks import Desk, Found, Hints, Look, Lost, Outcome, Task, What
@@ -16,6 +16,7 @@ from checker.claims.feedback import insufficient
 from checker.claims.findings import Finding
 from checker.claims.unchecked import unchecked
 from checker.diagnostics import Diagnostic, Severity, Span
+from checker.records import dataclass
 from checker.results import ClaimResult, Kind, Verdict
 
 _ORDER = (What.CLAIM, What.DESIGN, What.PAIRS, What.HINTS, What.LISTED)

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from checker.asking.tasks import Outcome, Task, What
+from checker.records import dataclass
 
 MOMENT = 0.1  # seconds between looks at whether the work was called off
 

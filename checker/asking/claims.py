@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from checker.asking.account import Account
 from checker.asking.board import MOMENT, Board
 from checker.asking.crew import PATIENCE, Crew, Shelf
 from checker.asking.tasks import Desk, What, perform
+from checker.records import dataclass
 
 _SHOWN = (What.CLAIM, What.LISTED)
 

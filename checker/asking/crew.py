@@ -15,7 +15,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any, assert_never
 
@@ -35,6 +35,7 @@ from checker.asking.worker import (
 )
 from checker.claims.bench import Defect
 from checker.claims.causes import Pairs
+from checker.records import dataclass
 
 PATIENCE = 1.0
 """Seconds that one process is alone with the work."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from functools import partial
 
@@ -23,6 +23,7 @@ from checker.claims.listed import Judge, Listed, listed
 from checker.claims.sanity import time_lock
 from checker.diagnostics import Diagnostic, Span
 from checker.model.entities import Check, Constraint, Model
+from checker.records import dataclass
 from checker.results import ClaimResult
 from checker.system.lowering import LoweringError, Setting, lower
 

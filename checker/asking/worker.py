@@ -15,7 +15,6 @@ import signal
 import threading
 import time
 import traceback
-from dataclasses import dataclass
 from typing import IO, Any
 
 from checker.asking.tasks import Desk, Found, Outcome, Task, perform
@@ -23,6 +22,7 @@ from checker.asking.wire import Unsendable, packed, receive, send, unpacked
 from checker.claims.analysis import Analysis
 from checker.claims.bench import Bench, Limits
 from checker.model.entities import Model
+from checker.records import dataclass
 
 OUT_OF_MEMORY = "out of memory: bound it with --memory, or use fewer --jobs"
 _PAUSE = 0.1  # seconds between two things said

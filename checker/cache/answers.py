@@ -15,16 +15,16 @@ import json
 import os
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Generic, TypeVar
 
 from checker.cache.codec import NotOfType, decode, encode
 from checker.cache.identity import identity
-from checker.storage.place import cache_folder
-from checker.storage.store import Store
 from checker.diagnostics import Source
 from checker.model.imports import ABSENT, OUTSIDE, Places, Probe
+from checker.records import dataclass
+from checker.storage.place import cache_folder
+from checker.storage.store import Store
 from checker.syntax.sources import load_source
 
 Result = TypeVar("Result")

@@ -12,11 +12,12 @@ from __future__ import annotations
 import dataclasses
 import types
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from checker.records import dataclass
 
 Value = TypeVar("Value")
 _Code = Callable[[Any], Any]

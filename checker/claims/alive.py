@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from checker.claims.bench import Answer, Bench
 from checker.claims.story import tell
 from checker.model.expr import Expr
+from checker.records import dataclass
 from checker.results import Trace
 from checker.system.lowering import AbstractionFailed, LoweringError, Reach, Setting, lower
 from checker.system.system import Domain, Role, System, Variable

@@ -8,7 +8,7 @@ deviation allowed: if that makes it a cause, it is real but unexplained.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from types import MappingProxyType
 
 from checker.claims.apart import apart, united
@@ -17,6 +17,7 @@ from checker.claims.causes import Inquiry, Pair, Pairs, minimal_pairs
 from checker.claims.questions import spare_members
 from checker.model.entities import Eventually, Every, Hazard, Model, Scenario, Uca
 from checker.model.expr import Expr, Literal
+from checker.records import dataclass
 from checker.results import Trace
 from checker.syntax.tree import Guideword
 from checker.system.lowering import AbstractionFailed, LoweringError, Setting

@@ -9,11 +9,12 @@ together.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from checker.claims.causes import Pair, Pairs
 from checker.model.entities import Model
 from checker.model.expr import Expr
+from checker.records import dataclass
 from checker.system.lowering import Reach, Setting, lower
 from checker.system.lowering.patterns import Pattern
 from checker.system.slicing import slice_system

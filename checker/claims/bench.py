@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from checker.diagnostics import Span
 from checker.engines.bmc import search
@@ -13,6 +13,7 @@ from checker.engines.portfolio import decide as race
 from checker.engines.shrink import shrink
 from checker.engines.zones import look, visit
 from checker.model.entities import Model
+from checker.records import dataclass
 from checker.system.interpreter import Failed, Replayed, replay
 from checker.system.run import Run
 from checker.system.slicing import NotLifted, lift, slice_system

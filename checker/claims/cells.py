@@ -7,11 +7,10 @@ hazard is not reachable at all with the deviation, which is cheaper to see.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from checker.claims.analysis import NOT_APPLICABLE, Analysis, NotAsked, judged
 from checker.claims.causes import Pair
 from checker.model.entities import Model, NoUca, Uca
+from checker.records import dataclass
 from checker.results import CellStatus as Status
 from checker.syntax.tree import Guideword
 from checker.system.lowering.patterns import Pattern

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import combinations
 
 from checker.claims.alive import settle
@@ -32,6 +32,7 @@ from checker.engines.zones import fixed
 from checker.model.entities import Check, Model, Reachable, Uca
 from checker.model.expr import Aggregate, And, Expr, Not, Or
 from checker.model.types import BoolType
+from checker.records import dataclass
 from checker.results import Trace
 from checker.syntax.tree import Guideword
 from checker.system.domains import Infinite

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import assert_never
 
 from checker.claims.anysize import decide_any_size
@@ -34,6 +34,7 @@ from checker.model.entities import (
 )
 from checker.model.expr import Expr
 from checker.model.wording import Wording
+from checker.records import dataclass
 from checker.results import ClaimResult, Kind, Trace, Verdict
 from checker.system.lowering import (
     AbstractionFailed,

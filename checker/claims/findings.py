@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from checker.diagnostics import Diagnostic
+from checker.records import dataclass
 from checker.results import Trace
 
 

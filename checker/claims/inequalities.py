@@ -7,12 +7,12 @@ parameters where that is possible, stands with it on the left, and has no negati
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
 
 from checker.engines.cubes import Atom, Cube, Member, Space, length, names_in
 from checker.engines.linear import Constraint
+from checker.records import dataclass
 from checker.system.system import Domain
 from checker.system.terms import Sort
 

@@ -29,7 +29,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 from typing import get_args
 
 from checker.claims.bench import Answer, Bench, Witness, fingerprint
@@ -42,6 +42,7 @@ from checker.engines.contract import Budget
 from checker.model.entities import Effect, Model
 from checker.model.expr import Aggregate, Bound, Expr, GroupSet
 from checker.model.rewrite import children
+from checker.records import dataclass
 from checker.system.lowering import (
     AbstractionFailed,
     Lowered,

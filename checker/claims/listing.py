@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker.diagnostics import Span
 from checker.model.entities import Model
+from checker.records import dataclass
 from checker.results import ClaimResult, Kind
 
 

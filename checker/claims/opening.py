@@ -7,7 +7,7 @@ never opens are no settings at all.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from checker.claims.bench import Bench
 from checker.claims.decide import GOAL, restricted
@@ -19,6 +19,7 @@ from checker.claims.sanity import empty_window, time_lock, vacuous
 from checker.diagnostics import Span
 from checker.model.entities import Hazard
 from checker.model.types import DurationType, IntType, QuantityType
+from checker.records import dataclass
 from checker.smt.satisfy import satisfying
 from checker.system.lowering import Goal, Lowered, LoweringError, Reach, Setting, lower
 from checker.system.slicing import slice_system

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import assert_never
 
 from checker.diagnostics import Span
@@ -30,6 +30,7 @@ from checker.model.expr import (
     ParamRef,
 )
 from checker.model.types import IntType
+from checker.records import dataclass
 from checker.system.lowering import Goal, Reach, Response, Setting, Violate, group_sizes
 from checker.system.lowering.abstraction import members_needed
 

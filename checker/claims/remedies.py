@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from checker.claims.bench import Bench
@@ -19,6 +18,7 @@ from checker.claims.decide import claimed, decide
 from checker.codes import VACUOUS
 from checker.diagnostics import Severity
 from checker.model.entities import Check, Hazard, Mitigation, Unreachable
+from checker.records import dataclass
 from checker.results import RemediesResult, RemedySet, Verdict
 from checker.system.lowering import LoweringError
 

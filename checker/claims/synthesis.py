@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from checker.claims.bench import Bench, confirm
 from checker.claims.decide import GOAL, restricted
@@ -39,6 +39,7 @@ from checker.engines.synthesis import (
 )
 from checker.model.entities import Model
 from checker.model.types import MemberType
+from checker.records import dataclass
 from checker.results import RegionResult
 from checker.system.lowering import (
     AbstractionFailed,

@@ -9,8 +9,9 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from checker.records import dataclass
 from checker.system.run import Run
 from checker.system.terms import Term
 

@@ -11,11 +11,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil, floor
 
 from checker.engines.linear import Constraint, as_term, constraint
+from checker.records import dataclass
 from checker.smt.emit import Writer
 from checker.smt.program import Program
 from checker.smt.session import Session, Stopped

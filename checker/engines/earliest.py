@@ -9,13 +9,13 @@ strict bound is followed by the next round value.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice, product
 from math import lcm
 
 from checker.engines.linear import Constraint, linear_form
 from checker.engines.linear import constraint as normal
+from checker.records import dataclass
 from checker.system.terms import FALSE, Op, Term, sub
 
 _CHOICES = 256  # combinations of alternative windows that are looked at

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from checker.engines.contract import Budget, Proved, Unknown
 from checker.engines.induction import RUN, Induction
 from checker.engines.spacer import RUN_EXISTS, Spacer
 from checker.engines.zones import fixed
+from checker.records import dataclass
 from checker.smt.program import Program
 from checker.smt.relation import Relation, age_name
 from checker.smt.session import Stopped

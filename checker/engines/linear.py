@@ -9,10 +9,10 @@ variables; over the reals the projection is exact.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from math import gcd, lcm
 
+from checker.records import dataclass
 from checker.system.terms import (
     Const,
     Number,

@@ -12,7 +12,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import count
 from typing import Protocol
 
@@ -23,6 +23,7 @@ from checker.engines.contract import Budget, Found, Outcome, Proved, Unknown
 from checker.engines.induction import Induction
 from checker.engines.spacer import NAME as SPACER
 from checker.engines.spacer import RUN_EXISTS, Spacer
+from checker.records import dataclass
 from checker.smt.program import Program
 from checker.smt.session import watch_memory, z3_module
 from checker.system.system import System

@@ -15,13 +15,14 @@ and `if` are fixed to what they are at the run. Domains and constraints are amon
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from checker.engines.bmc import extended, stop_reason
 from checker.engines.contract import Budget, Found, Outcome, Proved, Unknown
 from checker.engines.linear import Implicant, eliminate, polyhedron, simplified
 from checker.engines.portfolio import EngineFailure, decide
 from checker.engines.shrink import shrink
+from checker.records import dataclass
 from checker.smt.emit import Writer
 from checker.smt.program import Program
 from checker.smt.sequence import execute, free_values

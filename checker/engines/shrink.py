@@ -10,11 +10,12 @@ early as they can.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from checker.engines.contract import Budget, Found
 from checker.engines.earliest import earliest
+from checker.records import dataclass
 from checker.smt.emit import Writer
 from checker.smt.program import Program
 from checker.smt.sequence import as_run, execute, free_values

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from checker.engines.bmc import extended
@@ -24,6 +24,7 @@ from checker.engines.cubes import Atom, Cube, Member, Space, normal, smaller, tu
 from checker.engines.linear import Implicant, constraint, eliminate
 from checker.engines.portfolio import EngineFailure, decide
 from checker.engines.shrink import shrink
+from checker.records import dataclass
 from checker.smt.program import Program
 from checker.smt.sequence import execute, free_values
 from checker.smt.session import Stopped

@@ -9,7 +9,6 @@ fractions; what lies on a line itself is not told.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import product
 
@@ -18,6 +17,7 @@ from checker.model.entities import Model, Param
 from checker.model.expr import Arith, Compare, Expr, Extremum, If, Literal, ParamRef
 from checker.model.rewrite import walk
 from checker.model.types import BoolType, DurationType, EnumType, IntType, QuantityType, Value
+from checker.records import dataclass
 
 MOST_LINES = 60
 MOST_FACETS = 8

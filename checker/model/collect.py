@@ -7,12 +7,13 @@ components that may be told in parts keep the list of their parts in the order o
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Protocol, TypeVar, assert_never
 
 from checker import codes
 from checker.diagnostics import Label, Span
 from checker.model.reporter import Reporter
+from checker.records import dataclass
 from checker.syntax import tree
 
 

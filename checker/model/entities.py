@@ -7,11 +7,10 @@ be lowered for every setting its checks ask for.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from checker.diagnostics import Span
 from checker.model.expr import ActionRef, Bound, Expr, StateRef
 from checker.model.types import Type
+from checker.records import dataclass
 from checker.syntax.tree import Guideword, ScenarioClass
 
 

@@ -6,10 +6,9 @@ here as `StateRef("Rules", "forwards", (Local("n"),))`. Values are those of `che
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from checker.diagnostics import Span
 from checker.model.types import BoolType, Type, Value
+from checker.records import dataclass
 
 BOOL = BoolType()
 

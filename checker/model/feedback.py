@@ -6,8 +6,9 @@ the sum of the windows and transit times along the chain of beliefs that it foll
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from checker.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,10 @@ same files as long as its root file says the same and what is at its probes stay
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
+from checker.records import dataclass
 from checker.resources import models_folder
 
 ABSENT = "absent"

@@ -6,7 +6,7 @@ Where an import leads is the business of `checker.model.imports`. Each file is r
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import assert_never
 
 from checker import codes
@@ -15,6 +15,7 @@ from checker.model.entities import Model
 from checker.model.imports import Here, Nowhere, Outside, Places, Probe
 from checker.model.reporter import Reporter
 from checker.model.resolve import resolve
+from checker.records import dataclass
 from checker.syntax import tree
 from checker.syntax.hints import closest
 from checker.syntax.parser import load_source, parse

@@ -7,7 +7,6 @@ behaviour, then the analysis, then the checks that need the whole.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from checker import codes
@@ -38,6 +37,7 @@ from checker.model.symbols import (
 )
 from checker.model.types import EnumType, IntType, QuantityType
 from checker.model.units import describe, is_numeric
+from checker.records import dataclass
 from checker.syntax import tree
 
 _T = TypeVar("_T")

@@ -9,7 +9,6 @@ together with the shortest way on which its effect comes back to the one who gav
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 
 import networkx as nx
@@ -17,6 +16,7 @@ import networkx as nx
 from checker.model import entities
 from checker.model.expr import Expr, StateRef
 from checker.model.rewrite import walk
+from checker.records import dataclass
 
 
 class Kind(Enum):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import Enum, auto
 
 from checker.diagnostics import Span
@@ -12,6 +12,7 @@ from checker.model.domains import domain_type
 from checker.model.expr import Bound, Expr, Local
 from checker.model.reporter import Reporter
 from checker.model.types import Type
+from checker.records import dataclass
 from checker.syntax import tree
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeVar
 
 from checker import codes
@@ -25,6 +24,7 @@ from checker.model.symbols import (
     Scope,
 )
 from checker.model.types import BoolType, DurationType
+from checker.records import dataclass
 from checker.syntax import tree
 
 _C = TypeVar("_C")

@@ -7,9 +7,10 @@ group. Floating point appears nowhere.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
+
+from checker.records import dataclass
 
 if TYPE_CHECKING:
     from checker.model.expr import Expr

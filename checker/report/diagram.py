@@ -7,11 +7,11 @@ All that goes from one component to another in the same direction is one arrow w
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.model import entities as model
 from checker.model.wording import Wording
+from checker.records import dataclass
 from checker.report.excerpt import columns
 from checker.report.layered import Link, Placed, Thing, place
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
+
+from checker.records import dataclass
 
 TAB = 4
 """Columns that a tab takes, wherever it stands."""

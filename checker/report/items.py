@@ -6,10 +6,11 @@ An *item* is what one click opens; the page gets all of them as data, and its sc
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from checker.quantities import instant
+from checker.records import dataclass
 from checker.report.diagram import Diagram
 from checker.report.excerpt import shown
 from checker.report.messages import lifelines, messages

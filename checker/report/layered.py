@@ -16,8 +16,10 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
+
+from checker.records import dataclass
 
 GAP = 26.0
 """Between neighbours in a rank."""

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from checker.quantities import instant
+from checker.records import dataclass
 from checker.report.trace import headline
 from checker.results import Link, Trace, TraceStep
 

@@ -10,7 +10,6 @@ import base64
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
 
@@ -21,6 +20,7 @@ from checker.model.areas import Area
 from checker.model.structure import Structure
 from checker.model.wording import Wording
 from checker.quantities import instant
+from checker.records import dataclass
 from checker.report import plots, svg
 from checker.report.diagnostics import render as render_diagnostic
 from checker.report.diagram import diagram

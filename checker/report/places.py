@@ -9,12 +9,13 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from functools import cached_property
 from pathlib import Path, PurePath
 from urllib.parse import quote
 
 from checker.diagnostics import Label, Source, Span
+from checker.records import dataclass
 from checker.report.excerpt import Lines
 from checker.results import ClaimResult, Link, Trace, TraceStep
 from checker.syntax import tree

@@ -9,9 +9,10 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Mapping
-from dataclasses import dataclass
 from io import StringIO
 from typing import TYPE_CHECKING, TextIO
+
+from checker.records import dataclass
 
 if TYPE_CHECKING:
     from rich.console import Console

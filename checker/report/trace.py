@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.quantities import instant
+from checker.records import dataclass
 from checker.report.excerpt import columns
 from checker.results import Change, Gap, Trace, TraceStep
 

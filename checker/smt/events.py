@@ -13,10 +13,11 @@ each other cost no more than one after another. Events with many writers in comm
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from itertools import combinations
 
+from checker.records import dataclass
 from checker.smt.emit import Writer
 from checker.smt.program import ZERO, Fired, Link, Program, State, overrun_free
 from checker.smt.unroll import initial_constants

@@ -15,8 +15,8 @@ from __future__ import annotations
 
 from collections import ChainMap
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
+from checker.records import dataclass
 from checker.smt.order import chain_order
 from checker.system.system import AgeWindow, Domain, System, Timer
 from checker.system.terms import (

@@ -12,8 +12,8 @@ those that never change from a known value, and the ages.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from checker.records import dataclass
 from checker.smt.program import (
     ZERO,
     Link,

@@ -10,9 +10,9 @@ does not change, at its end, which implies them for the rest.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
+from checker.records import dataclass
 from checker.smt.program import ZERO, Program, State, overrun_free
 from checker.smt.unroll import constant, initial_constants
 from checker.system.run import Firing, Run

@@ -13,9 +13,10 @@ definitions `x@3.7`. `f@3.7` says that link 7 fires in step 3, `t@3` when. Where
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 
+from checker.records import dataclass
 from checker.smt.emit import Writer
 from checker.smt.program import ZERO, Link, Program, State, overrun_free
 from checker.system.run import Firing, Run

@@ -15,8 +15,9 @@ import os
 import tempfile
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from checker.records import dataclass
 
 LARGEST = 128 * 2**20
 """Bytes of all entries together."""

@@ -7,10 +7,11 @@ rule's children in order: words, and what the builder made of inner rules. Nothi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar, cast
 
 from checker.diagnostics import Span
+from checker.records import dataclass
 from checker.syntax import tree
 from checker.syntax.words import Word
 

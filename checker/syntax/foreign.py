@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from checker import codes
 from checker.diagnostics import Diagnostic, Label, Source, Span
+from checker.records import dataclass
 from checker.syntax.hints import closest
 from checker.syntax.words import UNITS, Word, cut
 

@@ -8,11 +8,12 @@ mended, the words to read in its place. Without a mend the parser restarts furth
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from checker import codes
 from checker.diagnostics import Code, Diagnostic, Label, Span
+from checker.records import dataclass
 from checker.syntax import vocabulary
 from checker.syntax.foreign import foreign_notation
 from checker.syntax.hints import closest

@@ -12,12 +12,13 @@ read around them is in the tree.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache, partial
 from typing import cast
 
 from checker import codes
 from checker.diagnostics import Diagnostic, Label, Source, Span
+from checker.records import dataclass
 from checker.syntax import tree, vocabulary
 from checker.syntax.build import Builder
 from checker.syntax.limits import beyond_limits, cut_to_limits, long_numbers

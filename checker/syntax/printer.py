@@ -13,11 +13,12 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import TypeVar, assert_never
 
 from checker.diagnostics import Span
+from checker.records import dataclass
 from checker.syntax import spelling, tree
 
 WIDTH = 100

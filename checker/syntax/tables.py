@@ -11,12 +11,12 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from checker import resources
+from checker.records import dataclass
 from checker.storage.place import cache_folder
 from checker.storage.store import Store
 

@@ -7,10 +7,10 @@ exist.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from checker.diagnostics import Span
+from checker.records import dataclass
 
 # ---------------------------------------------------------------------------- expressions
 

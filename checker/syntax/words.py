@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker.diagnostics import Source, Span
+from checker.records import dataclass
 
 UNITS = ("ms", "s", "min", "h", "Ki", "Mi", "Gi", "Ti", "K", "M", "G", "m")
 """The units a number may carry: durations, bytes, and CPU (`m`, thousandths of a core)."""

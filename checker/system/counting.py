@@ -20,9 +20,10 @@ and Zuck, "Liveness with (0, 1, infinity)-counter abstraction" (2002), with exac
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import product
 
+from checker.records import dataclass
 from checker.system.system import Branch, Domain, Role, System, Timer, Transition, Variable
 from checker.system.terms import (
     FALSE,

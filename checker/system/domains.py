@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
+from checker.records import dataclass
 from checker.system.evaluate import evaluate, holds
 from checker.system.system import Domain, System
 from checker.system.terms import Const, Sort, Term, variables_of

@@ -9,10 +9,11 @@ discrete states, if the limits allow.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from operator import ge
 from typing import TypeVar
 
+from checker.records import dataclass
 from checker.system.domains import Infinite
 from checker.system.paths import earliest_run
 from checker.system.run import Run

@@ -8,9 +8,9 @@ with a `Refused` that says why in words.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
+from checker.records import dataclass
 from checker.system.domains import contains
 from checker.system.evaluate import evaluate, holds
 from checker.system.run import Run

@@ -20,8 +20,9 @@ connected part without Q that has a beat and, for every fair transition, a firin
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from checker.records import dataclass
 from checker.system.domains import Infinite
 from checker.system.explorer import Node, OutOfBudget, beginnings, persist, successors
 from checker.system.paths import earliest_run

@@ -26,9 +26,10 @@ latch that reads later ones, or may undo itself) is kept whole.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
+from checker.records import dataclass
 from checker.system.domains import Infinite, initial_choices, values_of
 from checker.system.evaluate import evaluate
 from checker.system.interpreter import (

@@ -26,10 +26,11 @@ Everything here is ground and exact. No solver, no syntax, no printing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
 from checker.recording import Deviating
+from checker.records import dataclass
 from checker.system.terms import FALSE, TRUE, Sort, Term
 
 

@@ -27,8 +27,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from checker.records import dataclass
 from checker.system.domains import Infinite
 from checker.system.evaluate import evaluate, holds
 from checker.system.explorer import OutOfBudget, Walk, beginnings, persist, successors

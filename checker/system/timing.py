@@ -8,8 +8,9 @@ instant is `value + count * epsilon`, and any small enough epsilon does; a round
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+
+from checker.records import dataclass
 
 _ROUND = tuple(
     step * Fraction(10) ** power for power in range(6, -7, -1) for step in (1, Fraction(1, 2))

@@ -8,10 +8,10 @@ nothing forces a transition, it is drawn from a span of the order of the system'
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from random import Random
 
+from checker.records import dataclass
 from checker.system.domains import contains, values_of
 from checker.system.evaluate import evaluate, holds
 from checker.system.interpreter import State, latest_wait

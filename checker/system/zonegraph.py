@@ -16,10 +16,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from math import lcm
 
+from checker.records import dataclass
 from checker.system import zones
 from checker.system.compiled import Compiled
 from checker.system.domains import Infinite, initial_choices, rigid_choices

@@ -9,7 +9,7 @@ guard nothing happens but the tick.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from checker.codes import OWN_READS_FOREIGN
 from checker.diagnostics import Diagnostic, Label
@@ -26,6 +26,7 @@ from checker.model.entities import (
     Within,
 )
 from checker.model.expr import Expr
+from checker.records import dataclass
 from checker.syntax.tree import Guideword
 from checker.system.lowering.draft import BranchDraft, Ending, Execution, TransitionDraft
 from checker.system.lowering.effects import Write, lower_effects, resolve_unknown

@@ -8,11 +8,12 @@ branch that carries the action's position and the values of its binders.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from graphlib import CycleError, TopologicalSorter
 
 from checker.codes import EMPTY_WINDOW
 from checker.diagnostics import Diagnostic, Label, Span
+from checker.records import dataclass
 from checker.system.lowering.setting import LoweringError
 from checker.system.system import (
     AgeWindow,

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from checker.codes import ASSIGNED_TWICE
 from checker.diagnostics import Diagnostic, Label
 from checker.model.entities import Effect
 from checker.model.expr import Bound, GroupSet, Local
 from checker.model.types import BoolType
+from checker.records import dataclass
 from checker.system.lowering.expressions import Expressions, Reads
 from checker.system.lowering.scope import Env, as_code
 from checker.system.lowering.setting import AbstractionFailed, LoweringError

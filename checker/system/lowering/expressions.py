@@ -14,7 +14,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from functools import reduce
 from math import prod
@@ -48,6 +48,7 @@ from checker.model.expr import (
 )
 from checker.model.rewrite import walk
 from checker.model.types import BoolType, DurationType, MemberType
+from checker.records import dataclass
 from checker.system.lowering.monitors import Monitors
 from checker.system.lowering.scope import EMPTY, Env, Scope, as_code, index_term, sort_of
 from checker.system.lowering.setting import AbstractionFailed, LoweringError

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from checker.codes import CYCLIC_BELIEFS
 from checker.diagnostics import Diagnostic, Label, Span
 from checker.model.entities import Belief, LeadsTo, Model, Require, State
 from checker.model.expr import Expr
 from checker.recording import Deviating
+from checker.records import dataclass
 from checker.system.lowering.abstraction import cut_strangers, witness
 from checker.system.lowering.actions import lower_actions
 from checker.system.lowering.beliefs import lower_beliefs

@@ -19,10 +19,11 @@ interval may stay open at the end), the flag goes up only when more than L has p
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from checker.model.entities import Action, Effect, Every, Within
 from checker.model.expr import Expr
+from checker.records import dataclass
 from checker.syntax.tree import Guideword
 from checker.system.lowering.draft import BranchDraft, Draft, TransitionDraft
 from checker.system.lowering.effects import lower_effects

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from checker.diagnostics import Diagnostic
 from checker.model.expr import Expr
+from checker.records import dataclass
 from checker.syntax.tree import Guideword
 
 

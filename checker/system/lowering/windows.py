@@ -7,7 +7,6 @@ A scenario only ever adds runs: `slow` and `delay` put a window beside the old o
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from checker.model.entities import (
     Allow,
@@ -23,6 +22,7 @@ from checker.model.entities import (
     Window,
 )
 from checker.model.expr import Bound
+from checker.records import dataclass
 from checker.system.lowering.scope import Env, Scope
 from checker.system.system import AgeWindow
 from checker.system.terms import (
