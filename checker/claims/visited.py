@@ -9,7 +9,7 @@ smaller pair contains is minimal.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations
 from time import monotonic
 
@@ -17,13 +17,14 @@ from checker.claims.bench import Bench, Witness, confirm, fingerprint
 from checker.engines.contract import Found
 from checker.engines.shrink import shrink
 from checker.engines.zones import NAME, fixed
-from checker.system import evaluate
+from checker.records import dataclass
 from checker.system.domains import Infinite
 from checker.system.explorer import Walk, beginnings, persist, successors
 from checker.system.paths import earliest_run
 from checker.system.run import Run
 from checker.system.slicing import slice_system
 from checker.system.system import System
+from checker.system.terms import FALSE, substitute
 from checker.system.zonegraph import Discrete, Limits, Meter, ZoneGraph
 
 GOAL = "goal"
@@ -101,14 +102,13 @@ def _runs(
     holds = graph.predicate(sliced.prop(GOAL))
     rigid = {**fixed(sliced), **dict.fromkeys(mine.values(), True)}
 
+    without = {
+        pattern: graph.predicate(substitute(sliced.prop(GOAL), {permit: FALSE}))
+        for pattern, permit in mine.items()
+    }
+
     def shown(state: Discrete) -> Choice:
-        values = dict(zip(graph.names, state.values, strict=True))
-        goal = sliced.prop(GOAL)
-        return frozenset(
-            pattern
-            for pattern, permit in mine.items()
-            if not evaluate.holds(goal, {**values, permit: False})
-        )
+        return frozenset(pattern for pattern, test in without.items() if not test(state))
 
     def visit() -> dict[Choice, tuple[System, Run]] | None:
         roots = graph.roots(rigid, MOST_ZONES)
