@@ -46,7 +46,7 @@ def tiles(model: Model, parts: Sequence[GridResult]) -> tuple[Tile, ...]:
 
     def known(cell: Cell) -> CellResult | None:
         acting = {model.actions[position].span.path for position in cell.actions}
-        claiming = {claim.span.path for claim in (*cell.ucas, *cell.argued)}
+        claiming = {u.span.path for u in cell.ucas} | {n.span.path for n in cell.argued}
         found = told.get((cell.action, cell.guideword.value))
         if not found or not acting <= settled or not claiming <= inside:
             return None
