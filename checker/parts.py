@@ -16,8 +16,9 @@ from dataclasses import replace
 
 from checker.claims.alone import alone
 from checker.claims.listed import worst
-from checker.diagnostics import Diagnostic, Severity, Span
+from checker.diagnostics import Diagnostic, Severity, Span, has_errors
 from checker.model.entities import Model
+from checker.model.load import load_model
 from checker.results import ClaimResult, FileResult, Kind, Verdict
 
 CHECKED = (Kind.CHECK, Kind.CONSTRAINT)
@@ -64,6 +65,21 @@ def parts_of(model: Model) -> tuple[str, ...]:
         return ()
     standing = alone(model)
     return tuple(path for path in model.files[1:] if path in claiming and path in standing)
+
+
+def by_home(result: FileResult) -> dict[str, tuple[ClaimResult, ...]]:
+    """The claims by the file in which they were decided: the one that was asked for, or a part of
+    it that stands alone. What several parts tell together is left to them."""
+    loaded = load_model(result.path)
+    if loaded.model is None or has_errors(loaded.diagnostics):
+        return {}
+    parts = parts_of(loaded.model)
+    found: dict[str, tuple[ClaimResult, ...]] = {}
+    for claim in result.claims:
+        home = claim.path if claim.path in parts else result.path
+        if not parts or home == claim.path or claim.kind in CHECKED:
+            found[home] = (*found.get(home, ()), claim)
+    return found
 
 
 def _claims(model: Model) -> Iterator[Span]:

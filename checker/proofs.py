@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -20,10 +19,16 @@ from checker.diagnostics import Source, has_errors
 from checker.evidence.certificate import Header
 from checker.evidence.certify import certify_text
 from checker.evidence.documents import Wrong, read_document
+from checker.filing import file_name, folder_for, shown_path
 from checker.model.entities import Model
 from checker.model.load import load_model
 from checker.resources import models_folder
-from checker.results import Certified, CertifyStatus, FileResult, WrittenProof
+from checker.results import (
+    Certified,
+    CertifyStatus,
+    FileResult,
+    WrittenProof,
+)
 
 MOST_BYTES = 64_000_000
 SUFFIX = ".smt2"
@@ -40,30 +45,30 @@ def write_proofs(
     """Write a certificate for each claim of a file that was proved. Raises `OSError`."""
     from checker.claims.certificates import certificates
     from checker.engines.contract import Budget
-
-    loaded = load_model(result.path)
-    if loaded.model is None or has_errors(loaded.diagnostics):
-        return
-    stated = {
-        "kcheck": __version__,
-        "model": shown_path(result.path),
-        "content": content_hash(loaded.sources),
-    }
+    from checker.parts import by_home
 
     def budget() -> Budget:
         return Budget(time.monotonic() + seconds, 40, memory_mb)
 
-    where = Path(shown_path(result.path)).with_suffix("").parts
-    home = Path(folder).joinpath(*(where[1:] if where[0] == "models" and where[1:] else where))
-    taken: set[str] = set()
-    for made in certificates(loaded.model, result.claims, budget, stated, say):
-        if made.written is None:
-            yield WrittenProof(made.name, reason=made.reason)
+    for path, claims in by_home(result).items():
+        loaded = load_model(path)
+        if loaded.model is None or has_errors(loaded.diagnostics):
             continue
-        home.mkdir(parents=True, exist_ok=True)
-        path = home / _file_name(made.name, taken)
-        path.write_text(made.written.text, encoding="ascii", newline="\n")
-        yield WrittenProof(made.name, str(path))
+        stated = {
+            "kcheck": __version__,
+            "model": shown_path(path),
+            "content": content_hash(loaded.sources),
+        }
+        home = folder_for(path, folder)
+        taken: set[str] = set()
+        for made in certificates(loaded.model, claims, budget, stated, say):
+            if made.written is None:
+                yield WrittenProof(made.name, reason=made.reason)
+                continue
+            home.mkdir(parents=True, exist_ok=True)
+            target = home / file_name(made.name, SUFFIX, taken)
+            target.write_text(made.written.text, encoding="ascii", newline="\n")
+            yield WrittenProof(made.name, str(target))
 
 
 def content_hash(sources: Sequence[Source]) -> str:
@@ -73,23 +78,6 @@ def content_hash(sources: Sequence[Source]) -> str:
         text = source.text.encode("utf-8")
         digest.update(len(text).to_bytes(8, "big") + text)
     return f"sha256:{digest.hexdigest()}"
-
-
-def shown_path(path: str) -> str:
-    """Where a model is, as others may read it: below the working folder, else its name alone."""
-    inside = os.path.relpath(path)
-    return Path(path).name if inside.startswith("..") else Path(inside).as_posix()
-
-
-def _file_name(title: str, taken: set[str]) -> str:
-    """A name for a certificate, made of what it is about; none of those `taken`, which grows."""
-    words = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:60].strip("-") or "claim"
-    name, number = words, 1
-    while name in taken:
-        number += 1
-        name = f"{words}-{number}"
-    taken.add(name)
-    return name + SUFFIX
 
 
 # ---------------------------------------------------------------------- certify

@@ -391,6 +391,15 @@ class WrittenProof:
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenTrace:
+    """A claim with a trace, and the file that it was saved in, or why it was not (`reason`)."""
+
+    claim: str
+    path: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Possible:
     """A transition that could come next, between two instants of the recording (ms; `latest` None:
     there is no last one)."""

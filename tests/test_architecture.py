@@ -50,8 +50,9 @@ MAY_IMPORT = {
     "inquiry": GROUND | {"syntax", "model", "system", "claims", "results", "settings"},
     "guidewords": GROUND | {"syntax", "model", "system", "claims", "results", "parts", "mosaic"},
     "conformance": GROUND | {"model", "system", "evidence", "results", "settings"},
-    "traces": GROUND | {"model", "system", "claims", "evidence", "results"},
-    "proofs": GROUND | {"model", "claims", "engines", "evidence", "results"},
+    "filing": set(),
+    "traces": GROUND | {"model", "system", "claims", "evidence", "results", "parts", "filing"},
+    "proofs": GROUND | {"model", "claims", "engines", "evidence", "results", "parts", "filing"},
     "output": GROUND | {"syntax", "report", "formatting"},
     "survey": GROUND
     | {"syntax", "model", "claims", "evidence", "results", "asking", "inquiry", "proofs"}

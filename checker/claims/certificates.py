@@ -15,31 +15,33 @@ from checker.claims.analysis import judged
 from checker.claims.apart import Mechanism, apart
 from checker.claims.partition import clusters
 from checker.claims.questions import spare_members
+from checker.claims.ways import NoWays, run_for, ways
 from checker.engines.contract import Budget, Proved
 from checker.engines.instants import instants
 from checker.engines.invariant import invariants
 from checker.engines.region import Covered, cover
-from checker.evidence.causes import (
-    COMPLETE,
-    MITIGATION,
-    NO_UCA,
-    CaseLemma,
-    CauseLemmas,
-    Question,
-)
+from checker.evidence.causes import CaseLemma, CauseLemmas
 from checker.evidence.certificate import Certificate, Owed, Proof, Written, owed, write
 from checker.evidence.cover import Piece, by_pieces, instant
 from checker.evidence.obligations import by_invariant
 from checker.evidence.plan import CheckLemmas, Lemma, NoQuestion
+from checker.evidence.runs import InNumbers
 from checker.evidence.solver import refuted
+from checker.evidence.ways import CAUSES, COMPLETE, KINDS, MITIGATION, NO_UCA, Question, Way
 from checker.model.entities import Model
 from checker.results import ClaimResult, Kind, Verdict
 from checker.system.lowering import Reach, Setting
 from checker.system.lowering.patterns import Pattern
 
 SECONDS = 60.0  # for a query, by cvc5
+FIRST_SHARE = 0.4  # of the time for a claim
 LIST = "UCAs of "
+CAUSES_OF = "causes of "
 GOAL = "goal"
+
+
+Found = list[tuple[Proof, str]]
+"""Proofs, each with the engine that found its invariant."""
 
 
 class NoCertificate(Exception):
@@ -62,17 +64,35 @@ def certificates(
     stated: Mapping[str, str],
     say: Callable[[str], None] = lambda _: None,
 ) -> Iterator[Made]:
-    """One for each claim that was proved, in the order of the results."""
-    for result in results:
-        if result.verdict is not Verdict.UNREACHABLE:
-            continue
-        say(f"certificate: {result.ident}")
+    """One for each claim that was proved, in the order of the results; then, for each hazard of
+    which all causes were found, one that there are no others."""
+    for ident, kind, name in _proved(model, results):
+        say(f"certificate: {ident}")
         try:
-            certificate, lemmas = certify_claim(model, result, budget_of())
+            if not kind:
+                raise NoCertificate(f"a proof about a claim of the kind `{name}` has none")
+            certificate, lemmas = certify_claim(model, kind, name, budget_of())
             full = replace(certificate, stated={**stated, **certificate.stated})
-            yield Made(result.ident, write(model, full, lemmas))
-        except (NoCertificate, NoQuestion) as reason:
-            yield Made(result.ident, None, str(reason))
+            yield Made(ident, write(model, full, lemmas))
+        except (NoCertificate, NoQuestion, NoWays) as reason:
+            yield Made(ident, None, str(reason))
+
+
+def _proved(model: Model, results: tuple[ClaimResult, ...]) -> Iterator[tuple[str, str, str]]:
+    """What was proved: what people call it, and its kind and name in a certificate. Of the causes
+    of a hazard it was where a claimed one is confirmed, and the search was complete."""
+    causes: dict[str, None] = {}
+    for result in results:
+        if result.verdict is Verdict.UNREACHABLE:
+            kind, name = _KINDS.get(result.kind, ""), result.ident
+            if result.kind is Kind.SANITY and name.startswith(LIST):
+                kind, name = COMPLETE, name.removeprefix(LIST)
+            yield result.ident, kind, name if kind else result.kind.value
+        elif result.kind is Kind.UCA and result.met and result.proof:
+            uca = next(u for u in model.ucas if u.ident == result.ident)
+            causes |= dict.fromkeys(uca.hazards)
+    for hazard in (h.ident for h in model.hazards if h.ident in causes and h.conditions):
+        yield f"{CAUSES_OF}{hazard}", CAUSES, hazard
 
 
 _KINDS = {
@@ -83,29 +103,28 @@ _KINDS = {
 }
 
 
-def certify_claim(model: Model, result: ClaimResult, budget: Budget) -> tuple[Certificate, Owed]:
-    """Raises `NoCertificate` and `NoQuestion`."""
-    kind, name = _KINDS.get(result.kind), result.ident
-    if result.kind is Kind.SANITY and name.startswith(LIST):
-        kind, name = COMPLETE, name.removeprefix(LIST)
-    if kind is None:
-        raise NoCertificate(f"a proof about a claim of the kind `{result.kind.value}` has none")
+def certify_claim(model: Model, kind: str, name: str, budget: Budget) -> tuple[Certificate, Owed]:
+    """Raises `NoCertificate`, `NoQuestion` and `NoWays`."""
+    if kind in KINDS:
+        return _causes(model, kind, name, budget)
     lemmas = owed(model, kind, name)
-    if isinstance(lemmas, CauseLemmas):
-        found = _causes(lemmas, budget)
-    else:
-        assert isinstance(lemmas, CheckLemmas)
-        found = _check(lemmas, budget)
+    assert isinstance(lemmas, CheckLemmas)
+    found = _check(lemmas, budget)
+    cover = _cover(lemmas, budget) if lemmas.asked.region is not None else None
+    return _certificate(kind, name, found, cover), lemmas
+
+
+def _certificate(
+    kind: str,
+    name: str,
+    found: Found,
+    cover: tuple[Piece, ...] | None = None,
+    named: tuple[Way, ...] = (),
+    runs: tuple[InNumbers, ...] = (),
+) -> Certificate:
     engines = ", ".join(dict.fromkeys(engine for _, engine in found))
     proofs = tuple(proof for proof, _ in found)
-    cover = None
-    if isinstance(lemmas, CheckLemmas) and lemmas.asked.region is not None:
-        cover = _cover(lemmas, budget)
-    return Certificate(kind, name, proofs, {"found by": engines}, cover), lemmas
-
-
-Found = list[tuple[Proof, str]]
-"""Proofs, each with the engine that found its invariant."""
+    return Certificate(kind, name, proofs, {"found by": engines}, cover, named, runs)
 
 
 def _check(lemmas: CheckLemmas, budget: Budget) -> Found:
@@ -146,7 +165,23 @@ def _cover(lemmas: CheckLemmas, budget: Budget) -> tuple[Piece, ...]:
 # ---------------------------------------------------------------------- causes
 
 
-def _causes(lemmas: CauseLemmas, budget: Budget) -> Found:
+def _causes(model: Model, kind: str, name: str, budget: Budget) -> tuple[Certificate, CauseLemmas]:
+    """As if there were no way to the hazards, where that can be claimed; else with all ways."""
+    if kind != CAUSES:
+        lemmas = CauseLemmas(model, kind, name)
+        share = 1.0 if kind == COMPLETE else FIRST_SHARE
+        try:
+            return _certificate(kind, name, _cases(lemmas, _share(budget, share))), lemmas
+        except NoCertificate:
+            if kind == COMPLETE:
+                raise
+    named = ways(model, kind, name, _share(budget, FIRST_SHARE))
+    lemmas = CauseLemmas(model, kind, name, named)
+    runs = tuple(run_for(lemmas, one, budget) for one in lemmas.runs())
+    return _certificate(kind, name, _cases(lemmas, budget), None, named, runs), lemmas
+
+
+def _cases(lemmas: CauseLemmas, budget: Budget) -> Found:
     """Each hazard's predicates, those together whose cones of influence meet, in each case."""
     found: Found = []
     for question in lemmas.questions:
@@ -178,7 +213,9 @@ def _case(
     few = spare_members(lemmas.model, setting, part.conditions)
     plain = CaseLemma(question.hazard, places, on, ())
     tries = [replace(plain, kept=few), plain]
-    tries += [replace(t, forbidden=forbidden) for t in tries if forbidden]
+    looking = [replace(t, forbidden=forbidden) for t in tries if forbidden]
+    reached = any(way.switches <= case for way in question.ways) and question.settings
+    tries = looking if looking and reached else tries + looking
     reason = "no invariant was found"
     tries = [one for i, one in enumerate(tries) if one not in tries[:i]]
     for number, lemma in enumerate(tries, start=1):

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from checker import codes
 from checker.cli.completing import models
 from checker.cli.options import how_many_jobs, memory_limit, search_depth, time_limit, use_cache
 from checker.cli.status import INTERRUPTED, WRONG
 from checker.diagnostics import Diagnostic
-from checker.output import complain, err, out, save
+from checker.output import complain, err, mistake, out, save
 
 if TYPE_CHECKING:
     from checker import pipeline
@@ -42,6 +43,10 @@ FORMATS = ("text", "json", "sarif", "junit", "github", "markdown")
     help="Write a certificate of each proof into FOLDER, for `kcheck certify`.",
 )  # fmt: skip
 @click.option(
+    "--traces", "kept", metavar="FOLDER",
+    help="Save each trace into FOLDER, for `kcheck replay`.",
+)  # fmt: skip
+@click.option(
     "--baseline", "known", metavar="FILE",
     help="Accept the failures that FILE holds; fail on new ones.",
 )  # fmt: skip
@@ -61,6 +66,7 @@ def check(
     jobs: int | None,
     targets: tuple[str, ...],
     folder: str | None,
+    kept: str | None,
     known: str | None,
     learned: str | None,
     verbose: bool,
@@ -103,6 +109,7 @@ def check(
     emit = out if target is None else report.append  # a file is written whole, at the end
     results: list[FileResult] = []
     interrupted, gap = False, ""
+    unwritten: OSError | None = None
     for path in files:
         try:
             with progress(sys.stderr, path, wanted=not quiet) as shown:
@@ -120,12 +127,14 @@ def check(
         if result.interrupted:
             interrupted = True
             break
-        if folder is not None:
-            try:
-                _write_proofs(result, folder, options, quiet)
-            except KeyboardInterrupt:
-                interrupted = True
-                break
+        try:
+            _write_evidence(result, kept, folder, options, quiet)
+        except KeyboardInterrupt:
+            interrupted = True
+            break
+        except OSError as error:
+            unwritten = error
+            break
     status = INTERRUPTED if interrupted else pipeline.exit_status(results)
     if layout != "text":
         emit(formats.render(formats.Format(layout), results, status, terminal))
@@ -137,7 +146,11 @@ def check(
         err(baseline.render(accepted, results))
     if learned is not None and not interrupted and status != WRONG:
         status = _learn(results, learned)
-    written = target is None or save(target, "".join(report))
+    written = unwritten is None
+    if unwritten is not None:
+        reason = unwritten.strerror or str(unwritten)
+        mistake(codes.CANNOT_WRITE, f"cannot write `{unwritten.filename}`: {reason}")
+    written &= target is None or save(target, "".join(report))
     for name, path in others:
         content = formats.render(formats.Format(name), results, status, Terminal(), detail)
         written &= save(path, content)
@@ -162,6 +175,28 @@ def _learn(results: Sequence[FileResult], path: str) -> int:
     number = len(entries(results, path))
     err(f"wrote {path}: {number} known failure{'' if number == 1 else 's'}\n")
     return 0
+
+
+def _write_evidence(
+    result: FileResult,
+    traces: str | None,
+    proofs: str | None,
+    options: pipeline.Options,
+    quiet: bool,
+) -> None:
+    """Raises `OSError`."""
+    if traces is not None:
+        _write_traces(result, traces)
+    if proofs is not None:
+        _write_proofs(result, proofs, options, quiet)
+
+
+def _write_traces(result: FileResult, folder: str) -> None:
+    """The traces that were found; what cannot be saved is told on standard error."""
+    from checker.report import replay
+    from checker.traces import write_traces
+
+    err(replay.render_written(list(write_traces(result, folder)), folder))
 
 
 def _write_proofs(result: FileResult, folder: str, options: pipeline.Options, quiet: bool) -> None:

@@ -1,20 +1,13 @@
 """What claims about causes owe: that a hazard comes about in the ways that are named, and no other.
 
-A *pair* is a set of switches and a set of patterns (listed unsafe control actions, cells of the
-grid). What is proved is that every closed run with the hazard has the switches on and shows the
-patterns of one of the pairs named. Switches and permitted patterns only ever add runs, so it is
-enough to prove the hazard unreachable for the largest choices that contain no pair: in such a
-*case* its switches are on and what is not in it is forbidden. A lemma that forbids less, or speaks
-of some of the hazard's predicates, or of some of a pattern's actions only, says more.
+`checker.evidence.ways` says which ways those are. What is proved is that every closed run with the
+hazard has the switches on and shows the patterns of one of them: the hazard is unreachable for the
+largest choices that contain none. In such a *case* its switches are on and what is not in it is
+forbidden. A lemma that forbids less, or speaks of some of the hazard's predicates, or of some of a
+pattern's actions only, says more.
 
-Which pairs there are depends on the claim:
-
-- *complete* (every way to a hazard shows a listed UCA): each listed UCA by itself is a pair;
-- *mitigation*: with it, no run at all reaches the hazards of the UCAs that it removes: no pair;
-- *no uca*: with the cell's own deviation, no run at all reaches a hazard: no pair.
-
-Where a hazard can be reached and yet the claim is met (each run has another cause), the claim owes
-runs as well, one for each pair; certificates of that form there are none.
+A way that is named owes runs as well: with its switches on and nothing but its patterns permitted,
+the whole hazard comes about.
 """
 
 from __future__ import annotations
@@ -24,7 +17,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from checker.evidence.plan import NoQuestion, counts, positions
-from checker.model.entities import Hazard, Mitigation, Model, NoUca
+from checker.evidence.ways import Question, Way, questions
+from checker.model.entities import Hazard, Model
 from checker.model.expr import Expr
 from checker.system.lowering import (
     AbstractionFailed,
@@ -38,38 +32,11 @@ from checker.system.lowering import (
 from checker.system.lowering.abstraction import members_needed
 from checker.system.lowering.allowance import allowances
 from checker.system.lowering.patterns import NoTruth, Pattern, permit_name
-from checker.system.lowering.setting import Deviation
 from checker.system.slicing import slice_system
 from checker.system.system import System
 from checker.system.terms import Sort, Term, negate, var
 
 GOAL = "goal"
-COMPLETE, MITIGATION, NO_UCA = "complete", "mitigation", "no uca"
-KINDS = (COMPLETE, MITIGATION, NO_UCA)
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A hazard, the switches that are on and those that each run may choose, and the patterns by
-    name; `pairs` are the ways to the hazard that are named."""
-
-    hazard: str
-    on: frozenset[str]
-    free: frozenset[str]
-    patterns: Mapping[str, Pattern]
-    pairs: tuple[frozenset[str], ...]
-    deviations: Mapping[str, Deviation] = field(default_factory=dict)
-
-    def cases(self) -> list[frozenset[str]]:
-        """The largest choices of switches and patterns that contain no pair: the complements of
-        the smallest sets that meet every pair (Berge, "Hypergraphs", 1989)."""
-        everything = self.free | set(self.patterns)
-        meeting: set[frozenset[str]] = {frozenset()}
-        for pair in self.pairs:
-            longer = {m if m & pair else m | {one} for m in meeting for one in (pair or {""})}
-            longer = {m for m in longer if m & pair}
-            meeting = {m for m in longer if not any(other < m for other in longer)}
-        return sorted((everything - m for m in meeting), key=lambda c: (-len(c), sorted(c)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,26 +51,44 @@ class CaseLemma:
     kept: Mapping[str, int] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class RunOwed:
+    """A run for a way, with the switches in `on` beside its own."""
+
+    way: Way
+    on: frozenset[str]
+
+
 class CauseLemmas:
     """Lemmas about one claim on causes, as systems."""
 
-    def __init__(self, model: Model, kind: str, name: str) -> None:
+    def __init__(self, model: Model, kind: str, name: str, ways: Sequence[Way] = ()) -> None:
         self.model, self.kind, self.name = model, kind, name
-        self.questions = _questions(model, kind, name)
+        self.questions = questions(model, kind, name, ways)
         self._known: dict[object, Lowered] = {}
 
     def says(self) -> str:
         """The claim in words."""
         hazards = ", ".join(q.hazard for q in self.questions)
+        named = [way for q in self.questions for way in q.ways]
         match self.kind:
             case "complete":
                 return f"every way to {hazards} shows a listed unsafe control action"
+            case "causes":
+                return f"closed runs reach {hazards} {_in_ways(named)}"
+            case "mitigation" if named:
+                removed = ", ".join(sorted(self.questions[0].innocent))
+                return (
+                    f"with {self.name} {removed} is no cause of {hazards}: closed runs reach it "
+                    f"{_in_ways(named)}"
+                )
             case "mitigation":
                 free = sorted({s for q in self.questions for s in q.free})
                 which = f", whichever of {', '.join(free)} are on" if free else ""
                 return f"with {self.name} no run reaches {hazards}{which}"
             case _:
-                return f"{self.name}, by its own deviation, is no cause of {hazards}"
+                rest = f": closed runs reach it {_in_ways(named)}" if named else ""
+                return f"{self.name}, by its own deviation, is no cause of {hazards}{rest}"
 
     def show(self, lemma: CaseLemma) -> dict[str, Any]:
         """The lemma as it stands in the header of a certificate."""
@@ -176,10 +161,15 @@ class CauseLemmas:
             if known is None or not actions or not set(actions) <= set(known.actions):
                 raise NoQuestion(f"it forbids {name}, which is not listed")
             patterns.append(replace(known, actions=actions))
-        acting = frozenset(a for p in patterns for a in p.actions)
         conditions = tuple(hazard.conditions[i] for i in lemma.conditions)
+        return self._attributed(conditions, tuple(patterns), setting)
+
+    def _attributed(
+        self, conditions: tuple[Expr, ...], patterns: tuple[Pattern, ...], setting: Setting
+    ) -> Lowered:
+        acting = frozenset(a for p in patterns for a in p.actions)
         try:
-            goal = Attribute(conditions, tuple(patterns), allowances(self.model, Setting(), acting))
+            goal = Attribute(conditions, patterns, allowances(self.model, Setting(), acting))
             return lower(self.model, setting, {GOAL: goal})
         except LoweringError as error:
             raise NoQuestion(error.diagnostic.message) from None
@@ -196,9 +186,56 @@ class CauseLemmas:
         )
         return slice_system(asked, (GOAL,)).system, predicate
 
+    # ------------------------------------------------------------------ runs
+
+    def runs(self) -> list[RunOwed]:
+        """The runs that are owed, in order."""
+        return [
+            RunOwed(way, on)
+            for question in self.questions
+            if not question.wrong()
+            for way in question.ways
+            for on in question.settings
+        ]
+
+    def run_words(self, owed: RunOwed) -> str:
+        """What a run shows."""
+        on = sorted(owed.on | owed.way.switches)
+        shown = ", ".join(sorted(owed.way.patterns)) or "none"
+        return (
+            f"with {', '.join(on) or 'no switch'} on a closed run reaches {owed.way.hazard} and "
+            f"shows no listed pattern but: {shown}"
+        )
+
+    def run_system(self, owed: RunOwed) -> tuple[System, Term]:
+        """The whole system in which a run is owed, and what holds at its end."""
+        key = (owed.way, owed.on)
+        if key not in self._known:
+            question = next(q for q in self.questions if q.hazard == owed.way.hazard)
+            patterns = tuple(question.patterns.values())
+            conditions = self.model_conditions(owed.way.hazard)
+            setting = Setting(on=owed.on | owed.way.switches, deviations=question.deviations)
+            self._known[key] = self._attributed(conditions, patterns, setting)
+        system = self._known[key].system
+        question = next(q for q in self.questions if q.hazard == owed.way.hazard)
+        never = (
+            negate(var(permit_name(name), Sort.BOOL))
+            for name in question.patterns
+            if name not in owed.way.patterns
+        )
+        predicate = system.properties[GOAL]
+        asked = replace(
+            system, constraints=(*system.constraints, *never), properties={GOAL: predicate}
+        )
+        return asked, predicate
+
+    # ------------------------------------------------------------------ do they amount to it?
+
     def missing(self, lemmas: Sequence[CaseLemma]) -> str:
         """What keeps the lemmas from amounting to the claim; nothing if nothing does."""
         for question in self.questions:
+            if wrong := question.wrong():
+                return wrong
             mine = [one for one in lemmas if one.hazard == question.hazard]
             hazard = self._hazard(question.hazard)
             for one in mine:
@@ -243,55 +280,12 @@ class CauseLemmas:
         return found
 
 
-def _questions(model: Model, kind: str, name: str) -> tuple[Question, ...]:
-    """What a claim asks. Raises `NoQuestion`."""
-    scenarios = frozenset(s.ident for s in model.scenarios if s.effects)
-    listed = {u.ident: Pattern(u.ident, u.actions, u.guideword, u.context) for u in model.ucas}
-    match kind:
-        case "complete":
-            pairs = tuple(frozenset({ident}) for ident in listed)
-            found = [h for h in model.hazards if h.ident == name and h.conditions]
-            questions = [Question(h.ident, frozenset(), scenarios, listed, pairs) for h in found]
-        case "mitigation":
-            questions = [
-                Question(h, frozenset({m.ident}), frozenset(m.against) or scenarios, {}, ())
-                for m in model.mitigations
-                if m.ident == name
-                for h in _hazards_of(model, m)
-            ]
-        case "no uca":
-            questions = [q for n in model.no_ucas if _cell(n) == name for q in _without(model, n)]
-        case _:
-            raise NoQuestion(f"`{kind}` is no kind of claim that a certificate can be about")
-    if not questions:
-        raise NoQuestion(f"the model has no {kind} `{name}` that can be asked about")
-    return tuple(questions)
+def _in_ways(ways: Sequence[Way]) -> str:
+    """In which ways, in words."""
+    if not ways:
+        return "in no way"
+    named = ("{" + ", ".join([*sorted(w.switches), *sorted(w.patterns)]) + "}" for w in ways)
+    return "in these ways and no other: " + ", ".join(dict.fromkeys(named))
 
 
-def _hazards_of(model: Model, mitigation: Mitigation) -> list[str]:
-    """The hazards of the UCAs that it removes."""
-    named = [h for u in model.ucas if u.ident in mitigation.ucas for h in u.hazards]
-    with_behaviour = {h.ident for h in model.hazards if h.conditions}
-    return [h for h in dict.fromkeys(named) if h in with_behaviour]
-
-
-def _cell(claim: NoUca) -> str:
-    named = "" if claim.action_name is None else f" {claim.action_name}"
-    return f"{claim.action}{named} {claim.guideword.value}"
-
-
-def _without(model: Model, claim: NoUca) -> list[Question]:
-    """For each hazard: can it be reached when the cell deviates?"""
-    acting = tuple(i for i in claim.actions if model.actions[i].has_behaviour)
-    if not acting:
-        return []
-    switch = f"deviation {_cell(claim)}"
-    deviations = {switch: Deviation(acting, claim.guideword)}
-    return [
-        Question(h.ident, frozenset(), frozenset({switch}), {}, (), deviations)
-        for h in model.hazards
-        if h.conditions
-    ]
-
-
-__all__ = ["COMPLETE", "KINDS", "MITIGATION", "NO_UCA", "CaseLemma", "CauseLemmas", "Question"]
+__all__ = ["CaseLemma", "CauseLemmas", "RunOwed"]

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
-from checker.evidence.causes import KINDS, CauseLemmas
+from checker.evidence.causes import CauseLemmas, RunOwed
 from checker.evidence.cover import (
     PIECE,
     TIME,
@@ -26,14 +26,17 @@ from checker.evidence.divergence import why_time_goes_on
 from checker.evidence.obligations import INVARIANT, Section, by_invariant, invariant_sorts
 from checker.evidence.plan import CheckLemmas, NoQuestion, claim_named
 from checker.evidence.reading import Expression, Unreadable, expressions, read_term
+from checker.evidence.runs import InNumbers, by_run, read_run, show_run
 from checker.evidence.solver import HEAD, RESET
 from checker.evidence.translate import said
+from checker.evidence.ways import CAUSES, KINDS, Way, read_way, show_way
 from checker.model.entities import Model
 from checker.system.system import System
 from checker.system.terms import Sort, Term
 
 FORMAT = 1
 MARK = ";; "
+MOST_LISTED = 1000
 STATED = ("kcheck", "model", "content", "found by")
 
 
@@ -55,10 +58,13 @@ class Owed(Protocol):
     def missing(self, lemmas: Sequence[Any]) -> str: ...
 
 
-def owed(model: Model, kind: str, name: str) -> Owed:
-    """What a claim owes. Raises `NoQuestion` where the model has no such claim."""
+def owed(model: Model, kind: str, name: str, ways: Sequence[Way] = ()) -> Owed:
+    """What a claim owes, with the ways to a hazard that are named for it. Raises `NoQuestion` where
+    the model has no such claim."""
     if kind in KINDS:
-        return CauseLemmas(model, kind, name)
+        return CauseLemmas(model, kind, name, ways)
+    if ways:
+        raise NoQuestion("it names ways to a hazard that the claim is not about")
     return CheckLemmas(model, claim_named(model, kind, name))
 
 
@@ -74,13 +80,16 @@ class Proof:
 class Certificate:
     """`kind` and `name` say which claim of the model it is about. `stated` is what the header says
     that nothing depends on: the version of kcheck, where the model was, a hash of its files, which
-    engine found the invariants. `cover` is the other half of an `iff`."""
+    engine found the invariants. `cover` is the other half of an `iff`; `ways` are those that a
+    claim about causes names, and `runs` what they owe, in the order of `CauseLemmas.runs`."""
 
     kind: str
     name: str
     proofs: tuple[Proof, ...]
     stated: Mapping[str, str] = field(default_factory=dict)
     cover: tuple[Piece, ...] | None = None
+    ways: tuple[Way, ...] = ()
+    runs: tuple[InNumbers, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +103,14 @@ class Written:
 def write(model: Model, certificate: Certificate, lemmas: Owed | None = None) -> Written:
     """The certificate as a file. Raises `NoQuestion` where the model has no such claim, or where
     the lemmas do not amount to it. `lemmas` are those of the claim, if they are at hand."""
-    lemmas = lemmas or owed(model, certificate.kind, certificate.name)
+    lemmas = lemmas or owed(model, certificate.kind, certificate.name, certificate.ways)
     missing = lemmas.missing([p.lemma for p in certificate.proofs])
     exact = isinstance(lemmas, CheckLemmas) and lemmas.asked.region is not None
     if not missing and exact != (certificate.cover is not None):
         missing = "it covers, or does not cover, what lies outside of an `iff`"
+    runs = lemmas.runs() if isinstance(lemmas, CauseLemmas) else []
+    if not missing and len(runs) != len(certificate.runs):
+        missing = "a way that it names has no run, or there are more runs than are owed"
     if missing:
         raise NoQuestion(missing)
     lines = _header(model, certificate, lemmas)
@@ -106,6 +118,8 @@ def write(model: Model, certificate: Certificate, lemmas: Owed | None = None) ->
     sections = [_proof(lemmas, proof) for proof in certificate.proofs]
     if certificate.cover is not None:
         sections.append(_cover(lemmas, certificate.cover))
+    for one, run in zip(runs, certificate.runs, strict=True):
+        sections.append(_run(lemmas, one, run))
     for number, (words, section) in enumerate(sections, start=1):
         if number > 1:
             lines.append(RESET)
@@ -132,6 +146,12 @@ def _cover(lemmas: Owed, pieces: Sequence[Piece]) -> tuple[str, Section]:
     return words, by_pieces(system, predicate, lemmas.region(), pieces)
 
 
+def _run(lemmas: Owed, owed: RunOwed, run: InNumbers) -> tuple[str, Section]:
+    assert isinstance(lemmas, CauseLemmas)
+    system, predicate = lemmas.run_system(owed)
+    return lemmas.run_words(owed), by_run(system, predicate, run)
+
+
 def _header(model: Model, certificate: Certificate, lemmas: Owed) -> list[str]:
     stated = {key: certificate.stated.get(key, "") for key in STATED}
     content = {
@@ -145,6 +165,9 @@ def _header(model: Model, certificate: Certificate, lemmas: Owed) -> list[str]:
     }
     if certificate.cover is not None:
         content["cover"] = [show_piece(piece) for piece in certificate.cover]
+    if certificate.ways or certificate.kind == CAUSES:
+        content["ways"] = [show_way(way) for way in certificate.ways]
+        content["runs"] = [show_run(run) for run in certificate.runs]
     text = json.dumps(content, indent=1, ensure_ascii=True)
     return [MARK + line for line in text.splitlines()]
 
@@ -172,6 +195,8 @@ class Header:
     proofs: tuple[Mapping[str, object], ...]
     stated: Mapping[str, str]
     cover: tuple[object, ...] | None = None
+    ways: tuple[object, ...] = ()
+    runs: tuple[object, ...] = ()
 
 
 def read_header(text: str) -> Header:
@@ -198,17 +223,23 @@ def read_header(text: str) -> Header:
     if not all(isinstance(value, str) for value in stated.values()):
         raise Unreadable("its header lacks " + ", ".join(k for k, v in stated.items() if not v))
     proofs = content.get("proofs")
-    if not isinstance(proofs, list) or not 0 < len(proofs) <= 1000:
+    if not isinstance(proofs, list) or not 0 < len(proofs) <= MOST_LISTED:
         raise Unreadable("its header lists no proofs")
     cover = content.get("cover")
-    if cover is not None and not (isinstance(cover, list) and len(cover) <= 1000):
+    if cover is not None and not (isinstance(cover, list) and len(cover) <= MOST_LISTED):
         raise Unreadable("its header lists no pieces")
+    ways, runs = content.get("ways", []), content.get("runs", [])
+    for listed in (ways, runs):
+        if not (isinstance(listed, list) and len(listed) <= MOST_LISTED):
+            raise Unreadable("its header lists no ways, or no runs")
     return Header(
         claim[0],
         claim[1],
         tuple(_fields(one) for one in proofs),
         {key: str(value) for key, value in stated.items()},
         None if cover is None else tuple(cover),
+        tuple(ways),
+        tuple(runs),
     )
 
 
@@ -221,7 +252,8 @@ def _fields(content: object) -> Mapping[str, object]:
 def read_invariants(model: Model, header: Header, text: str) -> Certificate:
     """The certificate with the invariants as they stand in the text, in the terms of the model as
     it is today. Raises `Unreadable` and `NoQuestion`."""
-    lemmas = owed(model, header.kind, header.name)
+    ways = tuple(read_way(one) for one in header.ways)
+    lemmas = owed(model, header.kind, header.name, ways)
     found = _definitions(text)
     bodies = found.get(INVARIANT, [])
     if len(bodies) != len(header.proofs):
@@ -238,7 +270,15 @@ def read_invariants(model: Model, header: Header, text: str) -> Certificate:
     if header.cover is not None and isinstance(lemmas, CheckLemmas):
         system, _ = lemmas.system(lemmas.everything())
         cover = tuple(_piece(system, k, one, found) for k, one in enumerate(header.cover))
-    return Certificate(header.kind, header.name, tuple(proofs), header.stated, cover)
+    owing = lemmas.runs() if isinstance(lemmas, CauseLemmas) else []
+    if len(owing) != len(header.runs):
+        raise NoQuestion("a way that it names has no run, or there are more runs than are owed")
+    runs = tuple(
+        read_run(content, lemmas.run_system(one)[0])
+        for one, content in zip(owing, header.runs, strict=True)
+        if isinstance(lemmas, CauseLemmas)
+    )
+    return Certificate(header.kind, header.name, tuple(proofs), header.stated, cover, ways, runs)
 
 
 def _definitions(text: str) -> dict[str, list[Expression]]:

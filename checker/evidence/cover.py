@@ -13,13 +13,12 @@ and forces nothing there; that it can keep up is the same as that it does not st
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 
+from checker.evidence.fields import read_firings, read_values, show_values
 from checker.evidence.obligations import Section, Writer
-from checker.evidence.plan import MANY, NoQuestion
+from checker.evidence.plan import NoQuestion
 from checker.evidence.spelling import own, spell, symbol
 from checker.evidence.translate import Relation
 from checker.system.system import System
@@ -27,7 +26,6 @@ from checker.system.terms import Const, Sort, Term
 
 PIECE = "$piece."
 TIME = "$time."
-_NUMBER = re.compile(r"-?[0-9]{1,60}(/[1-9][0-9]{0,60})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +93,7 @@ def show_piece(piece: Piece) -> dict[str, object]:
     """What the header of a certificate says of a piece."""
     return {
         "firings": [list(firing) for firing in piece.firings],
-        "initial": {x: _shown(value) for x, value in sorted(piece.initial.items())},
+        "initial": show_values(piece.initial),
     }
 
 
@@ -105,37 +103,5 @@ def read_piece(
     """Firings and initial values of a piece, as its header has them. Raises `NoQuestion`."""
     if not isinstance(content, dict) or set(content) != {"firings", "initial"}:
         raise NoQuestion("its header lists a piece of another form")
-    firings, initial = content["firings"], content["initial"]
     free = {v.name: v.domain.sort for v in system.variables if v.initial is None}
-    if not isinstance(firings, list) or len(firings) > MANY or not isinstance(initial, dict):
-        raise NoQuestion("its header lists a piece of another form")
-    if set(initial) != set(free):
-        raise NoQuestion("its header gives initial values to other variables than may have any")
-    found = []
-    for one in firings:
-        if not isinstance(one, list) or [type(i) for i in one] != [int, int]:
-            raise NoQuestion("its header lists firings that are no positions")
-        t, b = one
-        if not 0 <= t < len(system.transitions):
-            raise NoQuestion("its header lists a firing that the model does not have")
-        if not 0 <= b < len(system.transitions[t].branches):
-            raise NoQuestion("its header lists a firing that the model does not have")
-        found.append((t, b))
-    return tuple(found), {x: _value(text, free[x]) for x, text in initial.items()}
-
-
-def _shown(value: Const) -> object:
-    return value if isinstance(value, bool) else str(value)
-
-
-def _value(content: object, sort: Sort) -> Const:
-    if sort is Sort.BOOL and isinstance(content, bool):
-        return content
-    if isinstance(content, str) and _NUMBER.fullmatch(content):
-        top, _, bottom = content.partition("/")
-        number = Fraction(int(top), int(bottom or 1))
-        if sort is Sort.REAL:
-            return number
-        if sort is Sort.INT and number.denominator == 1:
-            return int(number)
-    raise NoQuestion("its header lists an initial value of another sort")
+    return read_firings(content["firings"], system), read_values(content["initial"], free)

@@ -107,7 +107,7 @@ class Relation:
             self.lines.append(f"(declare-const {symbol(name)} {sort.value})")
         domains = [_within(var(r.name, r.domain.sort), r.domain) for r in self.system.rigids]
         chosen = [spell(t, symbol) for t in (*domains, *self.system.constraints) if t != TRUE]
-        self._define(own("chosen"), Sort.BOOL, _all(chosen))
+        self._define(own("chosen"), Sort.BOOL, conjunction(chosen))
         self._say("what is computed after every firing, in this order")
         for k, latch in enumerate(self.system.latches):
             sort = self.sorts[latch.variable]
@@ -155,7 +155,7 @@ class Relation:
                 self._define(values[x], sort, self._spell(term, known))
         asked += [self._spell(term, values) for term in self.system.initially]
         begins = own(f"{prefix}initially")
-        self._define(begins, Sort.BOOL, _all(asked))
+        self._define(begins, Sort.BOOL, conjunction(asked))
         self._latch(f"{prefix}initial", values)
         captured: dict[str, str] = {}
         for t, timer in enumerate(self.system.timers):
@@ -187,7 +187,7 @@ class Relation:
                 due = self._apply(own(f"deadline.{t}"), timer.deadline, state.values)
                 bounds.append(f"(=> (and {active} {binding}) (<= {older} {due}))")
         may = own(f"{prefix}may-wait")
-        passing = f"(or (= {delay} {ZERO}) {_all(bounds)})" if bounds else "true"
+        passing = f"(or (= {delay} {ZERO}) {conjunction(bounds)})" if bounds else "true"
         self._define(may, Sort.BOOL, f"(and (<= {ZERO} {delay}) {passing})")
         return may, State(state.values, ages)
 
@@ -203,7 +203,7 @@ class Relation:
             age = state.ages.get(transition.timer, ZERO)
             guard.append(_any([self._window(w, age, state) for w in transition.windows]))
         may = own(f"{place}.may")
-        self._define(may, Sort.BOOL, _all(guard))
+        self._define(may, Sort.BOOL, conjunction(guard))
         values = dict(state.values)
         for x, term in branch.effects:
             values[x] = own(f"{place}:{x}")
@@ -291,7 +291,7 @@ class Relation:
             parts.append(f"({'<' if window.strict else '<='} {low} {age})")
         if window.high is not None:
             parts.append(f"(<= {age} {self._spell(to_real(window.high), state.values)})")
-        return _all(parts)
+        return conjunction(parts)
 
     def _fit(self, variable: str, term: Term) -> Term:
         return _as(self.sorts[variable], term)
@@ -331,7 +331,8 @@ def said(text: str) -> str:
     return "".join(c if " " <= c <= "~" else f"~{ord(c):x}~" for c in text)
 
 
-def _all(parts: Iterable[str]) -> str:
+def conjunction(parts: Iterable[str]) -> str:
+    """All of these formulas."""
     kept = [p for p in parts if p != "true"]
     if not kept:
         return "true"

@@ -6,7 +6,10 @@ import json
 from collections import Counter
 from collections.abc import Sequence
 
+from checker import __version__
 from checker.results import Certified, CertifyStatus, WrittenProof
+
+SCHEMA = 1
 
 
 def render(result: Certified) -> str:
@@ -35,9 +38,11 @@ def render_total(results: Sequence[Certified]) -> str:
 
 
 def render_json(results: Sequence[Certified], status: int) -> str:
-    """For programs."""
+    """For programs (`#/$defs/certify_report` of `schema.json`)."""
     content = {
-        "exit_status": status,
+        "schema": SCHEMA,
+        "kcheck": __version__,
+        "status": status,
         "certificates": [
             {
                 "path": r.path,

@@ -100,7 +100,7 @@ def _summary(result: ConformResult) -> str:
 
 
 def render_json(result: ConformResult, status: int, *, ascii_only: bool = False) -> str:
-    """The same as one JSON document; times are milliseconds, exact as fractions in strings."""
+    """The same as one JSON document (`#/$defs/conform_report` of `schema.json`)."""
     document = {
         "schema": SCHEMA,
         "kcheck": __version__,

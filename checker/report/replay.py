@@ -4,14 +4,16 @@ for people and programs."""
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from io import StringIO
+from typing import Any
 
 from checker import __version__
 from checker.report.excerpt import shown
 from checker.report.json_report import trace_json
 from checker.report.terminal import Terminal, console_on
 from checker.report.trace import timeline
-from checker.results import Difference, ReplayResult, Trace
+from checker.results import Difference, ReplayResult, Trace, WrittenTrace
 
 SCHEMA = 1
 MOST_DIFFERENCES = 12
@@ -60,11 +62,59 @@ def _difference(line: object, difference: Difference, lead: str) -> None:
     line(f"{lead}{difference.what} was {difference.before}, is {difference.now}")
 
 
+def render_line(trace_path: str, result: ReplayResult) -> str:
+    """One of several traces."""
+    verdict = "replays" if result.replays else "FAILS"
+    lines = [f"{verdict:8} {trace_path}  {result.title}"]
+    if not result.replays:
+        lines.append(f"         {result.where}: {result.reason}")
+    return "\n".join(lines) + "\n"
+
+
+def render_total(count: int, results: Sequence[ReplayResult]) -> str:
+    """How many replay."""
+    replaying = sum(result.replays for result in results)
+    parts = [f"{replaying} replay", f"{len(results) - replaying} do not"]
+    if len(results) < count:
+        parts.append(f"{count - len(results)} are wrong")
+    return f"{count} trace{'' if count == 1 else 's'}: {', '.join(parts)}\n"
+
+
+def render_written(traces: Sequence[WrittenTrace], folder: str) -> str:
+    """What was saved, and which traces could not be."""
+    saved = [trace for trace in traces if trace.path]
+    lines = [f"no trace saved for {t.claim}: {t.reason}" for t in traces if not t.path]
+    lines.append(f"{len(saved)} of {len(traces)} traces are saved in {folder}")
+    return "".join(f"kcheck: {line}\n" for line in lines)
+
+
 def render_json(result: ReplayResult, trace: Trace | None, *, ascii_only: bool = False) -> str:
-    """The same as one JSON document (`#/$defs/replay` of `schema.json`)."""
+    """One trace as a JSON document (`#/$defs/replay` of `schema.json`)."""
+    document = {"schema": SCHEMA, "kcheck": __version__, **_replay(result), **trace_json(trace)}
+    return json.dumps(document, indent=2, ensure_ascii=ascii_only) + "\n"
+
+
+def render_report(
+    results: Sequence[tuple[str, str, ReplayResult, Trace | None]],
+    status: int,
+    *,
+    ascii_only: bool = False,
+) -> str:
+    """Several traces, each with its path and its model's (`#/$defs/replay_report`)."""
     document = {
         "schema": SCHEMA,
         "kcheck": __version__,
+        "status": status,
+        "traces": [
+            {"path": path, "model": model, **_replay(result), **trace_json(trace)}
+            for path, model, result, trace in results
+        ],
+    }
+    return json.dumps(document, indent=2, ensure_ascii=ascii_only) + "\n"
+
+
+def _replay(result: ReplayResult) -> dict[str, Any]:
+    return {
         "title": result.title,
         "replays": result.replays,
         "steps_done": result.done,
@@ -82,6 +132,4 @@ def render_json(result: ReplayResult, trace: Trace | None, *, ascii_only: bool =
             for d in result.differences
         ],
         "notes": list(result.notes),
-        **trace_json(trace),
     }
-    return json.dumps(document, indent=2, ensure_ascii=ascii_only) + "\n"
