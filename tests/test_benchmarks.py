@@ -58,6 +58,10 @@ def test_the_number_of_counted_members_is_no_matter_of_cost() -> None:
     assert cost(Instance("B2h", True, 1000)) < 3 * cost(Instance("B2h", True, 100))
 
 
+def test_a_run_of_half_of_the_members_is_no_longer_with_more_of_them() -> None:
+    assert cost(Instance("B2h", False, 1000)) < 3 * cost(Instance("B2h", False, 30))
+
+
 def test_spin_is_asked_the_same() -> None:
     model = promela(Instance("B1x", False, 3))
     assert "#define N 3" in model and "#define GRACE 60" in model

@@ -164,7 +164,10 @@ def _large(
     if settled is None or (settled.answer.witness is None and settled.answer.proof is None):
         return None
     result = verdict(claim, asked.subject, settled.answer, blank)
-    return replace(result, notes=(settled.note, *result.notes))
+    trace = result.trace
+    if trace is not None and trace.recording is not None and settled.spread is not None:
+        trace = replace(trace, recording=settled.spread(trace.recording))
+    return replace(result, trace=trace, notes=(settled.note, *result.notes))
 
 
 def _whole(

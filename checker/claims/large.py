@@ -13,12 +13,7 @@ at any size above, and the verdict is the same, both ways.
 
 **A proof with members counted**: `checker.claims.counted`.
 
-**A run with few members, beside a crowd that does nothing.** Besides the few there is one member
-that stands for all the others: counts and sums take it so many times. What it could do, and what
-chooses it, is taken away; its deadlines are not. So long as no variable names it, its members are
-all alike all the time, and a run of this system is a run of the large group. Where members are
-compared with each other the crowd is refused by the lowering (`AbstractionFailed`), and so is one
-with monitors of its own, which tick whether or not it acts.
+**A run of few members, or of many in step**: `checker.claims.crowd`.
 
 Sanity is asked for as well: that firings cannot follow each other for ever without time (by form,
 at both sizes) and that values stay in their ranges (by one of the first two ways). Where that does
@@ -32,8 +27,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import get_args
 
-from checker.claims.bench import Answer, Bench, Witness, fingerprint
+from checker.claims.bench import Answer, Bench, fingerprint
 from checker.claims.counted import counted_proof
+from checker.claims.crowd import SEARCH, Settled, with_crowd
 from checker.claims.questions import Question, abstracted
 from checker.claims.sanity import empty_window, vacuous
 from checker.claims.zeno import endless
@@ -53,26 +49,12 @@ from checker.system.lowering import (
 )
 from checker.system.lowering.abstraction import members_needed
 from checker.system.slicing import slice_system
-from checker.system.system import Moment, System
-from checker.system.terms import Term, disj, variables_of
+from checker.system.system import System
+from checker.system.terms import Term, variables_of
 
 GOAL = "goal"
-MOST_ACTING = 6
-"""With so many members at most a run is sought."""
-
-SEARCH = 0.1
-"""The part of the time that a search with few members may take."""
-
 COUNTING = 0.2
 """The part of the time that a proof with counted members may take."""
-
-
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """An answer for a large group, and how few members it took."""
-
-    answer: Answer
-    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +96,7 @@ def decide_large(
         return counted_answer(bench, asked, span, budget)
 
     def crowd() -> Settled | None:
-        return with_crowd(bench, asked, budget)
+        return with_crowd(bench, asked, sorted(pair.members), budget)
 
     for way in (kept, numbers, crowd) if safe else (crowd, kept, numbers):
         settled = way()
@@ -256,78 +238,6 @@ def _ranges_kept(bench: Bench, asked: Question, pair: _Pair, budget: Budget) -> 
     return all(_in_range(bench, lowered, name, budget) for name in lowered.ranges)
 
 
-# ---------------------------------------------------------------------- a crowd that does nothing
-
-
-def with_crowd(bench: Bench, asked: Question, budget: Budget) -> Settled | None:
-    """A run of few members beside a crowd."""
-    sizes = group_sizes(bench.model, asked.setting)
-    until = time.monotonic() + budget.remaining() * SEARCH
-    large = large_groups(bench.model, asked)
-    most = min(MOST_ACTING, *(sizes[group] - 1 for group in large))
-    for acting in range(most + 1):
-        members = dict.fromkeys(large, acting)
-        try:
-            lowered = _crowded(bench.model, asked, members, sizes)
-        except (LoweringError, AbstractionFailed):
-            if acting == 0:
-                continue  # something has to be said of a member
-            return None
-        if lowered is None or time.monotonic() > until:
-            return None
-        goal = disj(*(lowered.system.properties[name] for name in lowered.parts[GOAL]))
-        answer = bench.decide(lowered.system, goal, replace(budget, deadline=until))
-        witness = answer.witness
-        if witness is not None and not _named(witness, [n + 1 for n in members.values()]):
-            note = ", ".join(f"{sizes[g] - n} of {g} do nothing" for g, n in members.items())
-            return Settled(answer, note)
-    return None
-
-
-def _crowded(
-    model: Model, asked: Question, members: Mapping[str, int], sizes: Mapping[str, int]
-) -> Lowered | None:
-    """So many members of each group, and one more that stands for the others and does nothing.
-
-    None where the crowd has monitors of its own, which tick whether it acts or not.
-    """
-    more = {group: count + 1 for group, count in members.items()}
-    crowd = {group: sizes[group] - count for group, count in members.items()}
-    few = lower(model, replace(asked.setting, sized=members), {GOAL: asked.goal})
-    whole = lower(model, replace(asked.setting, sized=more, crowd=crowd), {GOAL: asked.goal})
-    if _monitors(few.system) != _monitors(whole.system):
-        return None
-    labels = {str(count) for count in more.values()}
-    known = {(t.name, b.choices) for t in few.system.transitions for b in t.branches}
-    transitions = []
-    for transition in whole.system.transitions:
-        branches = tuple(
-            b
-            for b in transition.branches
-            if (transition.name, b.choices) in known
-            and labels.isdisjoint(transition.origin.copy)
-            and labels.isdisjoint(value for _, value in b.choices)
-        )
-        if branches:
-            transitions.append(replace(transition, branches=branches))
-    system = replace(whole.system, transitions=tuple(transitions))
-    return replace(whole, system=system)
-
-
-def _monitors(system: System) -> int:
-    return sum(t.origin.moment is Moment.INTERNAL for t in system.transitions)
-
-
-def _named(witness: Witness, sizes: Sequence[int]) -> bool:
-    """Does a variable ever name one of the crowd, the last member of its group?"""
-    for size in sizes:
-        labels = tuple(str(i + 1) for i in range(size))
-        named = [v.name for v in witness.system.variables if v.domain.labels[:size] == labels]
-        if any(state.values[n] == size - 1 for state in witness.states.states for n in named):
-            return True
-    return False
-
-
 # ---------------------------------------------------------------------- what statements speak of
 
 
@@ -373,5 +283,4 @@ __all__ = [
     "decide_large",
     "large_groups",
     "same_at_every_size",
-    "with_crowd",
 ]

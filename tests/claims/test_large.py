@@ -47,6 +47,57 @@ def test_runs_of_a_few_members_while_the_others_do_nothing() -> None:
     )
 
 
+def test_runs_of_many_members_in_step() -> None:
+    found = result(Instance("B2h", False, 1000).text())
+    assert found.verdict is Verdict.REACHABLE
+    note = "member 1 of Agent stands for 501 that do the same at the same time, 499 do nothing"
+    assert found.notes == (note,)
+    assert found.trace is not None and found.trace.recording is not None
+    fired = [f.transition for f in found.trace.recording.firings]
+    assert len(fired) == len(set(fired)) == 502
+    assert said(Instance("B2h", False, 10).text())[1] == "4 of Agent do nothing"
+
+
+def test_all_members_can_be_in_step() -> None:
+    body = GROUP + OFF
+    assert said(written("all(n in N: not P[n].on)", body)) == (
+        Verdict.REACHABLE,
+        "member 1 of N stands for 12 that do the same at the same time",
+    )
+
+
+def test_members_that_wait_for_each_other_are_not_in_step() -> None:
+    """Never more than seven of twelve are off; all would be, if they did not look."""
+    off = OFF.replace("when P[n].on", "when P[n].on and count(m in N: not P[m].on) < 7")
+    found = result(written("count(n in N: not P[n].on) > 7", GROUP + off), Limits(20.0, 20))
+    assert found.verdict is not Verdict.REACHABLE
+    found = result(written("count(n in N: not P[n].on) == 7", GROUP + off), Limits(20.0, 20))
+    assert found.verdict is not Verdict.UNREACHABLE
+
+
+def test_members_that_share_a_clock_are_not_in_step() -> None:
+    """One is switched off each second, so after three seconds at most four are."""
+    slow = """actor A { control CA-1 off any n in N -> P
+    when P[n].on every 1s do P[n].on = false }
+process Q {
+    state late : bool = false
+    event in_time when not late within 3s..3s do late = true
+}
+"""
+    hazard = "count(n in N: not P[n].on) >= 8 and not Q.late"
+    assert result(written(hazard, GROUP + slow), Limits(20.0, 20)).verdict is not Verdict.REACHABLE
+
+
+def test_members_that_write_what_is_shared_are_not_in_step() -> None:
+    """The first to be switched off uses up what it takes."""
+    once = OFF.replace("when P[n].on", "when P[n].on and Q.left > 0").replace(
+        "do P[n].on = false", "do P[n].on = false, Q.left = Q.left - 1"
+    )
+    body = GROUP + once + "process Q { state left : 0..3 = 3 }\n"
+    found = result(written("count(n in N: not P[n].on) > 3", body), Limits(20.0, 20))
+    assert found.verdict is not Verdict.REACHABLE
+
+
 def test_any_size_is_like_the_smallest_where_members_do_not_influence_each_other() -> None:
     note = "for every members as at members = 1: members do not influence each other"
     assert said(Instance("B1x", True, None).text()) == (Verdict.UNREACHABLE, note)

@@ -147,8 +147,13 @@ class Scope:
         if not isinstance(bound.domain, GroupSet):
             return 1
         group = bound.domain.group
-        last = value == integer(self.size(group) - 1)
-        return self.setting.crowd.get(group, 1) if last else 1
+        weights = self.setting.crowd.get(group, ())
+        for weight, place in zip(
+            reversed(weights), reversed(range(self.size(group))), strict=False
+        ):
+            if value == integer(place):
+                return weight
+        return 1
 
     def none_code(self, group: str) -> int:
         return self.size(group) + (1 if self.abstract(group) else 0)

@@ -29,8 +29,8 @@ class Setting:
     many members and an environment that stands for all the others. `sized` gives a group that many
     members whatever its size is said to be, for questions whose answers do not depend on it; ways
     to a hazard that differ only in the names of members are then asked of once. With `crowd` the
-    last of those members stands for so many that are all alike. The groups in `counted` have one
-    member with a name, for whom all others are only numbers. `deviations` are switches as well,
+    last of those members stand for so many each that are all alike. The groups in `counted` have
+    one member with a name, for whom all others are only numbers. `deviations` are switches as well,
     by name, on or free as `on` and `free` say.
     """
 
@@ -40,7 +40,7 @@ class Setting:
     open: frozenset[str] = frozenset()
     kept: Mapping[str, int] = field(default_factory=dict)
     sized: Mapping[str, int] = field(default_factory=dict)
-    crowd: Mapping[str, int] = field(default_factory=dict)
+    crowd: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     counted: frozenset[str] = frozenset()
     deviations: Mapping[str, Deviation] = field(default_factory=dict)
 
