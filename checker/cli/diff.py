@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from typing import TYPE_CHECKING
 
 import click
@@ -110,7 +109,9 @@ def _side(
             return comparison.examine(
                 text, lambda path: path, options, shown.say, only_claims=only_claims
             )
-        with tempfile.TemporaryDirectory(prefix="kcheck-") as folder:
+        from tempfile import TemporaryDirectory
+
+        with TemporaryDirectory(prefix="kcheck-") as folder:
             path = take_out(revision, folder)
             if isinstance(path, Diagnostic):
                 return path

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from difflib import get_close_matches
 
 import click
 from click.shell_completion import CompletionItem
@@ -72,6 +71,8 @@ class _Commands(click.Group):
     def _no_misspelt_command(self, word: str) -> None:
         """`kcheck explian KC104` means no file: say so before one is said to be missing."""
         if re.fullmatch(r"[a-z]+", word) and not os.path.exists(word):
+            from difflib import get_close_matches
+
             for near in get_close_matches(word, list(self.commands), n=1, cutoff=0.7):
                 raise click.UsageError(
                     f"No such file or command {word!r}. Did you mean `kcheck {near}`?"

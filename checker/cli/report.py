@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -118,6 +117,8 @@ def _certificates(folder: str | None, target: str, found: Survey) -> dict[tuple[
     """Links to certificates, relative to the page, by kind and name of the claim."""
     if folder is None:
         return {}
+    from pathlib import Path
+
     from checker.survey import certificates
 
     return certificates(Path(folder), Path(target).resolve().parent, found.checked.sources)

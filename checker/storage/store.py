@@ -12,7 +12,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -66,9 +65,11 @@ class Store:
     def put(self, key: str, body: bytes) -> None:
         if len(body) > self.largest // 4:
             return
+        from tempfile import mkstemp  # slow to load, and who only reads needs it not
+
         with contextlib.suppress(OSError):
             self._prepare()
-            descriptor, name = tempfile.mkstemp(suffix=_HALF_WRITTEN, dir=self.folder)
+            descriptor, name = mkstemp(suffix=_HALF_WRITTEN, dir=self.folder)
             try:
                 with open(descriptor, "wb") as stream:
                     stream.write(_MAGIC + _checksum(body) + b"\n" + body)
