@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -10,10 +11,23 @@ from pathlib import Path
 from benchmarks import report
 from benchmarks.families import DELAYS, FAMILIES, SIZES, USUAL_DELAY, Instance
 from benchmarks.report import Table
-from benchmarks.tools import Result, available, kcheck, repeated, spin, z3
+from benchmarks.tools import (
+    Result,
+    available,
+    kcheck,
+    many_claims,
+    prepare,
+    repeated,
+    spin,
+    z3,
+    z3_in_python,
+)
 
 FOLDER = Path(__file__).resolve().parent
 SPIN_SIZES = (1, 3, 4, 5, 10, 30, 100, 300, 1000)
+CLAIMS = 50
+
+Tool = Callable[[Instance, Path, Path], Result]
 
 
 def instances() -> list[Instance]:
@@ -34,29 +48,46 @@ def instances() -> list[Instance]:
     return [one for one in found if one.exists]
 
 
-def measure(tool: Callable[[Instance, Path], Result], instance: Instance, runs: int) -> Result:
+def measure(tool: Tool, instance: Instance, runs: int, kept: Path) -> Result:
     def once() -> Result:
         with tempfile.TemporaryDirectory() as folder:
-            return tool(instance, Path(folder))
+            return tool(instance, Path(folder), kept)
 
     result = repeated(once, runs)
-    print(f"{tool.__name__:8}{instance.name:26}{result.answer:24}{result.cost.wall:8.2f} s")
+    wall = f"{result.cost.wall:8.2f} s"
+    print(f"{tool.__name__:14}{instance.name:26}{result.answer:24}{wall}", flush=True)
     return result
 
 
-def spin_up_to_its_largest(table: Table, runs: int, safe: bool) -> None:
+def measure_claims(table: Table, runs: int, kept: Path) -> None:
+    """A file of many claims for the first time, again, and where not even tables are there."""
+    for number in range(runs):
+        with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as cache:
+            for entry in kept.glob("*-tables.*"):
+                shutil.copy(entry, cache)
+            first, again = many_claims(Path(folder), Path(cache), CLAIMS)
+            table.first.append(first)
+            table.again.append(again)
+        with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as cache:
+            table.ever.append(many_claims(Path(folder), Path(cache), CLAIMS)[0])
+        print(
+            f"{CLAIMS} claims {number + 1}: {first.cpu:.2f} s, again {again.cpu:.2f} s", flush=True
+        )
+
+
+def spin_up_to_its_largest(table: Table, runs: int, safe: bool, kept: Path) -> None:
     """Each family with more and more members, until Spin has run out."""
     for family in FAMILIES:
         for size in SPIN_SIZES:
             instance = Instance(family, safe, size)
             if not instance.exists:
                 continue
-            result = measure(spin, instance, runs)
+            result = measure(spin, instance, runs, kept)
             table.spin[instance] = result
             if not result.right:
                 break
             if instance not in table.kcheck:
-                table.kcheck[instance] = measure(kcheck, instance, runs)
+                table.kcheck[instance] = measure(kcheck, instance, runs, kept)
 
 
 def main() -> None:
@@ -64,19 +95,28 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=5, help="of each measurement (default: 5)")
     parser.add_argument("--no-spin", action="store_true", help="leave Spin out")
     options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as kept:
+        everything(options, Path(kept))
+
+
+def everything(options: argparse.Namespace, kept: Path) -> None:
     table = Table(options.runs)
+    prepare(kept)
     for instance in instances():
-        table.kcheck[instance] = measure(kcheck, instance, options.runs)
+        table.kcheck[instance] = measure(kcheck, instance, options.runs, kept)
+    write(table)
+    measure_claims(table, options.runs, kept)
     write(table)
     for instance in instances():
         if instance.size in (1, 10, 1000, None) and instance.delay == USUAL_DELAY:
-            table.z3[instance] = measure(z3, instance, 1)
+            table.z3[instance] = measure(z3, instance, options.runs, kept)
+            table.z3_in_python[instance] = measure(z3_in_python, instance, options.runs, kept)
     write(table)
     if options.no_spin or not available("spin") or not available("gcc"):
         table.remarks.append("Spin was not at hand (Debian: `apt-get install spin gcc`).")
     else:
         for safe in (True, False):
-            spin_up_to_its_largest(table, options.runs, safe)
+            spin_up_to_its_largest(table, options.runs, safe, kept)
             write(table)
     write(table)
     print("\n" + report.text(table))

@@ -184,3 +184,47 @@ process Call {{
 
 
 _TEXTS = {"B1x": _race, "B2": _stampede, "B2h": _half_stampede, "B3": _retry}
+
+
+def claims(number: int) -> str:
+    """A small model with so many claims that are all true, each in a setting of its own."""
+    checks = "".join(
+        f'check "{i}" with pause = {i}s: {"H-1 unreachable" if i % 2 else "H-2 reachable"}\n'
+        for i in range(1, number + 1)
+    )
+    return _DOORS + checks
+
+
+_DOORS = """\
+system Doors "Two doors of a train, one of them without an interlock"
+
+loss   L-1 "Someone is hurt"
+hazard H-1 "The first door is open while the train moves" [L-1]
+    when First.open and Train.moving
+hazard H-2 "The second door is open while the train moves" [L-1]
+    when Second.open and Train.moving
+
+param pause : duration = 1s in 1s..    "until the train stands"
+
+process First {
+    state open : bool = false
+}
+process Second {
+    state open : bool = false
+}
+process Train {
+    state moving : bool = true
+    event stand
+        when   moving
+        within pause..pause
+        do     moving = false
+}
+controller Driver controls First, Second {
+    control CA-1 release -> First
+        when not First.open and not Train.moving
+        do   First.open = true
+    control CA-2 unlock -> Second
+        when not Second.open
+        do   Second.open = true
+}
+"""
