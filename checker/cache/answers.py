@@ -151,7 +151,7 @@ class Answers:
             return ()
         try:
             return decode(_Systems, json.loads(body))
-        except (ValueError, NotOfType):
+        except (ValueError, RecursionError, NotOfType):
             self.store.drop(f"{begin}-files")
             return ()
 
@@ -168,7 +168,7 @@ class Answers:
             if not kept.effort.covers(asked.effort):
                 return None
             result = decode(kind, answer)
-        except (ValueError, TypeError, KeyError, NotOfType):
+        except (ValueError, TypeError, KeyError, RecursionError, NotOfType):
             self.store.drop(key)
             return None
         return Recalled(result, sources, kept.made)

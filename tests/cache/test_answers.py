@@ -204,3 +204,13 @@ def test_nothing_is_kept_of_what_is_undecided_wrong_or_stopped() -> None:
     assert not pipeline._settled(replace(settled, interrupted=True))
     wrong = replace(RESULT.diagnostics[0], severity=Severity.ERROR)
     assert not pipeline._settled(replace(settled, diagnostics=(wrong,)))
+
+
+def test_entries_that_are_nested_too_deep_are_forgotten(folder: Path, kept: Answers) -> None:
+    give(kept)
+    for entry in kept.store.folder.glob("*.answer"):
+        kept.store.put(entry.stem, b"[" * 200_000)
+        assert again(kept) is None
+        assert not entry.exists()
+        give(kept)
+    assert again(kept) is not None

@@ -110,6 +110,7 @@ class Point:
         (Fraction, "1/0"),
         (Fraction, 1),
         (Fraction, "one"),
+        (Fraction, "1e999999999"),
         (Colour, "blue"),
         (Colour, ["red"]),
         (Point, [1]),

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
 from pathlib import Path
 from random import Random
 
+from checker.baseline import read_baseline, render_baseline
+from checker.cache.answers import Answers, Asked, Effort
+from checker.cache.identity import identity
 from checker.diagnostics import Diagnostic, Source, has_errors
 from checker.evidence.certificate import read_header, read_invariants
 from checker.evidence.conform import Conformance
@@ -25,10 +30,20 @@ from checker.formatting import format_source
 from checker.model.entities import Model
 from checker.model.load import load_model
 from checker.model.structure import structure
+from checker.recording import Fired, Fixed, Recording
 from checker.report.mistakes import render_first
 from checker.report.terminal import Terminal
-from checker.results import ConformedRun
+from checker.results import (
+    ClaimResult,
+    ConformedRun,
+    FileResult,
+    Kind,
+    Trace,
+    TraceStep,
+    Verdict,
+)
 from checker.settings import setting_of
+from checker.storage.store import Store
 from checker.syntax.sources import decode
 from checker.system.lowering import LoweringError, Setting, lower
 from checker.system.zonegraph import Limits
@@ -79,6 +94,7 @@ class Readers:
     """Everything that reads, and the material that is changed for it."""
 
     def __init__(self, folder: str) -> None:
+        self.folder = folder
         self.path = os.path.join(folder, "model.stpa")
         self.grammar = Grammar()
         self.texts = [
@@ -108,6 +124,8 @@ class Readers:
             Target("traces", 15, self._trace, self.trace),
             Target("maps", 10, self._map, self.conform_map),
             Target("recordings", 8, self._recording, self.recording),
+            Target("baselines", 5, self._baseline, self.baseline),
+            Target("kept answers", 5, self._answer, self.answer),
         ]
         if self.proofs:
             found.append(Target("certificates", 4, self._proof, self.proof))
@@ -267,6 +285,97 @@ class Readers:
         except (Unreadable, NoQuestion):
             return "refused"
         return "read"
+
+    # ------------------------------------------------------------------ baselines, kept answers
+
+    def _baseline(self, chance: Random) -> str:
+        result = self.result
+        text = render_baseline([result], os.path.join(self.folder, "known.json"))
+        if chance.random() < 0.4:
+            return mutated(text, [text, SMALL], chance)
+        return json.dumps(changed(json.loads(text), chance))
+
+    def baseline(self, text: str, _chance: Random) -> str:
+        path = os.path.join(self.folder, "known.json")
+        Path(path).write_text(text, encoding="utf-8", errors="surrogatepass", newline="")
+        known = read_baseline(path)
+        if isinstance(known, Diagnostic):
+            render_first((known,), (), Terminal())
+            return "refused"
+        accepted = known.accept(self.result)
+        known.stale()
+        render_baseline([accepted], path)
+        return "a baseline"
+
+    @cached_property
+    def result(self) -> FileResult:
+        """What a check found, with everything in it that an answer can have."""
+        known = frozenset({("CA-2 fill", (("p", "1"),))})
+        setting = Fixed((("rush", Fraction(3000)),), ("M-1",), (), (), (), ("hazard", "H-1"))
+        fired = Fired(Fraction(1000, 3), "CA-2 fill", (("p", "1"),))
+        recording = Recording(
+            setting, (("rush", Fraction(7, 2)),), (("Tank.warm", True),), known, (fired,),
+            Fraction(9),
+        )  # fmt: skip
+        step = TraceStep(fired.time, "Pump", "CA-2", "fill", "executed", (("p", "1"),))
+        shown = Trace((("rush", "3s"),), (), (step,), "H-1", Fraction(7, 2), recording)
+        claims = tuple(
+            ClaimResult(
+                name, "title", kind, self.path, 3, "H-1 unreachable", verdict, met, "bmc", 0.5, 4,
+                shown if verdict is Verdict.REACHABLE else None, None, ("a note",),
+            )
+            for name, kind, verdict, met in (
+                ("c", Kind.CHECK, Verdict.REACHABLE, False),
+                ("UCA-1", Kind.UCA, Verdict.UNDECIDED, None),
+                ("M-1", Kind.MITIGATION, Verdict.UNREACHABLE, True),
+            )
+        )  # fmt: skip
+        return FileResult(self.path, "Valve", (), claims, ())
+
+    @cached_property
+    def answers(self) -> Answers:
+        """A cache that holds one answer, about a model that stays as it is."""
+        path = os.path.join(self.folder, "kept.stpa")
+        Path(path).write_text(SMALL, encoding="utf-8")
+        answers = Answers(Store(Path(self.folder) / "cache"), identity())
+        loaded = load_model(path)
+        answers.keep(self.asked, loaded.looked, loaded.sources, self.result)
+        return answers
+
+    @property
+    def asked(self) -> Asked:
+        return Asked("check", os.path.join(self.folder, "kept.stpa"), Effort(60.0, 40))
+
+    @cached_property
+    def entries(self) -> dict[str, bytes]:
+        """What the cache holds, by the names of its files."""
+        folder = self.answers.store.folder
+        return {path.name: path.read_bytes() for path in sorted(folder.glob("*.answer"))}
+
+    def _answer(self, chance: Random) -> str:
+        """One entry of the cache as it lies there, its checksum right as a rule."""
+        name = chance.choice(sorted(self.entries))
+        head, _, body = self.entries[name].partition(b"\n")
+        text = body.decode("utf-8")
+        if chance.random() < 0.4:
+            text = mutated(text, [text, SMALL], chance)
+        else:
+            text = json.dumps(changed(json.loads(text), chance))
+        body = text.encode("utf-8", "surrogatepass")
+        magic = head[: head.rindex(b" ") + 1].decode("ascii")
+        right = chance.random() < 0.9
+        sum_ = hashlib.sha256(body).hexdigest() if right else "0" * 64
+        return f"{name}\n{magic}{sum_}\n{text}"
+
+    def answer(self, text: str, _chance: Random) -> str:
+        name, _, content = text.partition("\n")
+        folder = self.answers.store.folder
+        for other, whole in self.entries.items():
+            (folder / other).write_bytes(whole)
+        (folder / name).write_bytes(content.encode("utf-8", "surrogatepass"))
+        found = self.answers.recall(self.asked, FileResult)
+        self.answers.store.holdings()
+        return "forgotten" if found is None else "recalled"
 
 
 def _verdicts(runs: list[ConformedRun]) -> str:

@@ -18,3 +18,4 @@ def test_every_input_gets_an_answer() -> None:
     assert report.count == COUNT
     answers = {answer for _, answer in report.answers}
     assert {"refused", "a model", "replays", "does not replay", "conforms"} <= answers
+    assert {"a baseline", "recalled", "forgotten"} <= answers
