@@ -22,15 +22,15 @@ from checker.system.terms import Term
 
 def record(folder: Path) -> None:
     """From now on every question of this process is written down."""
-    plain_look = bench.look
+    plain = bench.at_first
 
-    def look(system: System, predicate: Term, budget: Budget) -> Outcome:
+    def at_first(system: System, predicate: Term, budget: Budget) -> Outcome:
         number = len(list(folder.glob("*.smt2")))
         text = Horn(Relation(Program(system)), predicate).text()
         (folder / f"{number:03}.smt2").write_text(text + "\n")
-        return plain_look(system, predicate, budget)
+        return plain(system, predicate, budget)
 
-    bench.look = look  # type: ignore[assignment]
+    bench.at_first = at_first
 
 
 if __name__ == "__main__":

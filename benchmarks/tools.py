@@ -25,7 +25,7 @@ _IN_PYTHON = """
 import sys, z3
 for path in sys.argv[1:]:
     with open(path) as file:
-        print(z3.Z3_eval_smtlib2_string(z3.main_ctx().ref(), file.read()))
+        print(z3.Z3_eval_smtlib2_string(z3.Context().ref(), file.read()))
 """
 
 

@@ -56,7 +56,7 @@ class Budget:
     """How long and how deep. Shared by the racers of one question; `stop` ends them early.
 
     `deadline` is on `time.monotonic()`'s clock; `max_depth` counts macro-steps; `memory_mb` bounds
-    a solver's memory (None: the machine's).
+    a solver's memory (None: the machine's). `walk`: whether a short look at all zones is worth it.
     """
 
     deadline: float
@@ -64,6 +64,7 @@ class Budget:
     memory_mb: int | None = None
     cancelled: threading.Event = field(default_factory=threading.Event)
     on_progress: Callable[[str], None] | None = None
+    walk: bool = True
 
     def remaining(self) -> float:
         return self.deadline - time.monotonic()
