@@ -26,6 +26,7 @@ from checker.evidence.cover import Piece, by_pieces, instant
 from checker.evidence.obligations import by_invariant
 from checker.evidence.plan import CheckLemmas, Lemma, NoQuestion
 from checker.evidence.runs import InNumbers
+from checker.evidence.slices import leaves_out
 from checker.evidence.solver import refuted
 from checker.evidence.ways import CAUSES, COMPLETE, KINDS, MITIGATION, NO_UCA, Question, Way
 from checker.model.entities import Model
@@ -258,9 +259,10 @@ def _parts(lemmas: CheckLemmas, frame: Lemma, budget: Budget) -> Found:
 def _lemma(lemmas: Owed, lemma: Lemma | CaseLemma, budget: Budget) -> tuple[Proof, str]:
     """The first invariant that meets its obligations."""
     system, predicate = lemmas.system(lemma)
+    part = leaves_out(lemmas.whole(lemma), system)
     tried: list[str] = []
     for found in invariants(system, predicate, budget):
-        section = by_invariant(system, predicate, found.term)
+        section = by_invariant(system, predicate, found.term, part=part)
         if refuted(section.lines, SECONDS) is None:
             return Proof(lemma, found.term), found.engine
         tried.append(found.engine)

@@ -27,6 +27,7 @@ from checker.evidence.obligations import INVARIANT, Section, by_invariant, invar
 from checker.evidence.plan import CheckLemmas, NoQuestion, claim_named
 from checker.evidence.reading import Expression, Unreadable, expressions, read_term
 from checker.evidence.runs import InNumbers, by_run, read_run, show_run
+from checker.evidence.slices import dropped, leaves_out, no_part_of
 from checker.evidence.solver import HEAD, RESET
 from checker.evidence.translate import said
 from checker.evidence.ways import CAUSES, KINDS, Way, read_way, show_way
@@ -133,8 +134,12 @@ def write(model: Model, certificate: Certificate, lemmas: Owed | None = None) ->
 
 def _proof(lemmas: Owed, proof: Proof) -> tuple[str, Section]:
     system, predicate = lemmas.system(proof.lemma)
-    section = by_invariant(system, predicate, proof.invariant)
     whole = lemmas.whole(proof.lemma)
+    wrong = no_part_of(whole, system, predicate)
+    if wrong:
+        raise NoQuestion(f"the part that it is about does not stand for the whole: {wrong}")
+    part = leaves_out(whole, system)
+    section = by_invariant(system, predicate, proof.invariant, part=part)
     before = [f"; time {said(why_time_goes_on(whole))}", *_left_out(whole, system)]
     return lemmas.words(proof.lemma), replace(section, lines=(*before, *section.lines))
 
@@ -173,13 +178,12 @@ def _header(model: Model, certificate: Certificate, lemmas: Owed) -> list[str]:
 
 
 def _left_out(whole: System, system: System) -> list[str]:
-    kept = {t.name for t in system.transitions}
-    dropped = [t.name for t in whole.transitions if t.name not in kept]
-    if not dropped:
+    names = dropped(whole, system)
+    if not names:
         return []
     return [
         "; Left out, since nothing that the predicate depends on reads what they write, and time",
-        "; only has more room without them: " + said(", ".join(dict.fromkeys(dropped))),
+        "; only has more room without them: " + said(", ".join(names)),
     ]
 
 

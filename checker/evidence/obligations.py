@@ -5,6 +5,8 @@ Each is put by itself, and has no solution where it is met:
 - *initiation*: a state at time 0 in which the invariant fails;
 - *consecution*, for each branch of each transition: a state in which it holds, a delay, and the
   branch fired, after which it fails;
+- *settled*, where something was left out: values for which computing the latches twice is not the
+  same as computing them once (what was left out computes them again, and changes nothing else);
 - *rest*, for each timer whose age is not kept while it is inactive: a state in which something
   would read that age;
 - *implication*: a state in which the invariant holds, and the predicate as well.
@@ -58,8 +60,10 @@ def invariant_sorts(system: System) -> dict[str, tuple[str, Sort]]:
     return found
 
 
-def by_invariant(system: System, predicate: Term, invariant: Term) -> Section:
-    """The obligations of an invariant."""
+def by_invariant(
+    system: System, predicate: Term, invariant: Term, *, part: bool = False
+) -> Section:
+    """The obligations of an invariant; `part`: something was left out of the system."""
     relation = Relation(system)
     writer = Writer(relation)
     lines = relation.lines
@@ -84,6 +88,8 @@ def by_invariant(system: System, predicate: Term, invariant: Term) -> Section:
             firing.may,
             f"(not {relation.applied(INVARIANT, firing.after)})",
         )
+    if part and system.latches:
+        writer.query("settled", chosen, relation.unsettled(now))
     _rest(writer, now, chosen, holds)
     lines.append("; what is claimed to be unreachable")
     bad = own("bad")

@@ -241,6 +241,17 @@ class Relation:
                 ages[i] = age
         return Firing(t, b, may, State(after, {i: ages[i] for i in self.timed}))
 
+    def unsettled(self, state: State) -> str:
+        """That computing the latches twice is something else than computing them once."""
+        self._say("the latches, computed once and twice")
+        once = dict(state.values)
+        self._latch("once", once)
+        twice = dict(once)
+        self._latch("twice", twice)
+        return _any(
+            f"(not (= {once[x.variable]} {twice[x.variable]}))" for x in self.system.latches
+        )
+
     def words(self, t: int, b: int) -> str:
         """What a branch is called."""
         transition = self.system.transitions[t]
