@@ -27,6 +27,8 @@ from checker.system.lowering.patterns import Pattern
 from checker.system.lowering.setting import Deviation
 
 LATE = (Guideword.NOT_GIVEN, Guideword.TOO_LATE)
+JOINT = 2.0
+"""The causes of a hazard have so many times the time of one claim: many claims rest on them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class NotAsked:
 
 @dataclass(slots=True)
 class Analysis:
-    """The causes of a model's hazards, computed when first asked for."""
+    """The causes of a model's hazards, computed when first asked for; `seconds` for one claim."""
 
     bench: Bench
     seconds: float
@@ -63,7 +65,8 @@ class Analysis:
         """All minimal pairs of a hazard, with every scenario free."""
         if hazard not in self._pairs:
             free = frozenset(s.ident for s in self.model.scenarios if s.effects)
-            self._pairs[hazard] = self._ask(hazard, Setting(free=free), self.universe())
+            setting = Setting(free=free)
+            self._pairs[hazard] = self._ask(hazard, setting, self.universe(), JOINT * self.seconds)
         return self._pairs[hazard]
 
     def known(self, hazard: str) -> Pairs | NotAsked | None:
@@ -87,7 +90,7 @@ class Analysis:
             )
             listed = [p for p in self.universe() if p.name != asked.name]
             twins = companions(self.model, asked)
-            pairs = self._ask(hazard, setting, (*listed, *twins, asked))
+            pairs = self._ask(hazard, setting, (*listed, *twins, asked), self.seconds)
             self._deviant[key] = pairs
             if overdue and asked.name == f"{label} {asked.guideword.value}":
                 for twin in twins:  # the same deviation, and the same patterns
@@ -109,17 +112,17 @@ class Analysis:
         self, hazard: str, mitigation: str, free: frozenset[str]
     ) -> Pairs | NotAsked:
         setting = Setting(on=frozenset({mitigation}), free=free)
-        return self._ask(hazard, setting, self.universe())
+        return self._ask(hazard, setting, self.universe(), self.seconds)
 
     def _ask(
-        self, hazard: str, setting: Setting, universe: tuple[Pattern, ...]
+        self, hazard: str, setting: Setting, universe: tuple[Pattern, ...], seconds: float
     ) -> Pairs | NotAsked:
         conditions = self.hazard(hazard).conditions
         if not conditions:
             return NotAsked("no behaviour")
         try:
             mechanisms = apart(self.model, setting, conditions)
-            share = self.seconds / len(mechanisms)
+            share = seconds / len(mechanisms)
             return united(
                 [
                     minimal_pairs(

@@ -188,8 +188,9 @@ def _case(
             continue
         never = [negate(var(permit_name(p.name), Sort.BOOL)) for p in universe]
         last = number == len(tries) - 1
-        answer = _visit(bench, lowered, never, left) if universe else answer
-        if answer.proof is None and (answer.witness is None or not universe):
+        visited = bool(universe) or last  # a first look without patterns mostly finds a run
+        answer = _visit(bench, lowered, never, left) if visited else answer
+        if answer.proof is None and (answer.witness is None or not visited):
             left = budget.remaining()
             answer = _ask(bench, lowered, never, left if last else left / 2)
         if answer.proof is not None or (answer.witness is not None and last):

@@ -18,8 +18,8 @@ from checker.system.zonegraph import Limits
 NAME = "zones"
 MOST_ZONES = 5_000
 MOST_SECONDS = 1.0
-MANY_ZONES = 120_000  # some hundred megabytes
-MANY_SECONDS = 20.0
+MANY_ZONES = 200_000  # half a gigabyte
+MANY_SECONDS = 40.0
 
 
 def look(system: System, predicate: Term, budget: Budget) -> Outcome:
@@ -29,7 +29,7 @@ def look(system: System, predicate: Term, budget: Budget) -> Outcome:
 
 def visit(system: System, predicate: Term, budget: Budget) -> Outcome:
     """Decide by visiting every zone, even if there are many, with a good part of the budget."""
-    return _visit(system, predicate, Limits(MANY_ZONES, min(MANY_SECONDS, budget.remaining() / 2)))
+    return _visit(system, predicate, Limits(MANY_ZONES, min(MANY_SECONDS, budget.remaining() * 0.6)))
 
 
 def _visit(system: System, predicate: Term, limits: Limits) -> Outcome:
