@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from checker.diagnostics import Severity, has_errors
 from checker.report.excerpt import shown
 from checker.report.mistakes import render_brief, render_first
+from checker.report.plain import columns
 from checker.report.standing import Standing, count, standing, tally
 from checker.report.terminal import Terminal, console_on
 from checker.report.times import elapsed
@@ -81,7 +82,7 @@ def _blocks(result: FileResult, terminal: Terminal, detail: Detail) -> Iterator[
         listed = [claim for claim in claims if standing(claim) is not Standing.NOT_CHECKED]
         grouped = [claim for claim in claims if standing(claim) is Standing.NOT_CHECKED]
     if listed:
-        yield _show(terminal, _table(listed))
+        yield _listed(listed, terminal)
     for reason, group in groupby(sorted(grouped, key=_reason), key=_reason):
         yield _show(terminal, *_unchecked(list(group), reason))
     for claim in claims:
@@ -113,7 +114,30 @@ def _answered(result: FileResult, terminal: Terminal) -> str:
     return _line(terminal, text, "dim")
 
 
-def _table(claims: Sequence[ClaimResult]) -> Table:
+def _listed(claims: Sequence[ClaimResult], terminal: Terminal) -> str:
+    """All claims, each with what it rests on."""
+    rows = [_row(claim) for claim in claims]
+    if not terminal.colour:
+        below = [(*cells, f"{name}\n{basis}" if basis else name) for cells, name, basis in rows]
+        text = columns(below, 2, terminal.width)
+        if text is not None:
+            return text
+    return _show(terminal, _table(claims, rows))
+
+
+def _row(claim: ClaimResult) -> tuple[tuple[str, str, str], str, str]:
+    """Standing, verdict and time; the claim's name; what the verdict rests on."""
+    kind = standing(claim)
+    word = f"known: {kind.value}" if claim.accepted else _word(kind)
+    verdict = "" if kind in (Standing.UNDECIDED, Standing.NOT_CHECKED) else claim.verdict.value
+    took = elapsed(claim.seconds) if claim.seconds else ""
+    basis = "; ".join(part for part in (_expectation(claim), _basis(claim)) if part)
+    return (word, verdict, took), name_of(claim), basis
+
+
+def _table(
+    claims: Sequence[ClaimResult], rows: Sequence[tuple[tuple[str, str, str], str, str]]
+) -> Table:
     from rich.table import Table
     from rich.text import Text
 
@@ -122,18 +146,11 @@ def _table(claims: Sequence[ClaimResult]) -> Table:
     table.add_column("verdict", no_wrap=True)
     table.add_column("time", justify="right", no_wrap=True, style="dim")
     table.add_column("claim", overflow="fold")
-    for claim in claims:
-        kind = standing(claim)
-        text = Text(name_of(claim))
-        basis = [part for part in (_expectation(claim), _basis(claim)) if part]
+    for claim, ((word, verdict, took), name, basis) in zip(claims, rows, strict=True):
+        text = Text(name)
         if basis:
-            text.append("\n" + "; ".join(basis), style="dim")
-        verdict = "" if kind in (Standing.UNDECIDED, Standing.NOT_CHECKED) else claim.verdict.value
-        took = elapsed(claim.seconds) if claim.seconds else ""
-        if claim.accepted:
-            word, style = f"known: {kind.value}", "dim"
-        else:
-            word, style = _word(kind), _STYLES[kind]
+            text.append("\n" + basis, style="dim")
+        style = "dim" if claim.accepted else _STYLES[standing(claim)]
         table.add_row(Text(word, style=style), verdict, took, text)
     return table
 
@@ -275,6 +292,8 @@ def _indented(content: RenderableType) -> RenderableType:
 
 def _line(terminal: Terminal, text: str, style: str) -> str:
     """One line that stays one, however long, so that it can be searched for and copied."""
+    if not terminal.colour:
+        return shown(text) + "\n"
     buffer = StringIO()
     console_on(buffer, terminal).print(shown(text), style=style, soft_wrap=True)
     return buffer.getvalue()
