@@ -29,7 +29,8 @@ def look(system: System, predicate: Term, budget: Budget) -> Outcome:
 
 def visit(system: System, predicate: Term, budget: Budget) -> Outcome:
     """Decide by visiting every zone, even if there are many, with a good part of the budget."""
-    return _visit(system, predicate, Limits(MANY_ZONES, min(MANY_SECONDS, budget.remaining() * 0.6)))
+    seconds = min(MANY_SECONDS, budget.remaining() * 0.6)
+    return _visit(system, predicate, Limits(MANY_ZONES, seconds))
 
 
 def _visit(system: System, predicate: Term, limits: Limits) -> Outcome:
