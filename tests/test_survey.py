@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 
 from checker import survey
-from checker.claims import analysis
+from checker.claims import analysis, grid
+from checker.claims.analysis import Analysis
 from checker.claims.bench import Bench
 from checker.inquiry import Effort
 from checker.proofs import write_proofs
 from checker.results import CellStatus
 from checker.survey import Survey, Wanted, certificates, survey_file
+from checker.system.lowering.patterns import Pattern
 from tests.report.drained import MODEL
 
 
@@ -79,3 +81,43 @@ class TestCertificates:
         (tmp_path / "proofs" / "junk.smt2").write_text("(check-sat)\n")
         again = survey_file(str(model_file), Effort())
         assert certificates(tmp_path / "proofs", tmp_path, again.checked.sources) == {}
+
+
+TANK = """\
+system Tank "a tank that is vented"
+loss L-1 "the tank is lost"
+hazard H-1 "it bursts" [L-1]
+    when Tank.burst
+process Tank {
+    state high : bool = false
+    state burst : bool = false
+    event rise when not high do high = true
+    event break when high and not burst within 5s..6s do burst = true
+}
+controller Op controls Tank {
+    control CA-1 vent -> Tank when Tank.high within 0s..4s do Tank.high = false
+    control CA-2 look -> Tank when Tank.high within 0s..1s do Tank.high = Tank.high
+}
+no uca CA-1 vent given "sooner is better"
+no uca CA-2 look given "looking changes nothing"
+"""
+
+
+def test_a_cell_that_a_claim_has_proved_safe_is_not_looked_at_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked = []
+    real = grid._reached
+
+    def counted(analysis: Analysis, hazard: str, asked: Pattern) -> object | None:
+        looked.append(asked.name)
+        return real(analysis, hazard, asked)
+
+    monkeypatch.setattr(grid, "_reached", counted)
+    path = tmp_path / "tank.stpa"
+    path.write_text(TANK, encoding="utf-8")
+    found = survey_file(str(path), Effort(), jobs=1)
+    given = [c.status for c in found.cells if c.guideword == "given"]
+    assert given == [CellStatus.SAFE, CellStatus.SAFE]
+    assert "CA-2 look not given" in looked
+    assert not {"CA-1 vent given", "CA-2 look given"} & set(looked)

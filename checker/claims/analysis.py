@@ -97,6 +97,11 @@ class Analysis:
                     self._deviant[hazard, twin.name] = pairs
         return self._deviant[key]
 
+    def settled(self, hazard: str, asked: Pattern) -> bool:
+        """Whether the answer of `deviant` is known already, and all there is to know."""
+        known = self._deviant.get((hazard, asked.name))
+        return known is not None and (isinstance(known, NotAsked) or known.complete)
+
     def settle(self, hazard: str, asked: Pattern, pairs: Pairs) -> None:
         """Keep what is known of `deviant` from another question."""
         self._deviant[hazard, asked.name] = pairs

@@ -155,7 +155,7 @@ def _status(result: ClaimResult) -> CellStatus:
 def settle(analysis: Analysis, hazard: str, asked: Sequence[Cell]) -> None:
     """Prove safe, together, the cells with whose deviations no run to the hazard is found soon."""
     found = [judged(analysis.model, Pattern(c.name, c.actions, c.guideword, None)) for c in asked]
-    patterns = [p for p in found if isinstance(p, Pattern)]
+    patterns = [p for p in found if isinstance(p, Pattern) and not analysis.settled(hazard, p)]
     try:
         quiet = [p for p in patterns if _reached(analysis, hazard, p) is None]
         while len(quiet) > 1:
