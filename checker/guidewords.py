@@ -105,17 +105,6 @@ def _within(say: Say, part: str, text: str) -> None:
     say(f"{part}: {text}")
 
 
-def grid_status(result: GridResult) -> int:
-    """0 all is well, 1 a claimed cell is refuted or an unclaimed one hazardous, 2 the input is
-    wrong, 3 something is undecided."""
-    if has_errors(result.diagnostics):
-        return WRONG
-    found = {c.status for c in result.cells}
-    if found & {CellStatus.HAZARDOUS, CellStatus.REFUTED}:
-        return NOT_MET
-    return UNDECIDED if CellStatus.UNDECIDED in found else MET
-
-
 def _not_reached(cell: Cell) -> CellResult:
     return CellResult(
         cell.action,
@@ -355,4 +344,4 @@ def _names(model: Model) -> Iterator[str]:
     yield from (i.title for i in model.incidents)
 
 
-__all__ = ["grid_file", "grid_status", "links_of", "trace_file"]
+__all__ = ["grid_file", "links_of", "trace_file"]

@@ -19,7 +19,7 @@ from checker.model.entities import Hazard, Model, Reachable, Unreachable
 from checker.model.load import load_model
 from checker.model.wording import Wording
 from checker.records import dataclass
-from checker.results import RegionResult, RemediesResult
+from checker.results import Region, RegionResult, Remedies
 from checker.settings import setting_of
 from checker.syntax.hints import closest
 from checker.system.lowering import Setting
@@ -32,16 +32,6 @@ class Effort:
     timeout: float = 60.0
     depth: int = 40
     memory_mb: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Region:
-    """`result` is None where the model or the question is wrong. `system` is the model's name."""
-
-    diagnostics: tuple[Diagnostic, ...]
-    sources: tuple[Source, ...]
-    system: str = ""
-    result: RegionResult | None = None
 
 
 def region_of_file(
@@ -97,16 +87,6 @@ def regions_of_checks(
         if answered.result is not None:
             found[key] = answered.result
     return tuple(found.values())
-
-
-@dataclass(frozen=True, slots=True)
-class Remedies:
-    """`result` is None where the model or the question is wrong. `system` is the model's name."""
-
-    diagnostics: tuple[Diagnostic, ...]
-    sources: tuple[Source, ...]
-    system: str = ""
-    result: RemediesResult | None = None
 
 
 def remedies_of_file(

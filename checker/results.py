@@ -6,7 +6,7 @@ from dataclasses import field
 from enum import Enum
 from fractions import Fraction
 
-from checker.diagnostics import Diagnostic, Source
+from checker.diagnostics import Diagnostic, Source, has_errors
 from checker.recording import Recording
 from checker.records import dataclass
 
@@ -165,6 +165,17 @@ class RegionResult:
 
 
 @dataclass(frozen=True, slots=True)
+class Region:
+    """The answer of `kcheck region`: `result` is None where the model or the question is wrong.
+    `system` is the model's name."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    sources: tuple[Source, ...]
+    system: str = ""
+    result: RegionResult | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RemedySet:
     """A set of mitigations: a remedy where the hazard is proved unreachable with it, none where it
     is reachable (`trace`). Where it is undecided or could not be asked, `reason` says why. It is
@@ -214,6 +225,17 @@ class RemediesResult:
     def complete(self) -> bool:
         """Whether the remedies are all there are."""
         return not self.undecided and not self.interrupted
+
+
+@dataclass(frozen=True, slots=True)
+class Remedies:
+    """The answer of `kcheck remedies`: `result` is None where the model or the question is wrong.
+    `system` is the model's name."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    sources: tuple[Source, ...]
+    system: str = ""
+    result: RemediesResult | None = None
 
 
 class CellStatus(Enum):
@@ -289,6 +311,17 @@ class GridResult:
     cells: tuple[CellResult, ...]
     sources: tuple[Source, ...]
     interrupted: bool = False
+
+    @property
+    def status(self) -> int:
+        """0 all is well, 1 a claimed cell is refuted or an unclaimed one hazardous, 2 the input is
+        wrong, 3 something is undecided."""
+        if has_errors(self.diagnostics):
+            return 2
+        found = {c.status for c in self.cells}
+        if found & {CellStatus.HAZARDOUS, CellStatus.REFUTED}:
+            return 1
+        return 3 if CellStatus.UNDECIDED in found else 0
 
 
 @dataclass(frozen=True, slots=True)

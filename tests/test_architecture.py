@@ -51,6 +51,7 @@ MAY_IMPORT = {
     "guidewords": GROUND | {"syntax", "model", "system", "claims", "results", "parts", "mosaic"},
     "conformance": GROUND | {"model", "system", "evidence", "results", "settings"},
     "filing": set(),
+    "remembered": GROUND | {"cache", "model"},
     "traces": GROUND | {"model", "system", "claims", "evidence", "results", "parts", "filing"},
     "proofs": GROUND | {"model", "claims", "engines", "evidence", "results", "parts", "filing"},
     "output": GROUND | {"syntax", "report", "formatting"},
@@ -60,7 +61,7 @@ MAY_IMPORT = {
     "cli": GROUND
     | {"syntax", "model", "results", "report", "formatting", "pipeline", "simulation", "inquiry"}
     | {"baseline", "changes", "comparison", "revisions", "watching"}
-    | {"storage", "output", "guidewords", "traces", "conformance", "proofs"}
+    | {"storage", "cache", "remembered", "output", "guidewords", "traces", "conformance", "proofs"}
     | {"survey"},
     "baseline": GROUND | {"evidence", "results"},
     "changes": {"diagnostics", "records", "results"},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,10 +14,14 @@ from checker.cli.options import (
     settings_as_in_a_check,
     text_or_json,
     time_limit,
+    use_cache,
     words,
 )
 from checker.cli.status import UNDECIDED, WRONG
-from checker.output import complain, out
+from checker.output import complain, err, out
+
+if TYPE_CHECKING:
+    from checker.results import Region
 
 
 @click.command()
@@ -31,6 +36,7 @@ from checker.output import complain, out
 @time_limit("about this long")
 @search_depth
 @memory_limit("")
+@use_cache
 @click.option("-v", "--verbose", is_flag=True, help="Show one of the runs to the hazard.")
 def region(
     file: str,
@@ -41,6 +47,7 @@ def region(
     timeout: float,
     depth: int,
     memory: int | None,
+    cached: bool,
     verbose: bool,
 ) -> int:
     """Find the values of parameters for which a hazard is unreachable.
@@ -57,17 +64,27 @@ def region(
     \b
     Exit status: 0 the answer is exact, 2 the input is wrong, 3 it is not known for some values.
     """
-    from checker import inquiry
+    from checker.cache.answers import Asked, Effort
+    from checker.remembered import again, remembered
     from checker.report import region as report
     from checker.report.json_report import diagnostics_json
     from checker.report.progress import progress
     from checker.report.terminal import terminal_of
+    from checker.results import Region
 
-    effort = inquiry.Effort(timeout, depth, memory)
     with progress(sys.stderr, file) as shown:
-        found = inquiry.region_of_file(
-            file, hazard, words(over), words(*settings), effort, shown.say
-        )
+
+        def ask() -> Region:
+            from checker import inquiry
+
+            effort = inquiry.Effort(timeout, depth, memory)
+            return inquiry.region_of_file(
+                file, hazard, words(over), words(*settings), effort, shown.say
+            )
+
+        question = (hazard, "over", *words(over), "with", *words(*settings))
+        asked = Asked("region", file, Effort(timeout, depth, memory), question)
+        found, made = remembered(asked, Region, cached, ask, _settled)
     result = found.result
     status = WRONG if result is None else 0 if result.exact else UNDECIDED
     terminal = terminal_of(sys.stdout)
@@ -79,4 +96,9 @@ def region(
     complain(found.diagnostics, found.sources)
     if result is not None:
         out(report.render(file, found.system, result, terminal, verbose))
+        err(f"{again(made)}\n" if made else "")
     return status
+
+
+def _settled(found: Region) -> bool:
+    return found.result is not None and found.result.exact

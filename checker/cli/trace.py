@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from checker.cli.completing import claims, models
-from checker.cli.options import time_limit, verbose_for_defects
+from checker.cli.options import time_limit, use_cache, verbose_for_defects
 from checker.cli.status import WRONG
 from checker.output import complain, err, out, save
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     shell_complete=claims,
 )  # fmt: skip
 @time_limit("this long for each question")
+@use_cache
 @click.option(
     "--save", "target", metavar="TRACE.json",
     help="Save the trace for `kcheck replay`; of several, each with a number.",
@@ -33,7 +34,12 @@ if TYPE_CHECKING:
 )  # fmt: skip
 @verbose_for_defects
 def trace(
-    file: str, wanted: tuple[str, ...], timeout: float, target: str | None, layout: str
+    file: str,
+    wanted: tuple[str, ...],
+    timeout: float,
+    cached: bool,
+    target: str | None,
+    layout: str,
 ) -> int:
     """Show the run behind a claim, or behind a cell of the grid.
 
@@ -48,13 +54,23 @@ def trace(
     \b
     Exit status: 0 there is a trace, 1 there is none, 2 the input is wrong, 3 undecided.
     """
-    from checker import guidewords
+    from checker.cache.answers import Asked, Effort
+    from checker.remembered import again, remembered
     from checker.report import grid as report
     from checker.report.progress import progress
     from checker.report.terminal import terminal_of
+    from checker.results import Traced
 
     with progress(sys.stderr, file) as shown:
-        traced = guidewords.trace_file(file, wanted, timeout, say=shown.say)
+
+        def ask() -> Traced:
+            from checker import guidewords
+
+            return guidewords.trace_file(file, wanted, timeout, say=shown.say)
+
+        words = tuple(" ".join(wanted).split())
+        asked = Asked("trace", file, Effort(timeout, 0), words)
+        traced, made = remembered(asked, Traced, cached, ask, lambda found: found.status in (0, 1))
     complain(traced.diagnostics, traced.sources)
     if traced.status != WRONG and layout == "mermaid":
         from checker.report import mermaid
@@ -63,6 +79,7 @@ def trace(
         err("".join(f"kcheck: {note}\n" for note in traced.notes if not traced.traces))
     elif traced.status != WRONG:
         out(report.render_traces(file, traced, terminal_of(sys.stdout)))
+        err(f"{again(made)}\n" if made else "")
     if target is not None and traced.traces and not _save(file, traced, target):
         return WRONG
     return traced.status

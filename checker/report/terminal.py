@@ -7,7 +7,6 @@ Follows the stream it is asked about and the environment: `NO_COLOR` (https://no
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Mapping
 from io import StringIO
 from typing import TYPE_CHECKING, TextIO
@@ -70,7 +69,9 @@ def _width(stream: TextIO, interactive: bool, environ: Mapping[str, str]) -> int
         try:
             width = os.get_terminal_size(stream.fileno()).columns
         except (OSError, ValueError):
-            width = shutil.get_terminal_size().columns
+            from shutil import get_terminal_size
+
+            width = get_terminal_size().columns
     else:
         width = PIPED_WIDTH
     return max(_NARROWEST, min(width, _WIDEST))
