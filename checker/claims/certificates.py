@@ -20,9 +20,11 @@ from checker.engines.contract import Budget, Proved
 from checker.engines.instants import instants
 from checker.engines.invariant import invariants
 from checker.engines.region import Covered, cover
+from checker.engines.stages import stages
 from checker.evidence.causes import CaseLemma, CauseLemmas
 from checker.evidence.certificate import Certificate, Owed, Proof, Written, owed, write
 from checker.evidence.cover import Piece, by_pieces, instant
+from checker.evidence.endless import Endless, EndlessLemmas, Stage, by_stages
 from checker.evidence.obligations import by_invariant
 from checker.evidence.plan import CheckLemmas, Lemma, NoQuestion
 from checker.evidence.runs import InNumbers
@@ -109,6 +111,8 @@ def certify_claim(model: Model, kind: str, name: str, budget: Budget) -> tuple[C
     if kind in KINDS:
         return _causes(model, kind, name, budget)
     lemmas = owed(model, kind, name)
+    if isinstance(lemmas, EndlessLemmas):
+        return _endless(lemmas, name, budget), lemmas
     assert isinstance(lemmas, CheckLemmas)
     found = _check(lemmas, budget)
     cover = _cover(lemmas, budget) if lemmas.asked.region is not None else None
@@ -126,6 +130,22 @@ def _certificate(
     engines = ", ".join(dict.fromkeys(engine for _, engine in found))
     proofs = tuple(proof for proof, _ in found)
     return Certificate(kind, name, proofs, {"found by": engines}, cover, named, runs)
+
+
+def _endless(lemmas: EndlessLemmas, name: str, budget: Budget) -> Certificate:
+    """A wait without a bound: why it ends."""
+    lemma = Endless()
+    system, awaited = lemmas.system(lemma)
+    found = stages(system, awaited, budget)
+    if found is None:
+        raise NoCertificate("no order was found in which the wait comes to its end")
+    listed = tuple(Stage(states, helper, at) for states, helper, at in found.stages)
+    section = by_stages(system, awaited, found.invariant, listed)
+    failed = refuted(section.lines, SECONDS)
+    if failed is not None:
+        raise NoCertificate(f"the obligation {section.queries[failed]!r} is not met")
+    proofs = (Proof(lemma, found.invariant),)
+    return Certificate("check", name, proofs, {"found by": "zones"}, stages=listed)
 
 
 def _check(lemmas: CheckLemmas, budget: Budget) -> Found:

@@ -9,7 +9,7 @@ takes for granted, with "not the predicate"; Spacer, with and without those fact
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -21,7 +21,7 @@ from checker.records import dataclass
 from checker.smt.program import Program
 from checker.smt.relation import Relation, age_name
 from checker.smt.session import Stopped
-from checker.system.explorer import OutOfBudget, Walk, persist, walk_all
+from checker.system.explorer import OutOfBudget, persist, walk_all
 from checker.system.system import System
 from checker.system.terms import (
     FALSE,
@@ -40,7 +40,7 @@ from checker.system.terms import (
     sub,
     var,
 )
-from checker.system.zonegraph import Limits, Meter, ZoneGraph
+from checker.system.zonegraph import Discrete, Limits, Meter, ZoneGraph
 from checker.system.zones import INFINITE, Flat, includes
 
 SEEDS = 2
@@ -114,19 +114,20 @@ def _by_zones(system: System, predicate: Term, budget: Budget, most: int) -> Ite
     walk = persist(graph, meter, lambda: walk_all(graph, meter, fixed(system), lambda _: False))
     if isinstance(walk, OutOfBudget) or any(wanted(state) for state in walk.visited):
         return
-    yield Invariant(_states(system, graph, walk), "zones")
+    yield Invariant(states_of(system, graph, walk.visited), "zones")
 
 
-def _states(system: System, graph: ZoneGraph, walk: Walk) -> Term:
+def states_of(system: System, graph: ZoneGraph, visited: Mapping[Discrete, Iterable[Flat]]) -> Term:
+    """The states of the zones, as a term of an invariant."""
     sorts = {r.name: r.domain.sort for r in system.rigids}
     sorts |= {v.name: v.domain.sort for v in system.variables}
-    rows = [dict(zip(graph.names, s.values, strict=True)) for s in walk.visited]
+    rows = [dict(zip(graph.names, s.values, strict=True)) for s in visited]
     if not rows:
         return FALSE
     ends = []
-    for state in walk.visited:
+    for state, flats in visited.items():
         names = [age_name(system.timers[t].name) for t in state.clocks]
-        zones = _largest(list(walk.visited[state]))
+        zones = _largest(list(flats))
         ends.append(disj(*(_zone(z, names, graph.scale) for z in zones)))
     return _choice(list(graph.names), sorts, list(zip(rows, ends, strict=True)))
 

@@ -23,6 +23,16 @@ from checker.evidence.cover import (
     show_piece,
 )
 from checker.evidence.divergence import why_time_goes_on
+from checker.evidence.endless import (
+    STAGE,
+    Endless,
+    EndlessLemmas,
+    Stage,
+    by_stages,
+    is_endless,
+    read_stage,
+    show_stage,
+)
 from checker.evidence.obligations import INVARIANT, Section, by_invariant, invariant_sorts
 from checker.evidence.plan import CheckLemmas, NoQuestion, claim_named
 from checker.evidence.reading import Expression, Unreadable, expressions, read_term
@@ -66,6 +76,8 @@ def owed(model: Model, kind: str, name: str, ways: Sequence[Way] = ()) -> Owed:
         return CauseLemmas(model, kind, name, ways)
     if ways:
         raise NoQuestion("it names ways to a hazard that the claim is not about")
+    if (endless := is_endless(model, kind, name)) is not None:
+        return EndlessLemmas(model, endless)
     return CheckLemmas(model, claim_named(model, kind, name))
 
 
@@ -82,7 +94,8 @@ class Certificate:
     """`kind` and `name` say which claim of the model it is about. `stated` is what the header says
     that nothing depends on: the version of kcheck, where the model was, a hash of its files, which
     engine found the invariants. `cover` is the other half of an `iff`; `ways` are those that a
-    claim about causes names, and `runs` what they owe, in the order of `CauseLemmas.runs`."""
+    claim about causes names, and `runs` what they owe, in the order of `CauseLemmas.runs`;
+    `stages` say why a wait without a bound ends."""
 
     kind: str
     name: str
@@ -91,6 +104,7 @@ class Certificate:
     cover: tuple[Piece, ...] | None = None
     ways: tuple[Way, ...] = ()
     runs: tuple[InNumbers, ...] = ()
+    stages: tuple[Stage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +126,13 @@ def write(model: Model, certificate: Certificate, lemmas: Owed | None = None) ->
     runs = lemmas.runs() if isinstance(lemmas, CauseLemmas) else []
     if not missing and len(runs) != len(certificate.runs):
         missing = "a way that it names has no run, or there are more runs than are owed"
+    if not missing and certificate.stages and not isinstance(lemmas, EndlessLemmas):
+        missing = "it has stages, and its claim is no wait without a bound"
     if missing:
         raise NoQuestion(missing)
     lines = _header(model, certificate, lemmas)
     queries: list[str] = []
-    sections = [_proof(lemmas, proof) for proof in certificate.proofs]
+    sections = [_proof(lemmas, proof, certificate.stages) for proof in certificate.proofs]
     if certificate.cover is not None:
         sections.append(_cover(lemmas, certificate.cover))
     for one, run in zip(runs, certificate.runs, strict=True):
@@ -132,14 +148,17 @@ def write(model: Model, certificate: Certificate, lemmas: Owed | None = None) ->
     return Written("\n".join(lines) + "\n", tuple(queries))
 
 
-def _proof(lemmas: Owed, proof: Proof) -> tuple[str, Section]:
+def _proof(lemmas: Owed, proof: Proof, stages: Sequence[Stage]) -> tuple[str, Section]:
     system, predicate = lemmas.system(proof.lemma)
     whole = lemmas.whole(proof.lemma)
     wrong = no_part_of(whole, system, predicate)
     if wrong:
         raise NoQuestion(f"the part that it is about does not stand for the whole: {wrong}")
     part = leaves_out(whole, system)
-    section = by_invariant(system, predicate, proof.invariant, part=part)
+    if isinstance(lemmas, EndlessLemmas):
+        section = by_stages(system, predicate, proof.invariant, stages)
+    else:
+        section = by_invariant(system, predicate, proof.invariant, part=part)
     before = [f"; time {said(why_time_goes_on(whole))}", *_left_out(whole, system)]
     return lemmas.words(proof.lemma), replace(section, lines=(*before, *section.lines))
 
@@ -173,6 +192,8 @@ def _header(model: Model, certificate: Certificate, lemmas: Owed) -> list[str]:
     if certificate.ways or certificate.kind == CAUSES:
         content["ways"] = [show_way(way) for way in certificate.ways]
         content["runs"] = [show_run(run) for run in certificate.runs]
+    if certificate.stages:
+        content["stages"] = [show_stage(stage) for stage in certificate.stages]
     text = json.dumps(content, indent=1, ensure_ascii=True)
     return [MARK + line for line in text.splitlines()]
 
@@ -201,6 +222,7 @@ class Header:
     cover: tuple[object, ...] | None = None
     ways: tuple[object, ...] = ()
     runs: tuple[object, ...] = ()
+    stages: tuple[object, ...] = ()
 
 
 def read_header(text: str) -> Header:
@@ -232,18 +254,16 @@ def read_header(text: str) -> Header:
     cover = content.get("cover")
     if cover is not None and not (isinstance(cover, list) and len(cover) <= MOST_LISTED):
         raise Unreadable("its header lists no pieces")
-    ways, runs = content.get("ways", []), content.get("runs", [])
-    for listed in (ways, runs):
-        if not (isinstance(listed, list) and len(listed) <= MOST_LISTED):
-            raise Unreadable("its header lists no ways, or no runs")
+    more = [content.get(key, []) for key in ("ways", "runs", "stages")]
+    if not all(isinstance(listed, list) and len(listed) <= MOST_LISTED for listed in more):
+        raise Unreadable("its header lists no ways, runs or stages")
     return Header(
         claim[0],
         claim[1],
         tuple(_fields(one) for one in proofs),
         {key: str(value) for key, value in stated.items()},
         None if cover is None else tuple(cover),
-        tuple(ways),
-        tuple(runs),
+        *(tuple(listed) for listed in more),
     )
 
 
@@ -282,7 +302,10 @@ def read_invariants(model: Model, header: Header, text: str) -> Certificate:
         for one, content in zip(owing, header.runs, strict=True)
         if isinstance(lemmas, CauseLemmas)
     )
-    return Certificate(header.kind, header.name, tuple(proofs), header.stated, cover, ways, runs)
+    stages = _stages(lemmas, header, found) if isinstance(lemmas, EndlessLemmas) else ()
+    return Certificate(
+        header.kind, header.name, tuple(proofs), header.stated, cover, ways, runs, stages
+    )
 
 
 def _definitions(text: str) -> dict[str, list[Expression]]:
@@ -291,9 +314,23 @@ def _definitions(text: str) -> dict[str, list[Expression]]:
     for command in expressions(text):
         if isinstance(command, list) and len(command) == 5 and command[0] == "define-fun":
             name = command[1]
-            if isinstance(name, str) and name.startswith((INVARIANT, PIECE, TIME)):
+            if isinstance(name, str) and name.startswith((INVARIANT, PIECE, STAGE, TIME)):
                 found.setdefault(name, []).append(command[4])
     return found
+
+
+def _stages(
+    lemmas: EndlessLemmas, header: Header, found: Mapping[str, list[Expression]]
+) -> tuple[Stage, ...]:
+    system, _ = lemmas.system(Endless())
+    sorts = invariant_sorts(system)
+    stages = []
+    for k, content in enumerate(header.stages):
+        if len(found.get(f"{STAGE}{k}", [])) != 1:
+            raise Unreadable(f"{STAGE}{k} is not defined, or twice")
+        states = _read(found[f"{STAGE}{k}"][0], sorts, Sort.BOOL)
+        stages.append(read_stage(content, system, states))
+    return tuple(stages)
 
 
 def _piece(system: System, k: int, content: object, found: Mapping[str, list[Expression]]) -> Piece:

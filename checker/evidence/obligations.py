@@ -90,7 +90,7 @@ def by_invariant(
         )
     if part and system.latches:
         writer.query("settled", chosen, relation.unsettled(now))
-    _rest(writer, now, chosen, holds)
+    rest(writer, now, chosen, holds)
     lines.append("; what is claimed to be unreachable")
     bad = own("bad")
     lines.append(f"(define-fun {bad} () Bool {relation.read(predicate, now)})")
@@ -98,8 +98,8 @@ def by_invariant(
     return Section(tuple(lines), tuple(writer.queries))
 
 
-def _rest(writer: Writer, now: State, chosen: str, holds: str) -> None:
-    """Nothing reads the age of a timer at rest."""
+def rest(writer: Writer, now: State, chosen: str, holds: str) -> None:
+    """The obligations that nothing reads the age of a timer at rest."""
     relation = writer.relation
     for t, transition in enumerate(relation.system.transitions):
         timer = transition.timer
@@ -115,4 +115,4 @@ def _rest(writer: Writer, now: State, chosen: str, holds: str) -> None:
             )
 
 
-__all__ = ["INVARIANT", "Section", "Writer", "by_invariant", "invariant_sorts"]
+__all__ = ["INVARIANT", "Section", "Writer", "by_invariant", "invariant_sorts", "rest"]

@@ -119,16 +119,17 @@ def asked_by(model: Model, claim: Check | Constraint) -> Asked:
                 raise NoQuestion(f"{ident} has no predicate")
             goal = Violate(constraint.condition)
         case LeadsTo(_, _, None):
-            raise NoQuestion("`leads to` without a bound is a claim about infinite runs")
+            raise NoQuestion("`leads to` without a bound is asked in another way")
         case LeadsTo(cause, effect, duration):
             goal = Response(cause, effect, duration)
         case _:
             assert_never(claim.claim)
-    return Asked(setting, goal, region, conditions, _open_sizes(model, claim))
+    return Asked(setting, goal, region, conditions, open_sizes(model, claim))
 
 
-def _open_sizes(model: Model, claim: Check) -> dict[str, str]:
-    """The groups whose size the claim leaves open, each with its parameter."""
+def open_sizes(model: Model, claim: Check) -> dict[str, str]:
+    """The groups whose size the claim leaves open, each with its parameter. Raises `NoQuestion`
+    where a size is no single parameter."""
     fixed = {name for name, _ in claim.values}
     found: dict[str, str] = {}
     for group in model.groups:
@@ -389,5 +390,6 @@ __all__ = [
     "asked_by",
     "claim_named",
     "counts",
+    "open_sizes",
     "positions",
 ]
