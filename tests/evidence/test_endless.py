@@ -4,14 +4,21 @@ are refused."""
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
+from checker.evidence.endless import Stage, by_stages
+from checker.evidence.plan import NoQuestion
+from checker.evidence.solver import refuted
 from checker.results import CertifyStatus, Kind
+from checker.system.system import AgeWindow, System
+from checker.system.terms import TRUE, Sort, add, negate, real, var
 from tests.evidence.certifying import made, proved, refusal, text_of, verdict
 from tests.evidence.test_certificates import header, passes
 from tests.evidence.test_ways import with_header
 from tests.rules.deciding import model_of
+from tests.system.building import Build
 
 LAMP = """
 system Lamp
@@ -124,3 +131,77 @@ def test_stages_of_another_claim() -> None:
     stage = {"helper": "timer", "position": 0}
     changed = with_header(text, lambda c: c.update(stages=[stage]))
     assert verdict(model, changed).status is not CertifyStatus.PASSED
+
+
+# ---------------------------------------------------------------------- one stage, and its helper
+
+
+def ends(system: System, helper: str, position: int) -> bool:
+    """Whether all states, as one stage, are shown to be left for that reason."""
+    section = by_stages(system, TRUE, TRUE, [Stage(TRUE, helper, position)])
+    return refuted(section.lines, 20) is None
+
+
+def test_what_goes_on_for_ever_is_ended_by_nothing() -> None:
+    """Ticks that stamp their own timer, a fair blinking, a deadline that is put off."""
+    b = Build()
+    on, late = b.flag("on"), b.span("late", 5)
+    tick = b.within("tick", TRUE, {}, 1, 2)
+    blink = b.fires("blink", TRUE, {"on": negate(on)}, fair=True)
+    put_off = b.timer("put off", TRUE, late)
+    b.fires("put off", TRUE, {"late": add(late, real(1))})
+    system = b.system()
+    assert not ends(system, "timer", system.transitions[tick].timer or 0)
+    assert not ends(system, "fair", blink)
+    assert not ends(system, "timer", put_off)
+
+
+def test_a_deadline_that_stays_ends_it() -> None:
+    b = Build()
+    kept, late = b.timer("kept", TRUE, 5), b.span("late", 5)
+    put_off = b.timer("later", TRUE, late)
+    b.within("tick", TRUE, {}, 1, 2)
+    system = b.system()
+    assert ends(system, "timer", kept)
+    assert ends(system, "timer", put_off)  # nothing writes `late` here
+
+
+def test_a_deadline_of_a_timer_that_may_rest_ends_nothing() -> None:
+    b = Build()
+    on = b.flag("on")
+    sometimes = b.timer("sometimes", on, 5)
+    b.fires("switch", TRUE, {"on": negate(on)})
+    assert not ends(b.system(), "timer", sometimes)
+
+
+def test_fairness_ends_what_stays_enabled() -> None:
+    """Also after a while; not where the while begins again and again."""
+    b = Build()
+    done, waits = b.flag("done"), b.timer("waits", TRUE)
+    window = (AgeWindow(real(3)),)
+    finish = b.fires("finish", TRUE, {"done": TRUE}, waits, window, fair=True)
+    b.within("tick", TRUE, {}, 1, 2)
+    system = b.system()
+
+    def section(of: System) -> bool:
+        stages = [Stage(negate(done), "fair", finish)]
+        return refuted(by_stages(of, negate(done), TRUE, stages).lines, 20) is None
+
+    assert section(system)
+    again = replace(system.transitions[1], restarts=(*system.transitions[1].restarts, waits))
+    assert not section(replace(system, transitions=(system.transitions[0], again)))
+
+
+@pytest.mark.parametrize(
+    "window",
+    [AgeWindow(real(1), real(2)), AgeWindow(real(1), when=var("on", Sort.BOOL)),
+     AgeWindow(var("late", Sort.REAL))],
+)  # fmt: skip
+def test_a_fair_transition_that_may_miss_its_window_is_no_helper(window: AgeWindow) -> None:
+    b = Build()
+    b.flag("on")
+    b.span("late")
+    waits = b.timer("waits", TRUE)
+    b.fires("finish", TRUE, {}, waits, (window,), fair=True)
+    with pytest.raises(NoQuestion):
+        ends(b.system(), "fair", 0)

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 import pytest
 
+from checker.evidence.obligations import by_invariant
 from checker.evidence.slices import dropped, no_part_of
+from checker.evidence.solver import refuted
 from checker.system.slicing import slice_system
 from checker.system.system import Latch, System, Variable
 from checker.system.terms import FALSE, TRUE, Sort, conj, disj, negate, real, var
@@ -131,3 +133,16 @@ def test_a_copied_stamp_whose_source_is_left_out() -> None:
         ),
     )  # fmt: skip
     assert no_part_of(whole, fewer, p) == "a firing of hand on is none of the part"
+
+
+@pytest.mark.parametrize("toggles", [False, True])
+def test_that_latches_are_settled_is_owed_where_something_is_left_out(toggles: bool) -> None:
+    """A latch that turns over whenever it is computed would change with every firing left out."""
+    b = Build()
+    p, high = b.flag("p"), b.flag("high")
+    b.latches.append(Latch("high", negate(high) if toggles else disj(high, p)))
+    system = b.system()
+    whole, part = (by_invariant(system, FALSE, TRUE, part=part) for part in (False, True))
+    assert "settled" not in whole.queries
+    failed = refuted(part.lines, 20)
+    assert (failed is not None and part.queries[failed] == "settled") if toggles else failed is None

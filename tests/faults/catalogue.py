@@ -32,6 +32,9 @@ ENGINES = ("tests/smt", "tests/engines/test_induction.py", "tests/engines/test_b
 PATTERNS = ("tests/claims/test_guidewords.py", "tests/claims/test_attribution.py")
 CERTIFICATES = ("tests/evidence/test_certificates.py", "tests/evidence/test_false_certificates.py",
                 "tests/laws/test_certificates.py")  # fmt: skip
+WAYS = ("tests/evidence/test_ways.py", "tests/evidence/test_false_certificates.py")
+PARTS = ("tests/evidence/test_slices.py", "tests/laws/test_parts.py")
+ENDLESS = ("tests/evidence/test_endless.py", "tests/laws/test_endless.py")
 CONFORM = ("tests/evidence/test_conform.py", "tests/laws/test_conform.py")
 
 CATALOGUE = (
@@ -406,6 +409,118 @@ CATALOGUE = (
         "for t, b in relation.places():",
         "for t, b in relation.places()[:-1]:",
         CERTIFICATES,
+    ),
+    Fault(
+        "certificates: a way to a hazard owes no run",
+        "checker/evidence/causes.py",
+        "            for on in question.settings\n",
+        "            for on in question.settings[:0]\n",
+        WAYS,
+    ),
+    Fault(
+        "certificates: a pattern that a way shows may be the one that is claimed to be no cause",
+        "checker/evidence/ways.py",
+        "            if way.patterns & self.innocent:\n",
+        "            if way.patterns < self.innocent:\n",
+        WAYS,
+    ),
+    Fault(
+        "certificates: a way may be a larger one than is needed",
+        "checker/evidence/ways.py",
+        "for other in self.ways) > 1:",
+        "for other in self.ways) > 2:",
+        WAYS,
+    ),
+    Fault(
+        "certificates: a run may show patterns that its way does not have",
+        "checker/evidence/causes.py",
+        "            if name not in owed.way.patterns\n",
+        "            if name in owed.way.names - owed.way.patterns\n",
+        WAYS,
+    ),
+    Fault(
+        "certificates: a run may use values that no parameter can have",
+        "checker/evidence/runs.py",
+        '    writer.query("allowed", given, f"(not {chosen})")\n',
+        "",
+        WAYS,
+    ),
+    Fault(
+        "certificates: a run need not obey the deadlines that it passes",
+        "checker/evidence/runs.py",
+        "        needs += [may_wait, firing.may]\n",
+        "        needs += [firing.may]\n",
+        WAYS,
+    ),
+    Fault(
+        "certificates: a case settles what its lemma has forbidden",
+        "checker/evidence/causes.py",
+        "and not forbidden & set(case)",
+        "and not forbidden & (set(case) - forbidden)",
+        WAYS,
+    ),
+    Fault(
+        "certificates: a part of a system may have other effects on what is followed",
+        "checker/evidence/slices.py",
+        "        and {x: term for x, term in mine.effects if x in followed} == effects\n",
+        "",
+        PARTS,
+    ),
+    Fault(
+        "certificates: a part of a system may read what it does not follow",
+        "checker/evidence/slices.py",
+        "        and (v.name not in moved or v.name in written)\n",
+        "",
+        PARTS,
+    ),
+    Fault(
+        "certificates: a part of a system may have shorter deadlines",
+        "checker/evidence/slices.py",
+        "(one.active, one.deadline, one.binding) ==",
+        "(one.active, other.deadline, one.binding) ==",
+        PARTS,
+    ),
+    Fault(
+        "certificates: that latches are settled is not owed",
+        "checker/evidence/obligations.py",
+        "    if part and system.latches:\n",
+        "    if part and not system.latches:\n",
+        PARTS,
+    ),
+    Fault(
+        "certificates: a wait ends by a timer that is stamped again and again",
+        "checker/evidence/endless.py",
+        '    return [f"(= {later.ages[timer]} {firing.after.ages[timer]})"]\n',
+        "    return []\n",
+        ENDLESS,
+    ),
+    Fault(
+        "certificates: a wait ends by a deadline that is put off again and again",
+        "checker/evidence/endless.py",
+        "    return conjunction([*_kept(later, firing, stage.position), same])\n",
+        "    return conjunction(_kept(later, firing, stage.position))\n",
+        ENDLESS,
+    ),
+    Fault(
+        "certificates: a wait ends by a fair firing after which it goes on",
+        "checker/evidence/endless.py",
+        "        if firing.transition == stage.position:\n",
+        "        if firing.transition == -1:\n",
+        ENDLESS,
+    ),
+    Fault(
+        "certificates: stages may lead to later ones",
+        "checker/evidence/endless.py",
+        "            goes = [ended, *then[:k]]",
+        "            goes = [ended, *then]",
+        ENDLESS,
+    ),
+    Fault(
+        "a folder of traces replays if one of them does",
+        "checker/traces.py",
+        "    return max((result.status for result in results), default=WRONG)\n",
+        "    return min((result.status for result in results), default=WRONG)\n",
+        ("tests/evidence/test_trace_folders.py",),
     ),
     Fault(
         "conformance: an event may come later than the tolerance allows, or not as late",
