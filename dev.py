@@ -5,6 +5,7 @@
     python3 dev.py fuzz [--count N]  feed hostile input to everything that reads; 100000 by default
     python3 dev.py proofs            write the certificates of the packaged models anew
     python3 dev.py faults [--write]  plant bugs, one at a time, and see which test catches each
+    python3 dev.py tables            run the models of Kubernetes: models/README.md, golden stories
     python3 dev.py docs              build the documentation into docs/_build; a warning is an error
     python3 dev.py setup [--fresh]   only set up the environment; --fresh builds it anew
 
@@ -50,9 +51,10 @@ def main(arguments):
         setup("requirements-dev.lock")
         workers = str(min(os.cpu_count() or 1, 4))
         return run([tool("python"), "-m", "pytest", "-n", workers] + rest)
-    if command in ("fuzz", "faults"):
+    modules = {"fuzz": "tests.hostile", "faults": "tests.faults", "tables": "tests.models.tables"}
+    if command in modules:
         setup("requirements-dev.lock")
-        module = {"fuzz": "tests.hostile", "faults": "tests.faults"}[command]
+        module = modules[command]
         return run([tool("python"), "-m", module] + rest)
     if command == "proofs" and not rest:
         setup("requirements.lock")

@@ -1,29 +1,24 @@
 """Each mechanism of Kubernetes stands alone, and all of them fit together into the analysis.
 
 The paper: Makabe and Shinoda, an STPA of Kubernetes (appendix: 30 unsafe control actions, table 2:
-11 scenarios, table 3: 25 causes of incidents in 45 cases). What a file claims of causes is decided
-by `kcheck FILE`; that takes minutes for all of them and is repeated at night only.
+11 scenarios, table 3: 25 causes of incidents in 45 cases). What comes of the claims is the subject
+of `test_tables.py`.
 """
 
 from __future__ import annotations
 
-import os
 import re
-from pathlib import Path
 
 import pytest
 
-from checker.claims.bench import Bench, Limits
-from checker.claims.decide import claimed, decide
-from checker.diagnostics import Severity, Source
+from checker.diagnostics import Source
 from checker.formatting import format_source
 from checker.model.load import load_model
-from checker.pipeline import MET, Options, check_file, exit_status
-from tests.models.packaged import MODELS, model, text
-from tests.models.tables import MECHANISMS, PAPER, SHARED
+from tests.models.packaged import MODELS, text
+from tests.models.paper import SCENARIOS
+from tests.models.surveys import FILES, MECHANISMS, SHARED
 
 FOLDER = MODELS / "k8s"
-NIGHT = os.environ.get("HYPOTHESIS_PROFILE") == "nightly"
 
 FOUND = {("HS-2", 5)}
 """Beyond table 2: where the API server is away for longer than nodes are waited for, heartbeats are
@@ -35,23 +30,6 @@ def test_formatted(name: str) -> None:
     path = FOLDER / f"{name}.stpa"
     written = path.read_text(encoding="utf-8")
     assert format_source(Source(str(path), written)).text == written
-
-
-@pytest.mark.parametrize("name", MECHANISMS)
-def test_checks_that_fix_all_parameters_are_met(name: str) -> None:
-    bench = Bench(model(f"k8s/{name}"), Limits(seconds=60.0, depth=40))
-    asked = [check for check in bench.model.checks if not check.for_any]
-    results = [decide(bench, claimed(bench, check), 1).result for check in asked]
-    assert {r.ident: r.met for r in results} == {check.title: True for check in asked}
-    assert asked
-
-
-@pytest.mark.skipif(not NIGHT, reason="the causes of all mechanisms take minutes")
-@pytest.mark.parametrize("name", MECHANISMS)
-def test_stands_alone(name: str) -> None:
-    result = check_file(str(FOLDER / f"{name}.stpa"), Options())
-    assert exit_status([result]) == MET
-    assert [d.message for d in result.diagnostics if d.severity is Severity.ERROR] == []
 
 
 @pytest.mark.parametrize("name", MECHANISMS)
@@ -73,11 +51,11 @@ def test_together_they_are_the_analysis_of_the_paper() -> None:
     claimed_here = {
         s.ident: {int(u[4:]) for u in s.ucas if int(u[4:]) <= 30}
         for s in whole.model.scenarios
-        if s.ident in PAPER
+        if s.ident in SCENARIOS
     }
     assert {
         ident: {n for n in ucas if (ident, n) not in FOUND} for ident, ucas in claimed_here.items()
-    } == PAPER
+    } == SCENARIOS
 
 
 def test_titles_of_checks_are_different() -> None:
@@ -89,4 +67,4 @@ def test_titles_of_checks_are_different() -> None:
 
 def test_whole_imports_every_mechanism() -> None:
     imported = set(re.findall(r'^import "(.*)\.stpa"', text("k8s"), flags=re.MULTILINE))
-    assert {Path(i).name for i in imported} >= set(MECHANISMS)
+    assert imported == set(FILES)

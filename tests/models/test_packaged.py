@@ -12,7 +12,7 @@ import pytest
 from checker.diagnostics import Severity, Source
 from checker.formatting import format_source
 from checker.pipeline import MET, NOT_MET, WRONG, Options, check_file, exit_status
-from checker.results import Kind, Verdict
+from checker.results import FileResult, Kind, Verdict
 from tests.models.packaged import (
     MODELS,
     NAMES,
@@ -25,10 +25,16 @@ from tests.models.packaged import (
     title,
     turned,
 )
+from tests.models.surveys import FILES, found
 
 
 def expected(check: str) -> Verdict:
     return Verdict.REACHABLE if re.search(r"\breachable", check) else Verdict.UNREACHABLE
+
+
+def result(name: str, shared: Path) -> FileResult:
+    """What a check of it comes to; of the models of Kubernetes all is known of, once a session."""
+    return found(name, shared).checked if name in FILES else checked(name)
 
 
 def test_every_file_is_tested() -> None:
@@ -37,9 +43,9 @@ def test_every_file_is_tested() -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_verdicts(name: str) -> None:
+def test_verdicts(name: str, shared: Path) -> None:
     wanted = {title(check): expected(check) for check in split(name)[1]}
-    claims = [claim for claim in checked(name).claims if claim.kind is Kind.CHECK]
+    claims = [claim for claim in result(name, shared).claims if claim.kind is Kind.CHECK]
     assert {claim.title: claim.verdict for claim in claims} == wanted
     assert [claim.title for claim in claims if not claim.met] == []
     assert all(claim.trace for claim in claims if claim.verdict is Verdict.REACHABLE)
@@ -47,9 +53,10 @@ def test_verdicts(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_nothing_is_wrong_and_nothing_undecided(name: str) -> None:
-    assert exit_status([checked(name)]) == MET
-    assert [d.message for d in checked(name).diagnostics if d.severity is Severity.ERROR] == []
+def test_nothing_is_wrong_and_nothing_undecided(name: str, shared: Path) -> None:
+    found_ = result(name, shared)
+    assert exit_status([found_]) == MET
+    assert [d.message for d in found_.diagnostics if d.severity is Severity.ERROR] == []
 
 
 @pytest.mark.parametrize("name", NAMES)
