@@ -37,7 +37,7 @@ class InNumbers:
 
 def by_run(system: System, predicate: Term, run: InNumbers) -> Section:
     """The obligations of a run."""
-    relation = Relation(system)
+    relation = Relation(system, terse=True)
     writer = Writer(relation)
     lines = relation.lines
     relation.preamble()
@@ -51,8 +51,8 @@ def by_run(system: System, predicate: Term, run: InNumbers) -> Section:
     before = Fraction(0)
     for i, ((t, b), time) in enumerate(zip(run.firings, run.times, strict=True)):
         delay = literal(time - before, Sort.REAL)
-        may_wait, later = relation.wait(state, delay, f"{i}/")
-        firing = relation.fire(later, t, b, f"{i}/")
+        may_wait, later = relation.wait(state, delay, f"{i}.")
+        firing = relation.fire(later, t, b, f"{i}.")
         needs += [may_wait, firing.may]
         state, before = firing.after, time
     needs.append(relation.read(predicate, state))

@@ -61,8 +61,11 @@ class Firing:
 class Relation:
     """The text of one system. What writes adds to `lines` and returns the symbols it defined."""
 
-    def __init__(self, system: System) -> None:
-        self.system = system
+    def __init__(self, system: System, *, terse: bool = False) -> None:
+        """`terse`: what is defined on the way has a number for a name, where the text is a long
+        one that nobody reads."""
+        self.system, self.terse = system, terse
+        self.places_of = {v.name: i for i, v in enumerate(system.variables)}
         self.lines: list[str] = []
         self.rigid = {r.name: r.domain.sort for r in system.rigids}
         self.sorts = {v.name: v.domain.sort for v in system.variables}
@@ -140,7 +143,7 @@ class Relation:
         asked: list[str] = []
         for variable in self.system.variables:
             x, sort = variable.name, variable.domain.sort
-            values[x] = own(f"{prefix}initial:{x}")
+            values[x] = self._own(f"{prefix}initial", x)
             if variable.initial is None:
                 if free is None:
                     self.lines.append(f"(declare-const {values[x]} {sort.value})")
@@ -160,7 +163,7 @@ class Relation:
         captured: dict[str, str] = {}
         for t, timer in enumerate(self.system.timers):
             for x, term in timer.captures:
-                captured[x] = own(f"{prefix}initial.capture.{t}:{x}")
+                captured[x] = self._own(f"{prefix}initial.capture.{t}", x)
                 self._define(captured[x], self.sorts[x], self._spell(self._fit(x, term), values))
         return begins, State({**values, **captured}, dict.fromkeys(self.timed, ZERO))
 
@@ -206,7 +209,7 @@ class Relation:
         self._define(may, Sort.BOOL, conjunction(guard))
         values = dict(state.values)
         for x, term in branch.effects:
-            values[x] = own(f"{place}:{x}")
+            values[x] = self._own(place, x)
             self._define(values[x], self.sorts[x], self._spell(self._fit(x, term), state.values))
         self._latch(place, values)
         copies = dict(branch.copies)
@@ -226,7 +229,7 @@ class Relation:
             for x, term in timer.captures:
                 value = self._spell(self._fit(x, term), values)
                 old = captured.get(x, values[x])
-                captured[x] = own(f"{place}.capture.{i}:{x}")
+                captured[x] = self._own(f"{place}.capture.{i}", x)
                 self._define(captured[x], self.sorts[x], _either(stamped, value, old))
         after = {**values, **captured}
         for i in self.timed:
@@ -235,7 +238,7 @@ class Relation:
                 active = self._apply(own(f"active.{i}"), system.timers[i].active, after)
                 age = _either(active, age, ZERO)
             if age.startswith("("):
-                ages[i] = own(f"{place}:{AGE}{system.timers[i].name}")
+                ages[i] = self._aged(place, i)
                 self._define(ages[i], Sort.REAL, age)
             else:
                 ages[i] = age
@@ -291,7 +294,7 @@ class Relation:
     def _latch(self, place: str, values: dict[str, str]) -> None:
         for k, latch in enumerate(self.system.latches):
             text = self._apply(own(f"latch.{k}"), latch.value, values)
-            name = own(f"{place}.latch.{k}:{latch.variable}")
+            name = self._own(f"{place}.latch.{k}", latch.variable)
             self._define(name, self.sorts[latch.variable], text)
             values[latch.variable] = name
 
@@ -303,6 +306,18 @@ class Relation:
         if window.high is not None:
             parts.append(f"(<= {age} {self._spell(to_real(window.high), state.values)})")
         return conjunction(parts)
+
+    def _own(self, place: str, variable: str) -> str:
+        """A symbol for a variable's value at some place."""
+        if self.terse:
+            return own(f"{place}.{self.places_of[variable]}")
+        return own(f"{place}:{variable}")
+
+    def _aged(self, place: str, timer: int) -> str:
+        """A symbol for a timer's age at some place."""
+        if self.terse:
+            return own(f"{place}.age.{timer}")
+        return own(f"{place}:{AGE}{self.system.timers[timer].name}")
 
     def _fit(self, variable: str, term: Term) -> Term:
         return _as(self.sorts[variable], term)
