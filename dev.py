@@ -3,7 +3,7 @@
     python3 dev.py check [ARGS...]   check a packaged model, or run `kcheck ARGS...`
     python3 dev.py test [ARGS...]    run the tests; ARGS go to pytest
     python3 dev.py fuzz [--count N]  feed hostile input to everything that reads; 100000 by default
-    python3 dev.py proofs            write the certificates of the packaged models anew
+    python3 dev.py proofs [MODEL...] write the certificates of the packaged models anew
     python3 dev.py faults [--write]  plant bugs, one at a time, and see which test catches each
     python3 dev.py tables            run the models of Kubernetes: models/README.md, golden stories
     python3 dev.py docs              build the documentation into docs/_build; a warning is an error
@@ -56,9 +56,9 @@ def main(arguments):
         setup("requirements-dev.lock")
         module = modules[command]
         return run([tool("python"), "-m", module] + rest)
-    if command == "proofs" and not rest:
+    if command == "proofs":
         setup("requirements.lock")
-        return write_proofs()
+        return write_proofs(rest)
     if command == "docs" and not rest:
         setup("requirements-dev.lock")
         source, target = os.path.join(ROOT, "docs"), os.path.join(ROOT, "docs", "_build")
@@ -77,20 +77,50 @@ def main(arguments):
     return 0 if command in ("help", "-h", "--help") else 2
 
 
-def write_proofs():
-    """The folder proofs/ as the models yield it now: what was there is replaced."""
+def write_proofs(chosen):
+    """The folder proofs/ as the models yield it now, or what the chosen models yield: what was
+    there is replaced. Each model in a process of its own, on all cores. 1 where a proof has no
+    certificate."""
+    import re
     import shutil
+    from concurrent.futures import ThreadPoolExecutor
 
-    models = []
-    for folder, _, names in sorted(os.walk(os.path.join(ROOT, "models"))):
-        inside = os.path.relpath(folder, ROOT)
-        models += sorted(os.path.join(inside, n) for n in names if n.endswith(".stpa"))
-    proofs = os.path.join(ROOT, "proofs")
-    for name in os.listdir(proofs):
-        if os.path.isdir(os.path.join(proofs, name)):
-            shutil.rmtree(os.path.join(proofs, name))
-    options = ["--no-cache", "--timeout", "10min", "--proofs", "proofs"]
-    return run([tool("kcheck"), "check"] + options + models)
+    models = list(chosen)
+    if not models:
+        for name in os.listdir(os.path.join(ROOT, "proofs")):
+            if os.path.isdir(os.path.join(ROOT, "proofs", name)):
+                shutil.rmtree(os.path.join(ROOT, "proofs", name))
+        for folder, _, names in sorted(os.walk(os.path.join(ROOT, "models"))):
+            inside = os.path.relpath(folder, ROOT)
+            models += sorted(os.path.join(inside, n) for n in names if n.endswith(".stpa"))
+    claims = re.compile(r"^(check|constraint|uca|no uca|mitigation)\b", re.MULTILINE)
+    options = ["--no-cache", "--jobs", "1", "--timeout", "10min", "--quiet", "--proofs", "proofs"]
+
+    def write(model):
+        """What was said of the certificates of one model, and whether all is well."""
+        with open(os.path.join(ROOT, model), encoding="utf-8") as stream:
+            if not claims.search(stream.read()):
+                return "", True  # what it imports is asked for by itself
+        where = os.path.relpath(os.path.splitext(model)[0], "models")
+        shutil.rmtree(os.path.join(ROOT, "proofs", where), ignore_errors=True)
+        process = subprocess.run(
+            [tool("kcheck"), "check"] + options + [model],
+            cwd=ROOT,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        lines = [line for line in process.stderr.splitlines() if "certificate" in line]
+        said = "".join("{}: {}\n".format(model, line) for line in lines)
+        return said, bool(lines) and "no certificate" not in said
+
+    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+        results = []
+        for said, well in pool.map(write, models):
+            print(said, end="")
+            sys.stdout.flush()
+            results.append(well)
+    return 0 if all(results) else 1
 
 
 def require_python(arguments):
