@@ -194,6 +194,7 @@ def companions(model: Model, asked: Pattern) -> tuple[Pattern, ...]:
 
 
 NOT_APPLICABLE = "not applicable"
+COINCIDENCE = "whether it is more than a coincidence could not be decided"
 
 
 def unfit(model: Model, position: int, guideword: Guideword, context: Expr | None) -> str | None:
@@ -249,6 +250,7 @@ def scenarios_in(pairs: Pairs, scenario: Scenario) -> tuple[Pair, ...]:
 
 
 __all__ = [
+    "COINCIDENCE",
     "NOT_APPLICABLE",
     "Analysis",
     "NotAsked",

@@ -26,16 +26,21 @@ GOAL = "goal"
 VISITING = 0.25  # of the time for a hazard, where its system is small enough
 NONE: frozenset[str] = frozenset()
 SEARCH_SECONDS = 5.0
+PROOF_SECONDS = 20.0
 LOOK_DEPTH = 7
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Switches and patterns that together suffice, with the run that shows it."""
+    """Switches and patterns that together suffice, with the run that shows it.
+
+    `doubtful` are patterns of which it could not be decided whether they only coincide.
+    """
 
     switches: frozenset[str]
     patterns: frozenset[str]
     witness: Witness
+    doubtful: frozenset[str] = frozenset()
 
     def below(self, other: Pair) -> bool:
         return self.switches <= other.switches and self.patterns <= other.patterns
@@ -53,7 +58,12 @@ class Pairs:
     depth: int = 0
 
     def causing(self, pattern: str) -> tuple[Pair, ...]:
-        return tuple(p for p in self.pairs if pattern in p.patterns)
+        """The pairs in which the pattern is surely more than a coincidence."""
+        return tuple(p for p in self.pairs if pattern in p.patterns - p.doubtful)
+
+    def doubted(self, pattern: str) -> tuple[Pair, ...]:
+        """The pairs in which it could not be decided whether it is."""
+        return tuple(p for p in self.pairs if pattern in p.doubtful)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +130,7 @@ def _visited(bench: Bench, inquiry: Inquiry, seconds: float) -> Pairs:
 def minimal_pairs(bench: Bench, inquiry: Inquiry, kept: dict[str, int], seconds: float) -> Pairs:
     """Those that suffice, without patterns that only coincide with the hazard."""
     found = sufficient_pairs(bench, inquiry, kept, seconds)
-    blamed = [without_coincidences(bench, inquiry, pair) for pair in found.pairs]
+    blamed = [without_coincidences(bench, inquiry, pair, kept) for pair in found.pairs]
     return replace(found, pairs=_minimal(blamed))
 
 
@@ -238,33 +248,76 @@ def _unexplained(pair: Pair) -> Term:
     return negate(conj(*(var(name, Sort.BOOL) for name in sorted(names))))
 
 
-def without_coincidences(bench: Bench, inquiry: Inquiry, pair: Pair) -> Pair:
+def without_coincidences(bench: Bench, inquiry: Inquiry, pair: Pair, kept: dict[str, int]) -> Pair:
     """Drop a pattern that only coincides with the hazard: without it, and with its action's window
-    waived, a run is found all the same. (A search, not a proof: what is not found soon stays.)
+    waived, a run is found all the same. Where neither a run is found nor a proof that there is
+    none (`kept` as in `sufficient_pairs`), it stays, and is doubtful.
 
     Where the waived window alone, without the pair's switches, may lead to the hazard as well, the
     run says nothing about the pattern: an action that comes too late may do harm of its own. Nor
     does it where the action exists only with the switches.
     """
+    doubtful: set[str] = set()
     for name in sorted(pair.patterns):
         rest = pair.patterns - {name}
-        witness = _waived(bench, inquiry, name, pair.switches, rest, _look).witness
-        if witness is None:
+        waived = _coincides(bench, inquiry, name, pair.switches, rest, kept)
+        if waived.proof is not None:
             continue
-        if pair.switches and not _harmless_late(bench, inquiry, name, rest):
+        if waived.witness is None:
+            doubtful.add(name)
             continue
-        pair = Pair(pair.switches, rest, witness)
-    return pair
+        if pair.switches:
+            harm = _harm_of_its_own(bench, inquiry, name, rest, kept)
+            if harm is None or harm.proof is None:
+                if harm is not None and harm.witness is None:
+                    doubtful.add(name)
+                continue
+        pair = Pair(pair.switches, rest, waived.witness)
+    return replace(pair, doubtful=frozenset(doubtful & pair.patterns))
 
 
-def _harmless_late(bench: Bench, inquiry: Inquiry, name: str, patterns: frozenset[str]) -> bool:
-    """Whether, without switches, waiving the window of the pattern's action is proved harmless."""
+def _coincides(
+    bench: Bench,
+    inquiry: Inquiry,
+    name: str,
+    switches: frozenset[str],
+    patterns: frozenset[str],
+    kept: dict[str, int],
+) -> Answer:
+    """A run without the pattern where its action's window is waived, or a proof that there is none:
+    first a look, then the proof with few members kept, then as the groups are."""
+
+    def look(bench: Bench, lowered: Lowered, extra: Collection[Term]) -> Answer:
+        return _look(bench, lowered, extra, SEARCH_SECONDS)
+
+    def decide(bench: Bench, lowered: Lowered, extra: Collection[Term]) -> Answer:
+        return _ask(bench, lowered, extra, PROOF_SECONDS)
+
+    answer = _waived(bench, inquiry, name, switches, patterns, look, {})
+    if answer.witness is not None:
+        return answer
+    if kept:
+        try:
+            answer = _waived(bench, inquiry, name, switches, patterns, decide, kept)
+        except AbstractionFailed:
+            pass
+        else:
+            if answer.proof is not None:  # its runs are not those of the groups as they are
+                return answer
+    return _waived(bench, inquiry, name, switches, patterns, decide, {})
+
+
+def _harm_of_its_own(
+    bench: Bench, inquiry: Inquiry, name: str, patterns: frozenset[str], kept: dict[str, int]
+) -> Answer | None:
+    """Whether, without switches, waiving the window of the pattern's action leads to the hazard;
+    None where the action does not exist then."""
     asked = next(p for p in inquiry.universe if p.name == name)
     plain = replace(inquiry, universe=(), setting=replace(inquiry.setting, free=NONE))
     acting = {t.origin.action for t in prepare(bench, plain, {}).system.transitions}
     if not acting & set(asked.actions):
-        return False
-    return _waived(bench, inquiry, name, NONE, patterns, _ask).proof is not None
+        return None
+    return _coincides(bench, inquiry, name, NONE, patterns, kept)
 
 
 def _waived(
@@ -273,7 +326,8 @@ def _waived(
     name: str,
     switches: frozenset[str],
     patterns: frozenset[str],
-    ask: Callable[[Bench, Lowered, Collection[Term], float], Answer],
+    ask: Callable[[Bench, Lowered, Collection[Term]], Answer],
+    kept: dict[str, int],
 ) -> Answer:
     """Is there a run that shows no pattern but these, with the window waived of the action of
     another?"""
@@ -289,9 +343,9 @@ def _waived(
         deviations={**inquiry.setting.deviations, **waived},
     )
     forbidden = tuple(p for p in inquiry.universe if p.name not in patterns)
-    lowered = prepare(bench, replace(inquiry, universe=forbidden, setting=setting), {})
+    lowered = prepare(bench, replace(inquiry, universe=forbidden, setting=setting), kept)
     never = [negate(var(permit_name(p.name), Sort.BOOL)) for p in forbidden]
-    return ask(bench, lowered, never, SEARCH_SECONDS)
+    return ask(bench, lowered, never)
 
 
 def _minimal(pairs: Collection[Pair]) -> tuple[Pair, ...]:

@@ -7,7 +7,7 @@ hazard is not reachable at all with the deviation, which is cheaper to see.
 
 from __future__ import annotations
 
-from checker.claims.analysis import NOT_APPLICABLE, Analysis, NotAsked, judged
+from checker.claims.analysis import COINCIDENCE, NOT_APPLICABLE, Analysis, NotAsked, judged
 from checker.claims.causes import Pair
 from checker.model.entities import Model, NoUca, Uca
 from checker.records import dataclass
@@ -85,6 +85,8 @@ def examine(analysis: Analysis, cell: Cell, hazard: str) -> Finding:
     causing = pairs.causing(cell.name)
     if causing:
         return Finding(hazard, Status.HAZARDOUS, causing)
+    if pairs.doubted(cell.name):
+        return Finding(hazard, Status.UNDECIDED, (), COINCIDENCE)
     if pairs.complete:
         return Finding(hazard, Status.SAFE, (), pairs.proof)
     return Finding(hazard, Status.UNDECIDED, (), pairs.reason)

@@ -11,7 +11,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from checker.claims.analysis import Analysis, NotAsked, askable, explaining, pattern
+from checker.claims.analysis import (
+    COINCIDENCE,
+    Analysis,
+    NotAsked,
+    askable,
+    explaining,
+    pattern,
+)
 from checker.claims.causes import Pair, Pairs
 from checker.claims.cells import Cell, examine
 from checker.claims.telling import told
@@ -188,12 +195,17 @@ class Judge:
         if sets:
             pair = pairs.causing(uca.ident)[0]
             others = "no others" if pairs.complete else f"others unknown: {pairs.reason}"
+            if maybe := tuple(p.switches for p in pairs.doubted(uca.ident)):
+                others = f"with {said(maybe)} {COINCIDENCE}"
             note = f"{hazard} with {said(sets)}; {others}"
             return self._confirmed(blank, hazard, pair, pairs, note)
         alone = self.analysis.deviant(hazard, pattern(uca))
         if isinstance(alone, Pairs) and (causing := alone.causing(uca.ident)):
             note = f"{hazard}: real but unexplained: only its own deviation brings it about"
             return self._confirmed(blank, hazard, causing[0], alone, note)
+        if pairs.doubted(uca.ident) or (isinstance(alone, Pairs) and alone.doubted(uca.ident)):
+            note = f"{hazard}: {COINCIDENCE}"
+            return replace(blank, verdict=Verdict.UNDECIDED, depth=pairs.depth, notes=(note,))
         if not pairs.complete or not isinstance(alone, Pairs) or not alone.complete:
             reason = pairs.reason or (alone.reason if not isinstance(alone, Pairs) else "")
             note = f"{hazard}: {reason or 'out of time'}"
@@ -316,6 +328,9 @@ class Judge:
         if not all(p.complete for p in asked_all):
             reason = next(p.reason for p in asked_all if not p.complete)
             return replace(blank, verdict=Verdict.UNDECIDED, notes=(f"{ident}: {reason}",))
+        if any(scenario in pair.switches for p in asked_all for pair in p.doubted(ident)):
+            note = f"{ident}: {COINCIDENCE}"
+            return replace(blank, verdict=Verdict.UNDECIDED, notes=(note,))
         return replace(
             blank,
             verdict=Verdict.UNREACHABLE,
@@ -367,7 +382,8 @@ class Judge:
             return replace(blank, notes=(f"{uca.ident}: not checked: {reason}",))
         against = frozenset(mitigation.against)
         if not against:
-            against = frozenset(s for p in before.causing(uca.ident) for s in p.switches)
+            known = (*before.causing(uca.ident), *before.doubted(uca.ident))
+            against = frozenset(s for p in known for s in p.switches)
         after = self.analysis.with_mitigation(hazard, mitigation.ident, against)
         if isinstance(after, NotAsked):
             return replace(blank, notes=(f"{uca.ident}: not checked: {after.reason}",))
@@ -385,8 +401,10 @@ class Judge:
                 trace=told(self.analysis, hazard, pair),
                 notes=(f"{uca.ident}, {hazard}: {why}, with {scenarios}",),
             )
-        if not after.complete:
-            note = f"{uca.ident}, {hazard}: {after.reason or 'out of time'}"
+        doubted = after.doubted(uca.ident)
+        if doubted or not after.complete:
+            reason = COINCIDENCE if doubted else after.reason or "out of time"
+            note = f"{uca.ident}, {hazard}: {reason}"
             return replace(blank, verdict=Verdict.UNDECIDED, notes=(note,))
         note = f"against {said(tuple(frozenset({s}) for s in sorted(against)))}" if against else ""
         return replace(
@@ -432,8 +450,11 @@ class Judge:
                 trace=told(self.analysis, hazard, pair),
                 notes=(f"a UCA is missing: {hazard} with {said(sets)} shows none",),
             )
-        if not pairs.complete:
+        doubted = [p for p in pairs.pairs if p.patterns <= p.doubtful]
+        if doubted or not pairs.complete:
             note = pairs.reason or "out of time"
+            if doubted:
+                note = f"with {said(tuple(p.switches for p in doubted))} {COINCIDENCE}"
             return replace(blank, verdict=Verdict.UNDECIDED, depth=pairs.depth, notes=(note,))
         return replace(
             blank,

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from checker.claims.analysis import Analysis
+import pytest
+
+from checker.claims import causes
+from checker.claims.analysis import COINCIDENCE, Analysis
+from checker.claims.bench import Answer
 from checker.report.standing import Standing, standing
 from checker.results import CellStatus, Verdict
 from tests.claims.asking import alone, claims, found, minimal, sets, status, tiny
@@ -174,6 +178,29 @@ def test_an_unavoidable_but_harmless_coincidence_is_dropped() -> None:
     """The ping is always there before the failure; were it not, the failure would come as well."""
     assert minimal("Plant.broken", PING) == sets(("HS-1", "UCA-1"))
     assert blamed(tiny("Plant.broken", PING)) == sets(("HS-1", ""))
+
+
+WORN = PING.replace(
+    "    event fail when not broken within 5s..5s",
+    "    state worn : 0..9 = 0\n"
+    "    event wear when worn < 9 within 1s..1s do worn = worn + 1\n"
+    "    event fail when not broken and worn == 9 within 0s..0s",
+)
+"""It fails after so many steps that a short search does not come to it."""
+
+
+def test_a_coincidence_is_found_however_long_the_run() -> None:
+    assert blamed(tiny("Plant.broken", WORN)) == sets(("HS-1", ""))
+
+
+def test_what_nobody_can_decide_is_doubtful(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither the look nor the question comes to an end: the pattern is no confirmed cause, and the
+    list is not said to be complete."""
+    monkeypatch.setattr(causes, "_waived", lambda *_: Answer(None, None, "", None, "out of time"))
+    result = claims("Plant.broken", PING.replace('"it fails"', '"it fails" [UCA-1]'))
+    for ident in ("UCA-1", "HS-1", "UCAs of H-1"):
+        assert standing(result[ident]) is Standing.UNDECIDED, ident
+        assert COINCIDENCE in result[ident].notes[0]
 
 
 def test_what_harms_by_being_given_is_no_coincidence() -> None:
