@@ -12,12 +12,13 @@ from fractions import Fraction
 from functools import cached_property
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from checker.baseline import read_baseline, render_baseline
 from checker.cache.answers import Answers, Asked, Effort
 from checker.cache.identity import identity
 from checker.diagnostics import Diagnostic, Source, has_errors
-from checker.evidence.certificate import read_header, read_invariants
+from checker.evidence.certificate import MARK, read_header, read_invariants
 from checker.evidence.conform import Conformance
 from checker.evidence.conform_map import read_map
 from checker.evidence.documents import Wrong
@@ -112,6 +113,11 @@ class Readers:
             path.read_text(encoding="utf-8")
             for path in sorted((ROOT / "proofs" / "pod_termination").glob("*.smt2"))
             if path.stat().st_size < 60_000
+        ]
+
+        self.headers = [
+            _header_and_terms(path.read_text(encoding="utf-8"))
+            for path in sorted((ROOT / "proofs" / "pod_termination").glob("*.smt2"))
         ]
 
     def targets(self) -> list[Target]:
@@ -277,6 +283,10 @@ class Readers:
     # ------------------------------------------------------------------ certificates
 
     def _proof(self, chance: Random) -> str:
+        if chance.random() < 0.5:
+            header, terms = chance.choice(self.headers)
+            lines = json.dumps(changed(header, chance), indent=1).splitlines()
+            return "\n".join([*(MARK + line for line in lines), *terms])
         return mutated(chance.choice(self.proofs), self.proofs, chance)
 
     def proof(self, text: str, _chance: Random) -> str:
@@ -376,6 +386,14 @@ class Readers:
         found = self.answers.recall(self.asked, FileResult)
         self.answers.store.holdings()
         return "forgotten" if found is None else "recalled"
+
+
+def _header_and_terms(text: str) -> tuple[Any, list[str]]:
+    """What is read back of a certificate: its header, and what it defines by names of its own."""
+    lines = text.splitlines()
+    header = json.loads("\n".join(x.removeprefix(MARK) for x in lines if x.startswith(MARK)))
+    names = tuple(f"(define-fun ${name}" for name in ("invariant", "piece.", "time.", "stage."))
+    return header, [line for line in lines if line.startswith(names)]
 
 
 def _verdicts(runs: list[ConformedRun]) -> str:
