@@ -307,7 +307,7 @@ class _Copy:
         return lower_effects(self.expressions, effects, env, self.owner)
 
     def _settled(self, writes: list[Write]) -> list[dict[str, Term]]:
-        domains = {n: v.domain for n, v in self.draft.variables.items()}
+        domains = {w.variable: self.draft.variables[w.variable].domain for w in writes}
         return resolve_unknown(writes, domains)
 
     # ------------------------------------------------------------------ over a path

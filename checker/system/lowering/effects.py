@@ -142,6 +142,9 @@ def _own_binders(expressions: Expressions, component: str) -> tuple[Bound, ...]:
 
 def _targets(expressions: Expressions, bound: Bound, index: Term) -> list[tuple[int, Term]]:
     """The members an index may name; a member left out has no variables to write."""
+    if index.is_const and isinstance(bound.domain, GroupSet):
+        code = as_code(index)  # one of many members: not all of them are looked at
+        return [(code, TRUE)] if 0 <= code < expressions.scope.size(bound.domain.group) else []
     found = []
     for value, _ in expressions.scope.index_values(bound.domain, with_other=False):
         condition = eq(index, value)
