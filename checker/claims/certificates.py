@@ -16,7 +16,9 @@ from checker.claims.apart import Mechanism, apart
 from checker.claims.partition import clusters
 from checker.claims.questions import spare_members
 from checker.claims.ways import NoWays, run_for, ways
+from checker.engines.bmc import search
 from checker.engines.contract import Budget, Proved
+from checker.engines.contract import Found as FoundRun
 from checker.engines.instants import instants
 from checker.engines.invariant import invariants
 from checker.engines.region import Covered, cover
@@ -37,6 +39,7 @@ from checker.system.lowering import Reach, Setting
 from checker.system.lowering.patterns import Pattern
 
 SECONDS = 60.0  # for a query, by cvc5
+LOOK_SECONDS, LOOK_DEPTH = 15.0, 12
 FIRST_SHARE = 0.4  # of the time for a claim
 LIST = "UCAs of "
 CAUSES_OF = "causes of "
@@ -240,11 +243,25 @@ def _case(
     reason = "no invariant was found"
     tries = [one for i, one in enumerate(tries) if one not in tries[:i]]
     for number, lemma in enumerate(tries, start=1):
+        last = number == len(tries)
+        if not last and _reached(lemmas, lemma, budget):
+            continue
         try:
-            return _lemma(lemmas, lemma, _share(budget, 0.3 if number < len(tries) else 1))
+            return _lemma(lemmas, lemma, _share(budget, 1 if last else 0.3))
         except (NoCertificate, NoQuestion) as failure:
             reason = str(failure)
     raise NoCertificate(reason)
+
+
+def _reached(lemmas: CauseLemmas, lemma: CaseLemma, budget: Budget) -> bool:
+    """Whether a run is soon found that a lemma denies: then there is no invariant to look for."""
+    try:
+        system, predicate = lemmas.system(lemma)
+    except NoQuestion:
+        return False
+    seconds = min(LOOK_SECONDS, budget.remaining() * 0.1)
+    soon = replace(budget, deadline=time.monotonic() + seconds, max_depth=LOOK_DEPTH)
+    return isinstance(search(system, predicate, soon), FoundRun)
 
 
 def _frame(lemmas: CheckLemmas, frame: Lemma, budget: Budget) -> Found:
