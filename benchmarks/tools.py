@@ -24,8 +24,9 @@ CHECKER = [sys.executable, "-m", "checker"]
 _IN_PYTHON = """
 import sys, z3
 for path in sys.argv[1:]:
+    context = z3.Context()
     with open(path) as file:
-        print(z3.Z3_eval_smtlib2_string(z3.Context().ref(), file.read()))
+        print(z3.Z3_eval_smtlib2_string(context.ref(), file.read()))
 """
 
 
