@@ -24,9 +24,10 @@ from checker.claims.causes import Pairs
 from checker.claims.grid import grid
 from checker.claims.telling import told
 from checker.diagnostics import Diagnostic, Source, has_errors
-from checker.evidence.certificate import read_header
+from checker.evidence.certificate import Header, read_header
 from checker.evidence.documents import Wrong, read_document
 from checker.evidence.reading import Unreadable
+from checker.evidence.ways import COMPLETE
 from checker.inquiry import Effort, region_of_file
 from checker.model.areas import Area, area, defaults
 from checker.model.constant import evaluate
@@ -39,7 +40,7 @@ from checker.model.wording import Wording
 from checker.mosaic import put_together, tiles
 from checker.parts import with_parts
 from checker.proofs import MOST_BYTES, SUFFIX, content_hash
-from checker.results import CellResult, Explanation, FileResult, GridResult, RegionResult
+from checker.results import CellResult, Explanation, FileResult, GridResult, Kind, RegionResult
 from checker.syntax.parser import parse
 
 Say = Callable[[str], None]
@@ -223,8 +224,15 @@ def certificates(
             continue
         if header.stated["content"] == content:
             where = Path(os.path.relpath(path.resolve(), beside)).as_posix()
-            found[header.kind, header.name] = quote(where)
+            found[_claim(header)] = quote(where)
     return found
+
+
+def _claim(header: Header) -> tuple[str, str]:
+    """Kind and name of a certificate's claim, as reports of a check have them."""
+    if header.kind == COMPLETE:
+        return Kind.SANITY.value, f"UCAs of {header.name}"
+    return header.kind, header.name
 
 
 __all__ = ["Plot", "Survey", "Wanted", "certificates", "survey_file"]

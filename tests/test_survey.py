@@ -74,6 +74,9 @@ class TestCertificates:
         links = certificates(tmp_path / "my proofs", tmp_path, found.checked.sources)
         assert links["check", "as designed"] == "my%20proofs/drain/as-designed.smt2"
         assert ("check", "a second is enough") not in links
+        listed = [c.ident for c in found.checked.claims if c.ident.startswith("UCAs of ") and c.met]
+        assert listed
+        assert all(("sanity", ident) in links for ident in listed)
 
     def test_those_of_another_text_are_not(self, model_file: Path, tmp_path: Path) -> None:
         self.proved(model_file, tmp_path / "proofs")
