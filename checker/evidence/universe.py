@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from checker.model.entities import Action, Eventually, Model
+from checker.model.entities import Action, Eventually, Every, Model
 from checker.model.expr import Literal
 from checker.syntax.tree import Guideword
 from checker.system.lowering import Setting
@@ -84,8 +84,8 @@ def _fits(model: Model, position: int, pattern: Pattern) -> bool:
 
 
 def _bounded_below(action: Action) -> bool:
-    """Whether its window has a lower bound that is not simply 0."""
-    if isinstance(action.timing, Eventually):
+    """Whether it may come too early: ticks come when they do, and a bound of 0 is none."""
+    if isinstance(action.timing, Eventually | Every):
         return False
     low = action.timing.window.low
     return not (isinstance(low, Literal) and low.value == 0)
