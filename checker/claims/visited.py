@@ -20,6 +20,7 @@ from checker.engines.zones import NAME, fixed
 from checker.records import dataclass
 from checker.system.domains import Infinite
 from checker.system.explorer import Walk, beginnings, persist, successors
+from checker.system.order import in_order
 from checker.system.paths import earliest_run
 from checker.system.run import Run
 from checker.system.slicing import slice_system
@@ -97,7 +98,9 @@ def _runs(
     """For each set of patterns that some closed run with the hazard shows, such a run."""
     known = {r.name for r in sliced.rigids}
     mine = {p: s for p, s in permits.items() if s in known}
-    graph = ZoneGraph(sliced)
+    numbered = any({"[", "~"} & set(switch) for switch in mine.values())
+    alike = None if numbered else in_order(sliced, sliced.prop(GOAL))
+    graph = ZoneGraph(sliced if alike is None else alike.system)
     meter = Meter(Limits(MOST_ZONES, max(seconds, 0.0)))
     holds = graph.predicate(sliced.prop(GOAL))
     rigid = {**fixed(sliced), **dict.fromkeys(mine.values(), True)}
@@ -133,7 +136,8 @@ def _runs(
             number += 1
             if meter.exceeded(len(walk.nodes)):
                 return None
-        return {p: (sliced, _run(graph, walk, n, mine, p)) for p, n in met.items()}
+        runs = {p: _run(graph, walk, number, mine, p) for p, number in met.items()}
+        return {p: (sliced, run if alike is None else alike.back(run)) for p, run in runs.items()}
 
     answer = persist(graph, meter, visit)
     return answer if isinstance(answer, dict) else None

@@ -9,20 +9,20 @@ run is one of the system in order. Each run of the system in order is one of the
 
 That the system stays the same is looked at, term by term, for two permutations of which all others
 are made: the first two members trade places, and each member takes the next one's. What members
-are is read off names (`P[2].phase`), which may mislead, but then the two do not come out the same.
-Values that name members are not renamed: systems with such variables are left alone.
+are is read off names (`P[2].phase`, `saw UCA-8~2`), which may mislead, but then the two do not come
+out the same. Values that name members are not renamed: systems with such variables are left alone.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from checker.records import dataclass
 from checker.system.run import Run
 from checker.system.system import AgeWindow, Branch, Domain, Role, System, Transition, Variable
-from checker.system.terms import FALSE, TRUE, Op, Sort, Term, conj, var, variables_of
+from checker.system.terms import FALSE, TRUE, Op, Sort, Term, conj, substitute, var
 
 FEWEST = 3
 """With fewer members there are too few orders to be worth it."""
@@ -81,35 +81,40 @@ def _waiting(transition: Transition, members: _Members, flags: Mapping[str, str]
     return replace(transition, branches=tuple(branches))
 
 
-_INDEX = re.compile(r"(?<=\[)[0-9]+(?=\])")
+_INDEX = re.compile(r"(?<=\[)[0-9]+(?=\])|(?<=~)[0-9]+$")
+_Place = tuple[str, tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Members:
-    """Members are called 1 to `count` in names that look like one of `bases` without the number."""
+    """Members are numbered 1 to `count`. `places` tells of a name what it is called without the
+    numbers, and whose it is; `names` is the way back."""
 
     count: int
-    bases: frozenset[str]
+    places: Mapping[str, _Place]
+    names: Mapping[_Place, str]
 
     @staticmethod
     def of(system: System) -> _Members | None:
         """Who may be members; None where they are too few, or where a variable names one."""
-        found: dict[str, set[str]] = {}
-        names = [variable.name for variable in system.variables]
-        names += [rigid.name for rigid in system.rigids]
-        names += [timer.name for timer in system.timers]
-        for name in (*names, *(transition.name for transition in system.transitions)):
-            for number in _INDEX.findall(name):
-                found.setdefault(_INDEX.sub("", name), set()).add(number)
-        count = max((len(numbers) for numbers in found.values()), default=0)
+        parts = {name: _read(name, names) for names in _names(system) for name in names}
+        found: dict[str, set[int]] = {}
+        for base, numbers in parts.values():
+            found.setdefault(base, set()).update(numbers)
+        count = max((len(n) for base, n in found.items() if "[#]" in base), default=0)
         if not FEWEST <= count <= MOST:
             return None
-        labels = {str(k) for k in range(1, count + 1)}
-        bases = frozenset(base for base, numbers in found.items() if numbers == labels)
+        first = {base: min(n) for base, n in found.items() if len(n) == count}  # 0 or 1
+        bases = {base for base, low in first.items() if max(found[base]) - low == count - 1}
         domains = [*(v.domain for v in system.variables), *(r.domain for r in system.rigids)]
         if not bases or any(domain.labels[:1] == ("1",) for domain in domains):
             return None
-        return _Members(count, bases)
+        places = {
+            name: (base, tuple(number - first[base] + 1 for number in numbers))
+            for name, (base, numbers) in parts.items()
+            if base in bases
+        }
+        return _Members(count, places, {place: name for name, place in places.items()})
 
     @property
     def labels(self) -> frozenset[str]:
@@ -122,15 +127,32 @@ class _Members:
         return {str(k): str(k % self.count + 1) for k in range(1, self.count + 1)}
 
     def named_in(self, name: str) -> frozenset[str]:
-        return frozenset(_INDEX.findall(name) if _INDEX.sub("", name) in self.bases else ())
+        return frozenset(map(str, self.places[name][1]) if name in self.places else ())
 
     def renaming(self, permutation: Mapping[str, str]) -> Callable[[str], str]:
         def renamed(name: str) -> str:
-            if _INDEX.sub("", name) not in self.bases:
+            if name not in self.places:
                 return name
-            return _INDEX.sub(lambda number: permutation.get(number[0], number[0]), name)
+            base, numbers = self.places[name]
+            others = tuple(int(permutation.get(str(n), str(n))) for n in numbers)
+            return self.names.get((base, others), f"no {name}")
 
         return renamed
+
+
+def _names(system: System) -> Iterator[set[str]]:
+    """Names of one kind at a time: a timer may be called like its transition."""
+    yield {variable.name for variable in system.variables}
+    yield {rigid.name for rigid in system.rigids}
+    yield {timer.name for timer in system.timers}
+    yield {transition.name for transition in system.transitions}
+
+
+def _read(name: str, names: set[str]) -> _Place:
+    """A name without its numbers, and these; `x` beside `x~2` is the first of them."""
+    if f"{name}~2" in names:
+        name += "~1"
+    return _INDEX.sub("#", name), tuple(map(int, _INDEX.findall(name)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,10 +169,7 @@ class _Form:
     chosen: Mapping[str, str]
 
     def of(self, system: System, predicate: Term) -> object:
-        """None where names are not enough to tell everything apart, or order matters."""
-        latched = {latch.variable for latch in system.latches}
-        if any(variables_of(la.value) & (latched - {la.variable}) for la in system.latches):
-            return None
+        """None where names are not enough to tell everything apart."""
         known: dict[Term, int] = {}
 
         def term(one: Term | None) -> int | None:
@@ -189,7 +208,7 @@ class _Form:
         parts: tuple[list[object], ...] = (
             [(self.name(r.name), domain(r.domain)) for r in system.rigids],
             [(self.name(v.name), domain(v.domain), term(v.initial)) for v in system.variables],
-            [(self.name(la.variable), term(la.value)) for la in system.latches],
+            [(self.name(name), term(value)) for name, value in _latched(system).items()],
             [
                 (
                     self.name(t.name),
@@ -224,6 +243,14 @@ class _Form:
             key = (node.op, tuple(args), type(value), value, node.sort)
             known[node] = self.table.setdefault(key, len(self.table))
         return known[whole]
+
+
+def _latched(system: System) -> dict[str, Term]:
+    """What all latches together make of a state, in whichever order they are computed."""
+    values: dict[str, Term] = {}
+    for latch in system.latches:
+        values[latch.variable] = substitute(latch.value, values)
+    return values
 
 
 _ANY_ORDER = (Op.AND, Op.OR, Op.EQ, Op.ADD, Op.MUL)

@@ -63,6 +63,14 @@ def test_a_choice_among_members_is_in_order_too() -> None:
     assert states(ordered.system) * 20 < states(turns)
 
 
+def test_flags_of_members_that_follow_each_other_are_renamed_with_them() -> None:
+    """Lowering numbers what it keeps for itself in other ways than members: from 0, or by `~2`."""
+    held = "all(a in N: (P[a].phase == busy for 20s)) or times(CA-1 enter last 1s) > 7"
+    alike = system(held, TURNS.replace(" and Lock.free", "").replace("= 7", "= 3"))
+    assert any("[0]" in variable.name or "~2" in variable.name for variable in alike.variables)
+    assert in_order(alike, alike.prop(GOAL)) is not None
+
+
 def test_a_run_in_order_is_one_of_the_system() -> None:
     together = TURNS.replace(" and Lock.free", "").replace("members : int = 7", "members : int = 3")
     alike = system("all(a in N: P[a].phase == done)", together)
