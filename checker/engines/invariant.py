@@ -3,13 +3,14 @@
 Asked for only where evidence is wanted, and apart from the race by which a claim is decided. What
 is found depends on the system alone, not on how fast the machine is: one thread, one way after
 another, and counted work where there is a choice (time only ends it). The ways: what k-induction
-takes for granted, with "not the predicate"; Spacer, with and without those facts; all zones.
+takes for granted, with "not the predicate"; all zones, where they are few; Spacer, with and without
+those facts, which finds an invariant soon or mostly not at all; all zones; Spacer for a long time.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -44,6 +45,7 @@ from checker.system.zonegraph import Discrete, Limits, Meter, ZoneGraph
 from checker.system.zones import INFINITE, Flat, includes
 
 SEEDS = 2
+SOON = 30.0  # seconds
 FEW_ZONES = 2_000
 MOST_ZONES = 20_000
 MOST_VARIABLES = 300
@@ -73,20 +75,31 @@ def invariants(system: System, predicate: Term, budget: Budget) -> Iterator[Inva
     if isinstance(first, Unknown) and first.reason.endswith(RUN):
         return
     yield from _by_zones(system, predicate, budget, FEW_ZONES)
+    if (yield from _by_spacer(program, predicate, facts, budget, SOON)):
+        return
+    yield from _by_zones(system, predicate, budget, MOST_ZONES)
+    yield from _by_spacer(program, predicate, facts, budget, budget.remaining())
+
+
+def _by_spacer(
+    program: Program, predicate: Term, facts: tuple[Term, ...], budget: Budget, seconds: float
+) -> Generator[Invariant, None, bool]:
+    """With and without what k-induction found, so many seconds each; whether there is a run."""
     for seed in range(SEEDS):
         for known in ((), facts):
             if budget.exhausted():
-                break
+                return False
+            share = min(seconds, budget.remaining() * 0.4)
+            own = replace(budget, deadline=time.monotonic() + share)
             try:
-                answer = Spacer(program, predicate, known, seed).run(_share(budget, 0.4))
+                answer = Spacer(program, predicate, known, seed).run(own)
             except Stopped:
                 continue
             if isinstance(answer, Unknown) and answer.reason == RUN_EXISTS:
-                return
+                return True
             if isinstance(answer, Proved) and answer.invariant is not None:
-                whole = _whole(program, conj(answer.invariant, *facts))
-                yield Invariant(whole, "Spacer")
-    yield from _by_zones(system, predicate, budget, MOST_ZONES)
+                yield Invariant(_whole(program, conj(answer.invariant, *facts)), "Spacer")
+    return False
 
 
 def _whole(program: Program, invariant: Term) -> Term:
