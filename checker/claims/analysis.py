@@ -13,7 +13,8 @@ from types import MappingProxyType
 
 from checker.claims.apart import apart, united
 from checker.claims.bench import Bench
-from checker.claims.causes import Inquiry, Pair, Pairs, minimal_pairs
+from checker.claims.causes import Inquiry, Pair, Pairs
+from checker.claims.coincidences import minimal_pairs
 from checker.claims.questions import spare_members
 from checker.model.entities import Eventually, Every, Hazard, Model, Scenario, Uca
 from checker.model.expr import Expr, Literal

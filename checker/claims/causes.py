@@ -7,18 +7,17 @@ all there are, and each is minimal, since a smaller one would have been left.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
+from collections.abc import Collection
+from dataclasses import replace
 
 from checker.claims.bench import Answer, Bench, Witness
 from checker.claims.visited import visited_pairs
 from checker.engines.contract import Budget
 from checker.model.expr import Expr
-from checker.syntax.tree import Guideword
+from checker.records import dataclass
 from checker.system.lowering import AbstractionFailed, Attribute, Lowered, Setting, lower
 from checker.system.lowering.allowance import allowances
 from checker.system.lowering.patterns import Pattern, permit_name
-from checker.system.lowering.setting import Deviation
 from checker.system.system import System
 from checker.system.terms import Sort, Term, conj, negate, var
 
@@ -26,7 +25,6 @@ GOAL = "goal"
 VISITING = 0.25  # of the time for a hazard, where its system is small enough
 NONE: frozenset[str] = frozenset()
 SEARCH_SECONDS = 5.0
-PROOF_SECONDS = 20.0
 LOOK_DEPTH = 7
 
 
@@ -99,7 +97,7 @@ def sufficient_pairs(bench: Bench, inquiry: Inquiry, kept: dict[str, int], secon
         if answer.witness is None and answer.proof is None:
             closed = close(bench, inquiry, found, kept, budget)
             if closed.witness is not None:  # deeper than the search looked
-                answer = _ask(bench, lowered, blocked, budget.remaining())
+                answer = decide_with(bench, lowered, blocked, budget.remaining())
         if answer.witness is not None:
             pair = _smaller(bench, lowered, inquiry, answer.witness)
             found = [p for p in found if not pair.below(p)] + [pair]
@@ -127,16 +125,9 @@ def _visited(bench: Bench, inquiry: Inquiry, seconds: float) -> Pairs:
     return Pairs(pairs, found.whole, "visiting all zones" if found.whole else "", "zones")
 
 
-def minimal_pairs(bench: Bench, inquiry: Inquiry, kept: dict[str, int], seconds: float) -> Pairs:
-    """Those that suffice, without patterns that only coincide with the hazard."""
-    found = sufficient_pairs(bench, inquiry, kept, seconds)
-    blamed = [without_coincidences(bench, inquiry, pair, kept) for pair in found.pairs]
-    return replace(found, pairs=_minimal(blamed))
-
-
 def _search(bench: Bench, lowered: Lowered, blocked: Collection[Term], budget: Budget) -> Answer:
     """A quick look for a run that is left, before the proof that there is none."""
-    return _look(bench, lowered, blocked, min(SEARCH_SECONDS, budget.remaining() * 0.25))
+    return look_with(bench, lowered, blocked, min(SEARCH_SECONDS, budget.remaining() * 0.25))
 
 
 def close(
@@ -196,13 +187,13 @@ def _case(
             lowered = prepare(bench, part, few)
         except AbstractionFailed:
             continue
-        never = [negate(var(permit_name(p.name), Sort.BOOL)) for p in universe]
+        never = none_of(universe)
         last = number == len(tries) - 1
         visited = bool(universe) or last  # a first look without patterns mostly finds a run
         answer = _visit(bench, lowered, never, left) if visited else answer
         if answer.proof is None and (answer.witness is None or not visited):
             left = budget.remaining()
-            answer = _ask(bench, lowered, never, left if last else left / 2)
+            answer = decide_with(bench, lowered, never, left if last else left / 2)
         if answer.proof is not None or (answer.witness is not None and last):
             return answer
     return replace(answer, witness=None)
@@ -220,7 +211,7 @@ def prepare(bench: Bench, inquiry: Inquiry, kept: dict[str, int]) -> Lowered:
     return lower(bench.model, setting, {GOAL: goal})
 
 
-def _ask(bench: Bench, lowered: Lowered, extra: Collection[Term], seconds: float) -> Answer:
+def decide_with(bench: Bench, lowered: Lowered, extra: Collection[Term], seconds: float) -> Answer:
     system = lowered.system
     asked = replace(system, constraints=(*system.constraints, *extra))
     budget = bench.budget(max(seconds, 0.1) / bench.limits.seconds)
@@ -228,14 +219,14 @@ def _ask(bench: Bench, lowered: Lowered, extra: Collection[Term], seconds: float
 
 
 def _visit(bench: Bench, lowered: Lowered, extra: Collection[Term], seconds: float) -> Answer:
-    """As `_ask`, by visiting every zone: with many timers that is surer than an invariant."""
+    """As `decide_with`, by visiting every zone: surer than an invariant where timers are many."""
     system = lowered.system
     asked = replace(system, constraints=(*system.constraints, *extra))
     return bench.visit(asked, system.properties[GOAL], max(seconds, 0.1))
 
 
-def _look(bench: Bench, lowered: Lowered, extra: Collection[Term], seconds: float) -> Answer:
-    """As `_ask`, but only a bounded search, to a depth at which runs are mostly found."""
+def look_with(bench: Bench, lowered: Lowered, extra: Collection[Term], seconds: float) -> Answer:
+    """As `decide_with`, but only a bounded search, to a depth at which runs are mostly found."""
     system = lowered.system
     asked = replace(system, constraints=(*system.constraints, *extra))
     depth = min(LOOK_DEPTH, bench.limits.depth)
@@ -248,113 +239,9 @@ def _unexplained(pair: Pair) -> Term:
     return negate(conj(*(var(name, Sort.BOOL) for name in sorted(names))))
 
 
-def without_coincidences(bench: Bench, inquiry: Inquiry, pair: Pair, kept: dict[str, int]) -> Pair:
-    """Drop a pattern that only coincides with the hazard: without it, and with its action's window
-    waived, a run is found all the same. Where neither a run is found nor a proof that there is
-    none (`kept` as in `sufficient_pairs`), it stays, and is doubtful.
-
-    Where the waived window alone, without the pair's switches, may lead to the hazard as well, the
-    run says nothing about the pattern: an action that comes too late may do harm of its own. Nor
-    does it where the action exists only with the switches.
-    """
-    doubtful: set[str] = set()
-    for name in sorted(pair.patterns):
-        rest = pair.patterns - {name}
-        waived = _coincides(bench, inquiry, name, pair.switches, rest, kept)
-        if waived.proof is not None:
-            continue
-        if waived.witness is None:
-            doubtful.add(name)
-            continue
-        if pair.switches:
-            harm = _harm_of_its_own(bench, inquiry, name, rest, kept)
-            if harm is None or harm.proof is None:
-                if harm is not None and harm.witness is None:
-                    doubtful.add(name)
-                continue
-        pair = Pair(pair.switches, rest, waived.witness)
-    return replace(pair, doubtful=frozenset(doubtful & pair.patterns))
-
-
-def _coincides(
-    bench: Bench,
-    inquiry: Inquiry,
-    name: str,
-    switches: frozenset[str],
-    patterns: frozenset[str],
-    kept: dict[str, int],
-) -> Answer:
-    """A run without the pattern where its action's window is waived, or a proof that there is none:
-    first a look, then the proof with few members kept, then as the groups are."""
-
-    def look(bench: Bench, lowered: Lowered, extra: Collection[Term]) -> Answer:
-        return _look(bench, lowered, extra, SEARCH_SECONDS)
-
-    def decide(bench: Bench, lowered: Lowered, extra: Collection[Term]) -> Answer:
-        return _ask(bench, lowered, extra, PROOF_SECONDS)
-
-    answer = _waived(bench, inquiry, name, switches, patterns, look, {})
-    if answer.witness is not None:
-        return answer
-    if kept:
-        try:
-            answer = _waived(bench, inquiry, name, switches, patterns, decide, kept)
-        except AbstractionFailed:
-            pass
-        else:
-            if answer.proof is not None:  # its runs are not those of the groups as they are
-                return answer
-    return _waived(bench, inquiry, name, switches, patterns, decide, {})
-
-
-def _harm_of_its_own(
-    bench: Bench, inquiry: Inquiry, name: str, patterns: frozenset[str], kept: dict[str, int]
-) -> Answer | None:
-    """Whether, without switches, waiving the window of the pattern's action leads to the hazard;
-    None where the action does not exist then."""
-    asked = next(p for p in inquiry.universe if p.name == name)
-    plain = replace(inquiry, universe=(), setting=replace(inquiry.setting, free=NONE))
-    acting = {t.origin.action for t in prepare(bench, plain, {}).system.transitions}
-    if not acting & set(asked.actions):
-        return None
-    return _coincides(bench, inquiry, name, NONE, patterns, kept)
-
-
-def _waived(
-    bench: Bench,
-    inquiry: Inquiry,
-    name: str,
-    switches: frozenset[str],
-    patterns: frozenset[str],
-    ask: Callable[[Bench, Lowered, Collection[Term]], Answer],
-    kept: dict[str, int],
-) -> Answer:
-    """Is there a run that shows no pattern but these, with the window waived of the action of
-    another?"""
-    asked = next(p for p in inquiry.universe if p.name == name)
-    waived = {
-        f"waive {word.value}": Deviation(asked.actions, word)
-        for word in (Guideword.TOO_EARLY, Guideword.TOO_LATE)
-    }
-    setting = replace(
-        inquiry.setting,
-        on=inquiry.setting.on | switches | frozenset(waived),
-        free=NONE,
-        deviations={**inquiry.setting.deviations, **waived},
-    )
-    forbidden = tuple(p for p in inquiry.universe if p.name not in patterns)
-    lowered = prepare(bench, replace(inquiry, universe=forbidden, setting=setting), kept)
-    never = [negate(var(permit_name(p.name), Sort.BOOL)) for p in forbidden]
-    return ask(bench, lowered, never)
-
-
-def _minimal(pairs: Collection[Pair]) -> tuple[Pair, ...]:
-    """Pairs that have become equal or larger than another are left out."""
-    kept: list[Pair] = []
-    for pair in sorted(pairs, key=lambda p: len(p.switches) + len(p.patterns)):
-        if not any(other.below(pair) for other in kept):
-            kept.append(pair)
-    return tuple(kept)
+def none_of(patterns: Collection[Pattern]) -> list[Term]:
+    """No such pattern is permitted."""
+    return [negate(var(permit_name(p.name), Sort.BOOL)) for p in patterns]
 
 
 def pair_of(system: System, inquiry: Inquiry, witness: Witness) -> Pair:
@@ -376,7 +263,7 @@ def _smaller(bench: Bench, lowered: Lowered, inquiry: Inquiry, witness: Witness)
             for p in inquiry.universe
             if p.name not in wanted
         ]
-        answer = _look(bench, lowered, only, SEARCH_SECONDS)
+        answer = look_with(bench, lowered, only, SEARCH_SECONDS)
         if answer.witness is not None:
             pair = pair_of(lowered.system, inquiry, answer.witness)
     return pair
@@ -386,7 +273,9 @@ __all__ = [
     "Inquiry",
     "Pair",
     "Pairs",
-    "minimal_pairs",
+    "decide_with",
+    "look_with",
+    "none_of",
     "pair_of",
     "prepare",
     "sufficient_pairs",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.claims import causes
+from checker.claims import coincidences
 from checker.claims.analysis import COINCIDENCE, Analysis
 from checker.claims.bench import Answer
 from checker.report.standing import Standing, standing
@@ -196,7 +196,8 @@ def test_a_coincidence_is_found_however_long_the_run() -> None:
 def test_what_nobody_can_decide_is_doubtful(monkeypatch: pytest.MonkeyPatch) -> None:
     """Neither the look nor the question comes to an end: the pattern is no confirmed cause, and the
     list is not said to be complete."""
-    monkeypatch.setattr(causes, "_waived", lambda *_: Answer(None, None, "", None, "out of time"))
+    unknown = Answer(None, None, "", None, "out of time")
+    monkeypatch.setattr(coincidences._Suspicion, "with_switches", lambda *_: unknown)
     result = claims("Plant.broken", PING.replace('"it fails"', '"it fails" [UCA-1]'))
     for ident in ("UCA-1", "HS-1", "UCAs of H-1"):
         assert standing(result[ident]) is Standing.UNDECIDED, ident

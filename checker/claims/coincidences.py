@@ -1,0 +1,175 @@
+"""Minimal pairs without coincidences: is a pattern to blame, or does it merely happen as well?
+
+A pattern is dropped where the hazard comes about without it once its action's window is waived
+(ADR 0009). That is decided by a run or by a proof; what cannot be decided is doubtful.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Collection
+from dataclasses import replace
+
+from checker.claims.bench import Answer, Bench
+from checker.claims.causes import (
+    NONE,
+    SEARCH_SECONDS,
+    Inquiry,
+    Pair,
+    Pairs,
+    decide_with,
+    look_with,
+    none_of,
+    prepare,
+    sufficient_pairs,
+)
+from checker.records import dataclass
+from checker.syntax.tree import Guideword
+from checker.system.lowering import AbstractionFailed, Lowered
+from checker.system.lowering.patterns import Pattern
+from checker.system.lowering.setting import Deviation
+
+NOBODY: dict[str, int] = {}
+
+
+def minimal_pairs(bench: Bench, inquiry: Inquiry, kept: dict[str, int], seconds: float) -> Pairs:
+    """Those that suffice, without patterns that only coincide with the hazard."""
+    until = time.monotonic() + seconds
+    found = sufficient_pairs(bench, inquiry, kept, seconds)
+    shown = NONE.union(*(pair.patterns for pair in found.pairs))
+    blamed = [
+        without_coincidences(bench, inquiry, pair, shown, kept, until) for pair in found.pairs
+    ]
+    return replace(found, pairs=_minimal(blamed))
+
+
+def without_coincidences(
+    bench: Bench,
+    inquiry: Inquiry,
+    pair: Pair,
+    shown: frozenset[str],
+    kept: dict[str, int],
+    until: float,
+) -> Pair:
+    """Drop a pattern that only coincides with the hazard: without it, and with its action's window
+    waived, a run is found all the same. Where neither a run is found nor a proof that there is
+    none, it stays, and is doubtful. (`shown` are the patterns of all pairs, `kept` as in
+    `sufficient_pairs`, `until` says how long it may take.)
+
+    Where the waived window alone, without the pair's switches, may lead to the hazard as well, the
+    run says nothing about the pattern: an action that comes too late may do harm of its own. Nor
+    does it where the action exists only with the switches.
+    """
+    doubtful: set[str] = set()
+    for name in sorted(pair.patterns):
+        asked = _Suspicion(bench, inquiry, name, pair.patterns - {name}, shown, kept, until)
+        answer = asked.with_switches(pair.switches)
+        if answer.proof is not None:
+            continue
+        if answer.witness is None:
+            doubtful.add(name)
+            continue
+        if pair.switches:
+            if not asked.exists():
+                continue
+            harm = asked.with_switches(NONE)
+            if harm.proof is None:
+                if harm.witness is None:
+                    doubtful.add(name)
+                continue
+        pair = Pair(pair.switches, pair.patterns - {name}, answer.witness)
+    return replace(pair, doubtful=frozenset(doubtful & pair.patterns))
+
+
+@dataclass(frozen=True, slots=True)
+class _Suspicion:
+    """Is there a run that shows no pattern but `rest`, with the window waived of the action of the
+    pattern `name`?"""
+
+    bench: Bench
+    inquiry: Inquiry
+    name: str
+    rest: frozenset[str]
+    shown: frozenset[str]
+    kept: dict[str, int]
+    until: float
+
+    def exists(self) -> bool:
+        """Whether the action exists without switches."""
+        plain = replace(self.inquiry, universe=(), setting=replace(self.inquiry.setting, free=NONE))
+        acting = {t.origin.action for t in prepare(self.bench, plain, {}).system.transitions}
+        return bool(acting & set(self._pattern().actions))
+
+    def with_switches(self, switches: frozenset[str]) -> Answer:
+        """First a look; then the proof, with only those patterns forbidden that matter most, and
+        with few members kept; then as it is asked."""
+        every = tuple(p for p in self.inquiry.universe if p.name not in self.rest)
+        few = tuple(p for p in every if p.name in self.shown | {self.name})
+        answer = look_with(
+            self.bench, self._lowered(switches, every, every, {}), none_of(every), SEARCH_SECONDS
+        )
+        if answer.witness is not None:
+            return answer
+        attempts: list[tuple[tuple[Pattern, ...], dict[str, int]]] = []
+        for attempt in ((few, self.kept), (every, self.kept), (every, NOBODY)):
+            if attempt not in attempts:
+                attempts.append(attempt)
+        for forbidden, kept in attempts:
+            try:
+                lowered = self._lowered(switches, forbidden, every, kept)
+            except AbstractionFailed:
+                continue
+            share = (self.until - time.monotonic()) / 2
+            seconds = max(SEARCH_SECONDS, share)
+            answer = decide_with(self.bench, lowered, none_of(forbidden), seconds)
+            if answer.proof is not None:
+                return answer
+        return answer  # of the question itself
+
+    def _pattern(self) -> Pattern:
+        return next(p for p in self.inquiry.universe if p.name == self.name)
+
+    def _lowered(
+        self,
+        switches: frozenset[str],
+        forbidden: tuple[Pattern, ...],
+        every: tuple[Pattern, ...],
+        kept: dict[str, int],
+    ) -> Lowered:
+        actions = self._pattern().actions
+        words = [Guideword.TOO_EARLY]
+        if not _lateness_shows(self.bench, actions, every):
+            words.append(Guideword.TOO_LATE)
+        waived = {f"waive {word.value}": Deviation(actions, word) for word in words}
+        setting = self.inquiry.setting
+        setting = replace(
+            setting,
+            on=setting.on | switches | frozenset(waived),
+            free=NONE,
+            deviations={**setting.deviations, **waived},
+        )
+        asked = replace(self.inquiry, universe=forbidden, setting=setting)
+        return prepare(self.bench, asked, kept)
+
+
+def _lateness_shows(bench: Bench, actions: tuple[int, ...], forbidden: Collection[Pattern]) -> bool:
+    """Whether an action past its window shows a forbidden pattern, so that waiving its deadline
+    adds nothing before the hazard."""
+    if any(bench.model.actions[position].needs is not None for position in actions):
+        return False
+    listed = {
+        p.guideword for p in forbidden if p.context is None and set(p.actions) >= set(actions)
+    }
+    return {Guideword.NOT_GIVEN, Guideword.TOO_LATE} <= listed
+
+
+def _minimal(pairs: Collection[Pair]) -> tuple[Pair, ...]:
+    """Pairs that have become equal or larger than another are left out."""
+    kept: list[Pair] = []
+    for pair in sorted(pairs, key=lambda p: len(p.switches) + len(p.patterns)):
+        if not any(other.below(pair) for other in kept):
+            kept.append(pair)
+    return tuple(kept)
+
+
+__all__ = ["minimal_pairs", "without_coincidences"]
