@@ -190,7 +190,7 @@ def _case(
         never = none_of(universe)
         last = number == len(tries) - 1
         visited = bool(universe) or last  # a first look without patterns mostly finds a run
-        answer = _visit(bench, lowered, never, left) if visited else answer
+        answer = visit_with(bench, lowered, never, left) if visited else answer
         if answer.proof is None and (answer.witness is None or not visited):
             left = budget.remaining()
             answer = decide_with(bench, lowered, never, left if last else left / 2)
@@ -218,7 +218,7 @@ def decide_with(bench: Bench, lowered: Lowered, extra: Collection[Term], seconds
     return bench.decide(asked, system.properties[GOAL], budget)
 
 
-def _visit(bench: Bench, lowered: Lowered, extra: Collection[Term], seconds: float) -> Answer:
+def visit_with(bench: Bench, lowered: Lowered, extra: Collection[Term], seconds: float) -> Answer:
     """As `decide_with`, by visiting every zone: surer than an invariant where timers are many."""
     system = lowered.system
     asked = replace(system, constraints=(*system.constraints, *extra))
@@ -279,4 +279,5 @@ __all__ = [
     "pair_of",
     "prepare",
     "sufficient_pairs",
+    "visit_with",
 ]

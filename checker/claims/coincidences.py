@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import replace
 
 from checker.claims.bench import Answer, Bench
@@ -22,6 +23,7 @@ from checker.claims.causes import (
     none_of,
     prepare,
     sufficient_pairs,
+    visit_with,
 )
 from checker.records import dataclass
 from checker.syntax.tree import Guideword
@@ -29,7 +31,7 @@ from checker.system.lowering import AbstractionFailed, Lowered
 from checker.system.lowering.patterns import Pattern
 from checker.system.lowering.setting import Deviation
 
-NOBODY: dict[str, int] = {}
+GLANCE_SECONDS = 1.0
 
 
 def minimal_pairs(bench: Bench, inquiry: Inquiry, kept: dict[str, int], seconds: float) -> Pairs:
@@ -101,30 +103,32 @@ class _Suspicion:
         return bool(acting & set(self._pattern().actions))
 
     def with_switches(self, switches: frozenset[str]) -> Answer:
-        """First a look; then the proof, with only those patterns forbidden that matter most, and
-        with few members kept; then as it is asked."""
+        """First whether all can be seen at once, with only those patterns forbidden that matter
+        most, and few members kept; then a search; then the proof, at last as it is asked."""
         every = tuple(p for p in self.inquiry.universe if p.name not in self.rest)
         few = tuple(p for p in every if p.name in self.shown | {self.name})
-        answer = look_with(
-            self.bench, self._lowered(switches, every, every, {}), none_of(every), SEARCH_SECONDS
-        )
+        nobody: dict[str, int] = {}
+        attempts: list[tuple[tuple[Pattern, ...], Lowered]] = []
+        for forbidden, kept in ((few, self.kept), (every, self.kept), (every, nobody)):
+            with suppress(AbstractionFailed):
+                lowered = self._lowered(switches, forbidden, every, kept)
+                if (forbidden, lowered) not in attempts:
+                    attempts.append((forbidden, lowered))
+        forbidden, lowered = attempts[0]
+        answer = visit_with(self.bench, lowered, none_of(forbidden), GLANCE_SECONDS)
+        if answer.proof is not None:
+            return answer
+        forbidden, lowered = attempts[-1]
+        answer = look_with(self.bench, lowered, none_of(forbidden), SEARCH_SECONDS)
         if answer.witness is not None:
             return answer
-        attempts: list[tuple[tuple[Pattern, ...], dict[str, int]]] = []
-        for attempt in ((few, self.kept), (every, self.kept), (every, NOBODY)):
-            if attempt not in attempts:
-                attempts.append(attempt)
-        for forbidden, kept in attempts:
-            try:
-                lowered = self._lowered(switches, forbidden, every, kept)
-            except AbstractionFailed:
-                continue
+        for forbidden, lowered in attempts:
             share = (self.until - time.monotonic()) / 2
             seconds = max(SEARCH_SECONDS, share)
             answer = decide_with(self.bench, lowered, none_of(forbidden), seconds)
             if answer.proof is not None:
                 return answer
-        return answer  # of the question itself
+        return answer  # to the question itself, which is the last
 
     def _pattern(self) -> Pattern:
         return next(p for p in self.inquiry.universe if p.name == self.name)
