@@ -335,6 +335,18 @@
 (set-info :status unsat)
 (check-sat)
 (pop 1)
+; the latches, computed once and twice
+(define-fun |$once.latch.0:sent Kubelet.deleting| () Bool ($latch.0 |ApiServer.deleting| |Kubelet.deleting| |sent Kubelet.deleting|))
+(define-fun |$once.latch.1:sent KubeProxy[1].listed| () Bool ($latch.1 |ApiServer.listed| |KubeProxy[1].listed| |sent KubeProxy[1].listed|))
+(define-fun |$twice.latch.0:sent Kubelet.deleting| () Bool ($latch.0 |ApiServer.deleting| |Kubelet.deleting| |$once.latch.0:sent Kubelet.deleting|))
+(define-fun |$twice.latch.1:sent KubeProxy[1].listed| () Bool ($latch.1 |ApiServer.listed| |KubeProxy[1].listed| |$once.latch.1:sent KubeProxy[1].listed|))
+; obligation: settled
+(push 1)
+(assert $chosen)
+(assert (or (not (= |$once.latch.0:sent Kubelet.deleting| |$twice.latch.0:sent Kubelet.deleting|)) (not (= |$once.latch.1:sent KubeProxy[1].listed| |$twice.latch.1:sent KubeProxy[1].listed|))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
 ; obligation: rest of the timer of 0.0, Kubelet.deleting told
 (push 1)
 (assert $chosen)

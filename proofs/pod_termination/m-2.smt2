@@ -208,6 +208,18 @@
 (set-info :status unsat)
 (check-sat)
 (pop 1)
+; the latches, computed once and twice
+(define-fun |$once.latch.0:sent KubeProxy[1].listed| () Bool ($latch.0 |ApiServer.listed| |KubeProxy[1].listed| |sent KubeProxy[1].listed|))
+(define-fun |$once.latch.1:hazard over| () Bool ($latch.1 |Client.answer| |hazard over|))
+(define-fun |$twice.latch.0:sent KubeProxy[1].listed| () Bool ($latch.0 |ApiServer.listed| |KubeProxy[1].listed| |$once.latch.0:sent KubeProxy[1].listed|))
+(define-fun |$twice.latch.1:hazard over| () Bool ($latch.1 |Client.answer| |$once.latch.1:hazard over|))
+; obligation: settled
+(push 1)
+(assert $chosen)
+(assert (or (not (= |$once.latch.0:sent KubeProxy[1].listed| |$twice.latch.0:sent KubeProxy[1].listed|)) (not (= |$once.latch.1:hazard over| |$twice.latch.1:hazard over|))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
 ; obligation: rest of the timer of 0.0, KubeProxy[1].listed told
 (push 1)
 (assert $chosen)

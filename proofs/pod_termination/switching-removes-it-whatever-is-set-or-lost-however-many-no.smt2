@@ -194,6 +194,16 @@
 (set-info :status unsat)
 (check-sat)
 (pop 1)
+; the latches, computed once and twice
+(define-fun |$once.latch.0:sent KubeProxy[1].listed| () Bool ($latch.0 |ApiServer.listed| |KubeProxy[1].listed| |sent KubeProxy[1].listed|))
+(define-fun |$twice.latch.0:sent KubeProxy[1].listed| () Bool ($latch.0 |ApiServer.listed| |KubeProxy[1].listed| |$once.latch.0:sent KubeProxy[1].listed|))
+; obligation: settled
+(push 1)
+(assert $chosen)
+(assert (not (= |$once.latch.0:sent KubeProxy[1].listed| |$twice.latch.0:sent KubeProxy[1].listed|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
 ; obligation: rest of the timer of 0.0, KubeProxy[1].listed told
 (push 1)
 (assert $chosen)

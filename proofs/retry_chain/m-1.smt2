@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/retry_chain.stpa",
-;;  "content": "sha256:7fd2b4dc11cff1231c17c7c6da56fbb711f932fdc9a9926f11b219b88ed3030a",
+;;  "content": "sha256:adbd6756ac0ed6b04353f941662d6fd73f2ed5cb66967bfee875304f59ef9dc8",
 ;;  "found by": "zones",
 ;;  "system": "RetryChain",
 ;;  "claim": [
@@ -472,6 +472,16 @@
 (assert $may-wait)
 (assert $13.2.may)
 (assert (not ($invariant |Replicas.stopped| |Routes.names[gateway, 1]| |Routes.names[gateway, 2]| |Routes.names[front, 1]| |Routes.names[front, 2]| |Routes.names[back, 1]| |Routes.names[back, 2]| |Call[gateway].step| |Call[front].step| |Call[back].step| |Call[gateway].tried| |Call[front].tried| |Call[back].tried| |$13.2:Visit.answer| |$13.2:Visit.cause| |$13.2.latch.0:hazard over| |$13.2:age:CA-7 drop_route[back, 1]| |$13.2:age:CA-7 drop_route[back, 2]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the latches, computed once and twice
+(define-fun |$once.latch.0:hazard over| () Bool ($latch.0 |Visit.answer| |Visit.cause| |hazard over|))
+(define-fun |$twice.latch.0:hazard over| () Bool ($latch.0 |Visit.answer| |Visit.cause| |$once.latch.0:hazard over|))
+; obligation: settled
+(push 1)
+(assert $chosen)
+(assert (not (= |$once.latch.0:hazard over| |$twice.latch.0:hazard over|)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)

@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/retry_chain.stpa",
-;;  "content": "sha256:7fd2b4dc11cff1231c17c7c6da56fbb711f932fdc9a9926f11b219b88ed3030a",
+;;  "content": "sha256:adbd6756ac0ed6b04353f941662d6fd73f2ed5cb66967bfee875304f59ef9dc8",
 ;;  "found by": "Spacer",
 ;;  "system": "RetryChain",
 ;;  "claim": [

@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/stampede.stpa",
-;;  "content": "sha256:1cb150c644020ca68602a9d9581aafbb3835dea7d36312482ef9106bd3ed6cfe",
+;;  "content": "sha256:541f543182a2680144a639c135f5f86750eeb0486b0747a4b375ffa2d7e6d362",
 ;;  "found by": "zones",
 ;;  "system": "Stampede",
 ;;  "claim": [
@@ -172,6 +172,16 @@
 (assert $may-wait)
 (assert $4.0.may)
 (assert (not ($invariant |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused| |$4.0.latch.0:held flag| |$4.0:age:ApiServer.end_watch| |$4.0:age:FB-1 copies| |$4.0:age:CA-5 list| |$4.0:age:Agents.list_again| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the latches, computed once and twice
+(define-fun |$once.latch.0:held flag| () Bool ($latch.0 |ApiServer.cut| |ApiServer.queued| |ApiServer.refused| |ApiServer.served| |held flag|))
+(define-fun |$twice.latch.0:held flag| () Bool ($latch.0 |ApiServer.cut| |ApiServer.queued| |ApiServer.refused| |ApiServer.served| |$once.latch.0:held flag|))
+; obligation: settled
+(push 1)
+(assert $chosen)
+(assert (not (= |$once.latch.0:held flag| |$twice.latch.0:held flag|)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)

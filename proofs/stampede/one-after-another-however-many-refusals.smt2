@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/stampede.stpa",
-;;  "content": "sha256:1cb150c644020ca68602a9d9581aafbb3835dea7d36312482ef9106bd3ed6cfe",
+;;  "content": "sha256:541f543182a2680144a639c135f5f86750eeb0486b0747a4b375ffa2d7e6d362",
 ;;  "found by": "Spacer",
 ;;  "system": "Stampede",
 ;;  "claim": [

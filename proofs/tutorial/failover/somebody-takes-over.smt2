@@ -225,6 +225,16 @@
 (set-info :status unsat)
 (check-sat)
 (pop 1)
+; the latches, computed once and twice
+(define-fun |$once.latch.0:pending flag| () Bool ($latch.0 |Command.standby| |Primary.cut_off| |pending flag|))
+(define-fun |$twice.latch.0:pending flag| () Bool ($latch.0 |Command.standby| |Primary.cut_off| |$once.latch.0:pending flag|))
+; obligation: settled
+(push 1)
+(assert $chosen)
+(assert (not (= |$once.latch.0:pending flag| |$twice.latch.0:pending flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
 ; obligation: rest of the timer of 1.0, FB-1 report first
 (push 1)
 (assert $chosen)

@@ -1,0 +1,760 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/k8s/config.stpa",
+;;  "content": "sha256:58137b4492f79a299d226f86f6e8197db843dd1a5cb32709bc0b407476c78054",
+;;  "found by": "Spacer",
+;;  "system": "Config",
+;;  "claim": [
+;;   "check",
+;;   "mounted: whichever is sooner is soon enough"
+;;  ],
+;;  "says": "with config_from = mount, for any recreate, activation, refresh: H-3 unreachable iff refresh < activation or recreate + 2 * one_pod < activation",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "parts": [
+;;     0
+;;    ],
+;;    "size": {},
+;;    "kept": {},
+;;    "inside": true
+;;   }
+;;  ],
+;;  "cover": [
+;;   {
+;;    "firings": [
+;;     [
+;;      3,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      7,
+;;      0
+;;     ],
+;;     [
+;;      8,
+;;      2
+;;     ]
+;;    ],
+;;    "initial": {}
+;;   },
+;;   {
+;;    "firings": [
+;;     [
+;;      3,
+;;      0
+;;     ],
+;;     [
+;;      4,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      1
+;;     ],
+;;     [
+;;      8,
+;;      2
+;;     ]
+;;    ],
+;;    "initial": {}
+;;   },
+;;   {
+;;    "firings": [
+;;     [
+;;      3,
+;;      0
+;;     ],
+;;     [
+;;      4,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      1
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      8,
+;;      2
+;;     ]
+;;    ],
+;;    "initial": {}
+;;   }
+;;  ]
+;; }
+; proof 1: the goal is unreachable where the condition of `iff` holds
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(declare-const activation Real)
+(declare-const recreate Real)
+(declare-const refresh Real)
+(define-fun $chosen () Bool (and (<= 0.0 activation) (and (<= 0.0 recreate) (<= recreate 31536000000.0)) (<= 0.0 refresh) (<= 0.0 activation) (and (<= 0.0 recreate) (<= recreate 31536000000.0)) (<= 0.0 refresh) (or (< refresh activation) (< (+ recreate 60000.0) activation))))
+; what is computed after every firing, in this order
+; timers: when they are active, and how old they may become
+; CA-13 restart
+(define-fun $active.1 ((|ApiServer.edited| Bool) (|ApiServer.rolled_out| Bool)) Bool (and |ApiServer.edited| (not |ApiServer.rolled_out|)))
+; CA-14 replace_pod
+(define-fun $active.2 ((|ApiServer.rolled_out| Bool) (|Reader[1].fresh| Bool) (|Reader[2].fresh| Bool)) Bool (or (and |ApiServer.rolled_out| (not |Reader[1].fresh|)) (and |ApiServer.rolled_out| (not |Reader[2].fresh|))))
+; CA-4 refresh_file[1]
+(define-fun $active.3 ((|ApiServer.edited| Bool) (|Reader[1].fresh| Bool)) Bool (and |ApiServer.edited| (not |Reader[1].fresh|)))
+; CA-4 refresh_file[2]
+(define-fun $active.4 ((|ApiServer.edited| Bool) (|Reader[2].fresh| Bool)) Bool (and |ApiServer.edited| (not |Reader[2].fresh|)))
+; the invariant
+(define-fun $invariant ((|ApiServer.edited| Bool) (|ApiServer.rolled_out| Bool) (|Keys.in_use| Bool) (|Reader[1].fresh| Bool) (|Reader[2].fresh| Bool) (|Session.answer| Int) (|age:Keys.activate| Real) (|age:CA-13 restart| Real) (|age:CA-14 replace_pod| Real) (|age:CA-4 refresh_file[1]| Real) (|age:CA-4 refresh_file[2]| Real)) Bool (let (($s0 (not |ApiServer.rolled_out|))) (let (($s1 (and |ApiServer.edited| $s0))) (let (($s2 (not |Reader[1].fresh|))) (let (($s3 (and |ApiServer.rolled_out| $s2))) (let (($s4 (not |Reader[2].fresh|))) (let (($s5 (and |ApiServer.rolled_out| $s4))) (let (($s6 (and |ApiServer.edited| $s2))) (let (($s7 (and |ApiServer.edited| $s4))) (let (($s8 (not |Keys.in_use|))) (let (($s9 (* (- 1.0) recreate))) (let (($s10 (* (- 1.0) refresh))) (let (($s11 (* (- 1.0) |age:Keys.activate|))) (let (($s12 (not (<= (+ activation |age:CA-4 refresh_file[1]| $s11 $s10) 0.0)))) (let (($s13 (not (<= (+ activation |age:CA-13 restart| $s11 $s9) 60000.0)))) (let (($s14 (not (<= (+ activation $s11) 0.0)))) (let (($s15 (not (<= (+ activation |age:CA-4 refresh_file[2]| $s11 $s10) 0.0)))) (let (($s16 (+ activation |age:CA-14 replace_pod| $s11))) (let (($s17 (not (<= $s16 60000.0)))) (let (($s18 (not (<= $s16 30000.0)))) (and (<= 0.0 activation) (<= 0.0 recreate) (<= recreate 31536000000.0) (<= 0.0 refresh) (or (< refresh activation) (< (+ recreate 60000.0) activation)) (<= 0.0 |age:Keys.activate|) (or |ApiServer.edited| (<= |age:Keys.activate| 0.0)) (<= 0.0 |age:CA-13 restart|) (or $s1 (<= |age:CA-13 restart| 0.0)) (or (not $s1) (<= |age:CA-13 restart| recreate)) (<= 0.0 |age:CA-14 replace_pod|) (or $s3 $s5 (<= |age:CA-14 replace_pod| 0.0)) (or (not (or $s3 $s5)) (<= |age:CA-14 replace_pod| 30000.0)) (<= 0.0 |age:CA-4 refresh_file[1]|) (or $s6 (<= |age:CA-4 refresh_file[1]| 0.0)) (or (not $s6) (<= |age:CA-4 refresh_file[1]| refresh)) (<= 0.0 |age:CA-4 refresh_file[2]|) (or $s7 (<= |age:CA-4 refresh_file[2]| 0.0)) (or (not $s7) (<= |age:CA-4 refresh_file[2]| refresh)) (or |Reader[2].fresh| $s8) (or (not (<= (+ activation $s9) 60000.0)) (not (<= (+ activation $s10) 0.0))) (not (<= 2 |Session.answer|)) (or $s8 |ApiServer.edited|) (or $s12 |Reader[1].fresh| |ApiServer.rolled_out| $s13) (or |Reader[1].fresh| $s0 $s4 $s14) (or |Reader[2].fresh| $s15 $s14 $s13) (or |Reader[2].fresh| |ApiServer.rolled_out| $s15 $s13) (or |ApiServer.edited| $s0) (or |Reader[2].fresh| $s17 |Reader[1].fresh| $s15 $s0) (or $s8 |Reader[1].fresh|) (or |Reader[2].fresh| $s12 $s17 |Reader[1].fresh| $s0) (or $s12 |Reader[1].fresh| $s18 $s0) (or |Reader[2].fresh| $s18 $s15 $s0) (<= 0 |Session.answer|) (<= |Session.answer| 2))))))))))))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:ApiServer.edited| () Bool false)
+(define-fun |$initial:ApiServer.rolled_out| () Bool false)
+(define-fun |$initial:Keys.in_use| () Bool false)
+(define-fun |$initial:Reader[1].fresh| () Bool false)
+(define-fun |$initial:Reader[2].fresh| () Bool false)
+(define-fun |$initial:Session.answer| () Int 0)
+(define-fun $initially () Bool true)
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:ApiServer.edited| |$initial:ApiServer.rolled_out| |$initial:Keys.in_use| |$initial:Reader[1].fresh| |$initial:Reader[2].fresh| |$initial:Session.answer| 0.0 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |ApiServer.edited| Bool)
+(declare-const |ApiServer.rolled_out| Bool)
+(declare-const |Keys.in_use| Bool)
+(declare-const |Reader[1].fresh| Bool)
+(declare-const |Reader[2].fresh| Bool)
+(declare-const |Session.answer| Int)
+(declare-const |age:Keys.activate| Real)
+(declare-const |age:CA-13 restart| Real)
+(declare-const |age:CA-14 replace_pod| Real)
+(declare-const |age:CA-4 refresh_file[1]| Real)
+(declare-const |age:CA-4 refresh_file[2]| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite |ApiServer.edited| (+ |age:Keys.activate| $delay) |age:Keys.activate|))
+(define-fun $later.1 () Real (ite ($active.1 |ApiServer.edited| |ApiServer.rolled_out|) (+ |age:CA-13 restart| $delay) |age:CA-13 restart|))
+(define-fun $later.2 () Real (ite ($active.2 |ApiServer.rolled_out| |Reader[1].fresh| |Reader[2].fresh|) (+ |age:CA-14 replace_pod| $delay) |age:CA-14 replace_pod|))
+(define-fun $later.3 () Real (ite ($active.3 |ApiServer.edited| |Reader[1].fresh|) (+ |age:CA-4 refresh_file[1]| $delay) |age:CA-4 refresh_file[1]|))
+(define-fun $later.4 () Real (ite ($active.4 |ApiServer.edited| |Reader[2].fresh|) (+ |age:CA-4 refresh_file[2]| $delay) |age:CA-4 refresh_file[2]|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.1 |ApiServer.edited| |ApiServer.rolled_out|) true) (<= (+ |age:CA-13 restart| $delay) recreate)) (=> (and ($active.2 |ApiServer.rolled_out| |Reader[1].fresh| |Reader[2].fresh|) true) (<= (+ |age:CA-14 replace_pod| $delay) 30000.0)) (=> (and ($active.3 |ApiServer.edited| |Reader[1].fresh|) true) (<= (+ |age:CA-4 refresh_file[1]| $delay) refresh)) (=> (and ($active.4 |ApiServer.edited| |Reader[2].fresh|) true) (<= (+ |age:CA-4 refresh_file[2]| $delay) refresh))))))
+; 0.0: Keys.activate
+(define-fun $0.0.may () Bool (and |ApiServer.edited| (<= activation $later.0)))
+(define-fun |$0.0:Keys.in_use| () Bool true)
+(define-fun |$0.0:age:CA-13 restart| () Real (ite ($active.1 |ApiServer.edited| |ApiServer.rolled_out|) $later.1 0.0))
+(define-fun |$0.0:age:CA-14 replace_pod| () Real (ite ($active.2 |ApiServer.rolled_out| |Reader[1].fresh| |Reader[2].fresh|) $later.2 0.0))
+(define-fun |$0.0:age:CA-4 refresh_file[1]| () Real (ite ($active.3 |ApiServer.edited| |Reader[1].fresh|) $later.3 0.0))
+(define-fun |$0.0:age:CA-4 refresh_file[2]| () Real (ite ($active.4 |ApiServer.edited| |Reader[2].fresh|) $later.4 0.0))
+; obligation: consecution of 0.0, Keys.activate
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |Session.answer| |age:Keys.activate| |age:CA-13 restart| |age:CA-14 replace_pod| |age:CA-4 refresh_file[1]| |age:CA-4 refresh_file[2]|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |ApiServer.edited| |ApiServer.rolled_out| |$0.0:Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |Session.answer| 0.0 |$0.0:age:CA-13 restart| |$0.0:age:CA-14 replace_pod| |$0.0:age:CA-4 refresh_file[1]| |$0.0:age:CA-4 refresh_file[2]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: Reader[1].crash
+(define-fun $1.0.may () Bool |ApiServer.edited|)
+(define-fun |$1.0:Reader[1].fresh| () Bool true)
+(define-fun |$1.0:age:Keys.activate| () Real (ite |ApiServer.edited| $later.0 0.0))
+(define-fun |$1.0:age:CA-13 restart| () Real (ite ($active.1 |ApiServer.edited| |ApiServer.rolled_out|) $later.1 0.0))
+(define-fun |$1.0:age:CA-14 replace_pod| () Real (ite ($active.2 |ApiServer.rolled_out| |$1.0:Reader[1].fresh| |Reader[2].fresh|) (ite (and ($active.2 |ApiServer.rolled_out| |$1.0:Reader[1].fresh| |Reader[2].fresh|) (not ($active.2 |ApiServer.rolled_out| |Reader[1].fresh| |Reader[2].fresh|))) 0.0 $later.2) 0.0))
+(define-fun |$1.0:age:CA-4 refresh_file[1]| () Real (ite ($active.3 |ApiServer.edited| |$1.0:Reader[1].fresh|) (ite (and ($active.3 |ApiServer.edited| |$1.0:Reader[1].fresh|) (not ($active.3 |ApiServer.edited| |Reader[1].fresh|))) 0.0 $later.3) 0.0))
+(define-fun |$1.0:age:CA-4 refresh_file[2]| () Real (ite ($active.4 |ApiServer.edited| |Reader[2].fresh|) $later.4 0.0))
+; obligation: consecution of 1.0, Reader[1].crash
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |Session.answer| |age:Keys.activate| |age:CA-13 restart| |age:CA-14 replace_pod| |age:CA-4 refresh_file[1]| |age:CA-4 refresh_file[2]|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |$1.0:Reader[1].fresh| |Reader[2].fresh| |Session.answer| |$1.0:age:Keys.activate| |$1.0:age:CA-13 restart| |$1.0:age:CA-14 replace_pod| |$1.0:age:CA-4 refresh_file[1]| |$1.0:age:CA-4 refresh_file[2]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: Reader[2].crash
+(define-fun $2.0.may () Bool |ApiServer.edited|)
+(define-fun |$2.0:Reader[2].fresh| () Bool true)
+(define-fun |$2.0:age:Keys.activate| () Real (ite |ApiServer.edited| $later.0 0.0))
+(define-fun |$2.0:age:CA-13 restart| () Real (ite ($active.1 |ApiServer.edited| |ApiServer.rolled_out|) $later.1 0.0))
+(define-fun |$2.0:age:CA-14 replace_pod| () Real (ite ($active.2 |ApiServer.rolled_out| |Reader[1].fresh| |$2.0:Reader[2].fresh|) (ite (and ($active.2 |ApiServer.rolled_out| |Reader[1].fresh| |$2.0:Reader[2].fresh|) (not ($active.2 |ApiServer.rolled_out| |Reader[1].fresh| |Reader[2].fresh|))) 0.0 $later.2) 0.0))
+(define-fun |$2.0:age:CA-4 refresh_file[1]| () Real (ite ($active.3 |ApiServer.edited| |Reader[1].fresh|) $later.3 0.0))
+(define-fun |$2.0:age:CA-4 refresh_file[2]| () Real (ite ($active.4 |ApiServer.edited| |$2.0:Reader[2].fresh|) (ite (and ($active.4 |ApiServer.edited| |$2.0:Reader[2].fresh|) (not ($active.4 |ApiServer.edited| |Reader[2].fresh|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 2.0, Reader[2].crash
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |Session.answer| |age:Keys.activate| |age:CA-13 restart| |age:CA-14 replace_pod| |age:CA-4 refresh_file[1]| |age:CA-4 refresh_file[2]|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |$2.0:Reader[2].fresh| |Session.answer| |$2.0:age:Keys.activate| |$2.0:age:CA-13 restart| |$2.0:age:CA-14 replace_pod| |$2.0:age:CA-4 refresh_file[1]| |$2.0:age:CA-4 refresh_file[2]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-13 edit
+(define-fun $3.0.may () Bool true)
+(define-fun |$3.0:ApiServer.edited| () Bool true)
+(define-fun |$3.0:age:Keys.activate| () Real (ite |$3.0:ApiServer.edited| (ite (and |$3.0:ApiServer.edited| (not |ApiServer.edited|)) 0.0 $later.0) 0.0))
+(define-fun |$3.0:age:CA-13 restart| () Real (ite ($active.1 |$3.0:ApiServer.edited| |ApiServer.rolled_out|) (ite (and ($active.1 |$3.0:ApiServer.edited| |ApiServer.rolled_out|) (not ($active.1 |ApiServer.edited| |ApiServer.rolled_out|))) 0.0 $later.1) 0.0))
+(define-fun |$3.0:age:CA-14 replace_pod| () Real (ite ($active.2 |ApiServer.rolled_out| |Reader[1].fresh| |Reader[2].fresh|) $later.2 0.0))
+(define-fun |$3.0:age:CA-4 refresh_file[1]| () Real (ite ($active.3 |$3.0:ApiServer.edited| |Reader[1].fresh|) (ite (and ($active.3 |$3.0:ApiServer.edited| |Reader[1].fresh|) (not ($active.3 |ApiServer.edited| |Reader[1].fresh|))) 0.0 $later.3) 0.0))
+(define-fun |$3.0:age:CA-4 refresh_file[2]| () Real (ite ($active.4 |$3.0:ApiServer.edited| |Reader[2].fresh|) (ite (and ($active.4 |$3.0:ApiServer.edited| |Reader[2].fresh|) (not ($active.4 |ApiServer.edited| |Reader[2].fresh|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 3.0, CA-13 edit
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |Session.answer| |age:Keys.activate| |age:CA-13 restart| |age:CA-14 replace_pod| |age:CA-4 refresh_file[1]| |age:CA-4 refresh_file[2]|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |$3.0:ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |Session.answer| |$3.0:age:Keys.activate| |$3.0:age:CA-13 restart| |$3.0:age:CA-14 replace_pod| |$3.0:age:CA-4 refresh_file[1]| |$3.0:age:CA-4 refresh_file[2]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-13 restart
+(define-fun $4.0.may () Bool (and |ApiServer.edited| (not |ApiServer.rolled_out|)))
+(define-fun |$4.0:ApiServer.rolled_out| () Bool true)
+(define-fun |$4.0:age:Keys.activate| () Real (ite |ApiServer.edited| $later.0 0.0))
+(define-fun |$4.0:age:CA-14 replace_pod| () Real (ite ($active.2 |$4.0:ApiServer.rolled_out| |Reader[1].fresh| |Reader[2].fresh|) (ite (and ($active.2 |$4.0:ApiServer.rolled_out| |Reader[1].fresh| |Reader[2].fresh|) (not ($active.2 |ApiServer.rolled_out| |Reader[1].fresh| |Reader[2].fresh|))) 0.0 $later.2) 0.0))
+(define-fun |$4.0:age:CA-4 refresh_file[1]| () Real (ite ($active.3 |ApiServer.edited| |Reader[1].fresh|) $later.3 0.0))
+(define-fun |$4.0:age:CA-4 refresh_file[2]| () Real (ite ($active.4 |ApiServer.edited| |Reader[2].fresh|) $later.4 0.0))
+; obligation: consecution of 4.0, CA-13 restart
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |Session.answer| |age:Keys.activate| |age:CA-13 restart| |age:CA-14 replace_pod| |age:CA-4 refresh_file[1]| |age:CA-4 refresh_file[2]|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |ApiServer.edited| |$4.0:ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |Session.answer| |$4.0:age:Keys.activate| 0.0 |$4.0:age:CA-14 replace_pod| |$4.0:age:CA-4 refresh_file[1]| |$4.0:age:CA-4 refresh_file[2]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: CA-14 replace_pod (p = 1)
+(define-fun $5.0.may () Bool (and |ApiServer.rolled_out| (not |Reader[1].fresh|)))
+(define-fun |$5.0:Reader[1].fresh| () Bool true)
+(define-fun |$5.0:age:Keys.activate| () Real (ite |ApiServer.edited| $later.0 0.0))
+(define-fun |$5.0:age:CA-13 restart| () Real (ite ($active.1 |ApiServer.edited| |ApiServer.rolled_out|) $later.1 0.0))
+(define-fun |$5.0:age:CA-4 refresh_file[1]| () Real (ite ($active.3 |ApiServer.edited| |$5.0:Reader[1].fresh|) (ite (and ($active.3 |ApiServer.edited| |$5.0:Reader[1].fresh|) (not ($active.3 |ApiServer.edited| |Reader[1].fresh|))) 0.0 $later.3) 0.0))
+(define-fun |$5.0:age:CA-4 refresh_file[2]| () Real (ite ($active.4 |ApiServer.edited| |Reader[2].fresh|) $later.4 0.0))
+; obligation: consecution of 5.0, CA-14 replace_pod (p = 1)
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |Session.answer| |age:Keys.activate| |age:CA-13 restart| |age:CA-14 replace_pod| |age:CA-4 refresh_file[1]| |age:CA-4 refresh_file[2]|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |$5.0:Reader[1].fresh| |Reader[2].fresh| |Session.answer| |$5.0:age:Keys.activate| |$5.0:age:CA-13 restart| 0.0 |$5.0:age:CA-4 refresh_file[1]| |$5.0:age:CA-4 refresh_file[2]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.1: CA-14 replace_pod (p = 2)
+(define-fun $5.1.may () Bool (and |ApiServer.rolled_out| (not |Reader[2].fresh|)))
+(define-fun |$5.1:Reader[2].fresh| () Bool true)
+(define-fun |$5.1:age:Keys.activate| () Real (ite |ApiServer.edited| $later.0 0.0))
+(define-fun |$5.1:age:CA-13 restart| () Real (ite ($active.1 |ApiServer.edited| |ApiServer.rolled_out|) $later.1 0.0))
+(define-fun |$5.1:age:CA-4 refresh_file[1]| () Real (ite ($active.3 |ApiServer.edited| |Reader[1].fresh|) $later.3 0.0))
+(define-fun |$5.1:age:CA-4 refresh_file[2]| () Real (ite ($active.4 |ApiServer.edited| |$5.1:Reader[2].fresh|) (ite (and ($active.4 |ApiServer.edited| |$5.1:Reader[2].fresh|) (not ($active.4 |ApiServer.edited| |Reader[2].fresh|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 5.1, CA-14 replace_pod (p = 2)
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |Session.answer| |age:Keys.activate| |age:CA-13 restart| |age:CA-14 replace_pod| |age:CA-4 refresh_file[1]| |age:CA-4 refresh_file[2]|))
+(assert $may-wait)
+(assert $5.1.may)
+(assert (not ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |$5.1:Reader[2].fresh| |Session.answer| |$5.1:age:Keys.activate| |$5.1:age:CA-13 restart| 0.0 |$5.1:age:CA-4 refresh_file[1]| |$5.1:age:CA-4 refresh_file[2]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 6.0: CA-4 refresh_file[1]
+(define-fun $6.0.may () Bool (and |ApiServer.edited| (not |Reader[1].fresh|)))
+(define-fun |$6.0:Reader[1].fresh| () Bool true)
+(define-fun |$6.0:age:Keys.activate| () Real (ite |ApiServer.edited| $later.0 0.0))
+(define-fun |$6.0:age:CA-13 restart| () Real (ite ($active.1 |ApiServer.edited| |ApiServer.rolled_out|) $later.1 0.0))
+(define-fun |$6.0:age:CA-14 replace_pod| () Real (ite ($active.2 |ApiServer.rolled_out| |$6.0:Reader[1].fresh| |Reader[2].fresh|) (ite (and ($active.2 |ApiServer.rolled_out| |$6.0:Reader[1].fresh| |Reader[2].fresh|) (not ($active.2 |ApiServer.rolled_out| |Reader[1].fresh| |Reader[2].fresh|))) 0.0 $later.2) 0.0))
+(define-fun |$6.0:age:CA-4 refresh_file[2]| () Real (ite ($active.4 |ApiServer.edited| |Reader[2].fresh|) $later.4 0.0))
+; obligation: consecution of 6.0, CA-4 refresh_file[1]
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |Session.answer| |age:Keys.activate| |age:CA-13 restart| |age:CA-14 replace_pod| |age:CA-4 refresh_file[1]| |age:CA-4 refresh_file[2]|))
+(assert $may-wait)
+(assert $6.0.may)
+(assert (not ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |$6.0:Reader[1].fresh| |Reader[2].fresh| |Session.answer| |$6.0:age:Keys.activate| |$6.0:age:CA-13 restart| |$6.0:age:CA-14 replace_pod| 0.0 |$6.0:age:CA-4 refresh_file[2]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 7.0: CA-4 refresh_file[2]
+(define-fun $7.0.may () Bool (and |ApiServer.edited| (not |Reader[2].fresh|)))
+(define-fun |$7.0:Reader[2].fresh| () Bool true)
+(define-fun |$7.0:age:Keys.activate| () Real (ite |ApiServer.edited| $later.0 0.0))
+(define-fun |$7.0:age:CA-13 restart| () Real (ite ($active.1 |ApiServer.edited| |ApiServer.rolled_out|) $later.1 0.0))
+(define-fun |$7.0:age:CA-14 replace_pod| () Real (ite ($active.2 |ApiServer.rolled_out| |Reader[1].fresh| |$7.0:Reader[2].fresh|) (ite (and ($active.2 |ApiServer.rolled_out| |Reader[1].fresh| |$7.0:Reader[2].fresh|) (not ($active.2 |ApiServer.rolled_out| |Reader[1].fresh| |Reader[2].fresh|))) 0.0 $later.2) 0.0))
+(define-fun |$7.0:age:CA-4 refresh_file[1]| () Real (ite ($active.3 |ApiServer.edited| |Reader[1].fresh|) $later.3 0.0))
+; obligation: consecution of 7.0, CA-4 refresh_file[2]
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |Session.answer| |age:Keys.activate| |age:CA-13 restart| |age:CA-14 replace_pod| |age:CA-4 refresh_file[1]| |age:CA-4 refresh_file[2]|))
+(assert $may-wait)
+(assert $7.0.may)
+(assert (not ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |$7.0:Reader[2].fresh| |Session.answer| |$7.0:age:Keys.activate| |$7.0:age:CA-13 restart| |$7.0:age:CA-14 replace_pod| |$7.0:age:CA-4 refresh_file[1]| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 8.0: Session.present (p = 1, q = 1)
+(define-fun $8.0.may () Bool true)
+(define-fun |$8.0:Session.answer| () Int 1)
+(define-fun |$8.0:age:Keys.activate| () Real (ite |ApiServer.edited| $later.0 0.0))
+(define-fun |$8.0:age:CA-13 restart| () Real (ite ($active.1 |ApiServer.edited| |ApiServer.rolled_out|) $later.1 0.0))
+(define-fun |$8.0:age:CA-14 replace_pod| () Real (ite ($active.2 |ApiServer.rolled_out| |Reader[1].fresh| |Reader[2].fresh|) $later.2 0.0))
+(define-fun |$8.0:age:CA-4 refresh_file[1]| () Real (ite ($active.3 |ApiServer.edited| |Reader[1].fresh|) $later.3 0.0))
+(define-fun |$8.0:age:CA-4 refresh_file[2]| () Real (ite ($active.4 |ApiServer.edited| |Reader[2].fresh|) $later.4 0.0))
+; obligation: consecution of 8.0, Session.present (p = 1, q = 1)
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |Session.answer| |age:Keys.activate| |age:CA-13 restart| |age:CA-14 replace_pod| |age:CA-4 refresh_file[1]| |age:CA-4 refresh_file[2]|))
+(assert $may-wait)
+(assert $8.0.may)
+(assert (not ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |$8.0:Session.answer| |$8.0:age:Keys.activate| |$8.0:age:CA-13 restart| |$8.0:age:CA-14 replace_pod| |$8.0:age:CA-4 refresh_file[1]| |$8.0:age:CA-4 refresh_file[2]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 8.1: Session.present (p = 1, q = 2)
+(define-fun $8.1.may () Bool true)
+(define-fun |$8.1:Session.answer| () Int (ite (and |Keys.in_use| |Reader[1].fresh| (not |Reader[2].fresh|)) 2 1))
+(define-fun |$8.1:age:Keys.activate| () Real (ite |ApiServer.edited| $later.0 0.0))
+(define-fun |$8.1:age:CA-13 restart| () Real (ite ($active.1 |ApiServer.edited| |ApiServer.rolled_out|) $later.1 0.0))
+(define-fun |$8.1:age:CA-14 replace_pod| () Real (ite ($active.2 |ApiServer.rolled_out| |Reader[1].fresh| |Reader[2].fresh|) $later.2 0.0))
+(define-fun |$8.1:age:CA-4 refresh_file[1]| () Real (ite ($active.3 |ApiServer.edited| |Reader[1].fresh|) $later.3 0.0))
+(define-fun |$8.1:age:CA-4 refresh_file[2]| () Real (ite ($active.4 |ApiServer.edited| |Reader[2].fresh|) $later.4 0.0))
+; obligation: consecution of 8.1, Session.present (p = 1, q = 2)
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |Session.answer| |age:Keys.activate| |age:CA-13 restart| |age:CA-14 replace_pod| |age:CA-4 refresh_file[1]| |age:CA-4 refresh_file[2]|))
+(assert $may-wait)
+(assert $8.1.may)
+(assert (not ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |$8.1:Session.answer| |$8.1:age:Keys.activate| |$8.1:age:CA-13 restart| |$8.1:age:CA-14 replace_pod| |$8.1:age:CA-4 refresh_file[1]| |$8.1:age:CA-4 refresh_file[2]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 8.2: Session.present (p = 2, q = 1)
+(define-fun $8.2.may () Bool true)
+(define-fun |$8.2:Session.answer| () Int (ite (and |Keys.in_use| |Reader[2].fresh| (not |Reader[1].fresh|)) 2 1))
+(define-fun |$8.2:age:Keys.activate| () Real (ite |ApiServer.edited| $later.0 0.0))
+(define-fun |$8.2:age:CA-13 restart| () Real (ite ($active.1 |ApiServer.edited| |ApiServer.rolled_out|) $later.1 0.0))
+(define-fun |$8.2:age:CA-14 replace_pod| () Real (ite ($active.2 |ApiServer.rolled_out| |Reader[1].fresh| |Reader[2].fresh|) $later.2 0.0))
+(define-fun |$8.2:age:CA-4 refresh_file[1]| () Real (ite ($active.3 |ApiServer.edited| |Reader[1].fresh|) $later.3 0.0))
+(define-fun |$8.2:age:CA-4 refresh_file[2]| () Real (ite ($active.4 |ApiServer.edited| |Reader[2].fresh|) $later.4 0.0))
+; obligation: consecution of 8.2, Session.present (p = 2, q = 1)
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |Session.answer| |age:Keys.activate| |age:CA-13 restart| |age:CA-14 replace_pod| |age:CA-4 refresh_file[1]| |age:CA-4 refresh_file[2]|))
+(assert $may-wait)
+(assert $8.2.may)
+(assert (not ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |$8.2:Session.answer| |$8.2:age:Keys.activate| |$8.2:age:CA-13 restart| |$8.2:age:CA-14 replace_pod| |$8.2:age:CA-4 refresh_file[1]| |$8.2:age:CA-4 refresh_file[2]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 8.3: Session.present (p = 2, q = 2)
+(define-fun $8.3.may () Bool true)
+(define-fun |$8.3:Session.answer| () Int 1)
+(define-fun |$8.3:age:Keys.activate| () Real (ite |ApiServer.edited| $later.0 0.0))
+(define-fun |$8.3:age:CA-13 restart| () Real (ite ($active.1 |ApiServer.edited| |ApiServer.rolled_out|) $later.1 0.0))
+(define-fun |$8.3:age:CA-14 replace_pod| () Real (ite ($active.2 |ApiServer.rolled_out| |Reader[1].fresh| |Reader[2].fresh|) $later.2 0.0))
+(define-fun |$8.3:age:CA-4 refresh_file[1]| () Real (ite ($active.3 |ApiServer.edited| |Reader[1].fresh|) $later.3 0.0))
+(define-fun |$8.3:age:CA-4 refresh_file[2]| () Real (ite ($active.4 |ApiServer.edited| |Reader[2].fresh|) $later.4 0.0))
+; obligation: consecution of 8.3, Session.present (p = 2, q = 2)
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |Session.answer| |age:Keys.activate| |age:CA-13 restart| |age:CA-14 replace_pod| |age:CA-4 refresh_file[1]| |age:CA-4 refresh_file[2]|))
+(assert $may-wait)
+(assert $8.3.may)
+(assert (not ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |$8.3:Session.answer| |$8.3:age:Keys.activate| |$8.3:age:CA-13 restart| |$8.3:age:CA-14 replace_pod| |$8.3:age:CA-4 refresh_file[1]| |$8.3:age:CA-4 refresh_file[2]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 0.0, Keys.activate
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |Session.answer| |age:Keys.activate| |age:CA-13 restart| |age:CA-14 replace_pod| |age:CA-4 refresh_file[1]| |age:CA-4 refresh_file[2]|))
+(assert |ApiServer.edited|)
+(assert (not |ApiServer.edited|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-13 restart
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |Session.answer| |age:Keys.activate| |age:CA-13 restart| |age:CA-14 replace_pod| |age:CA-4 refresh_file[1]| |age:CA-4 refresh_file[2]|))
+(assert (and |ApiServer.edited| (not |ApiServer.rolled_out|)))
+(assert (not ($active.1 |ApiServer.edited| |ApiServer.rolled_out|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 5.0, CA-14 replace_pod (p = 1)
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |Session.answer| |age:Keys.activate| |age:CA-13 restart| |age:CA-14 replace_pod| |age:CA-4 refresh_file[1]| |age:CA-4 refresh_file[2]|))
+(assert (and |ApiServer.rolled_out| (not |Reader[1].fresh|)))
+(assert (not ($active.2 |ApiServer.rolled_out| |Reader[1].fresh| |Reader[2].fresh|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 5.1, CA-14 replace_pod (p = 2)
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |Session.answer| |age:Keys.activate| |age:CA-13 restart| |age:CA-14 replace_pod| |age:CA-4 refresh_file[1]| |age:CA-4 refresh_file[2]|))
+(assert (and |ApiServer.rolled_out| (not |Reader[2].fresh|)))
+(assert (not ($active.2 |ApiServer.rolled_out| |Reader[1].fresh| |Reader[2].fresh|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 6.0, CA-4 refresh_file[1]
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |Session.answer| |age:Keys.activate| |age:CA-13 restart| |age:CA-14 replace_pod| |age:CA-4 refresh_file[1]| |age:CA-4 refresh_file[2]|))
+(assert (and |ApiServer.edited| (not |Reader[1].fresh|)))
+(assert (not ($active.3 |ApiServer.edited| |Reader[1].fresh|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 7.0, CA-4 refresh_file[2]
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |Session.answer| |age:Keys.activate| |age:CA-13 restart| |age:CA-14 replace_pod| |age:CA-4 refresh_file[1]| |age:CA-4 refresh_file[2]|))
+(assert (and |ApiServer.edited| (not |Reader[2].fresh|)))
+(assert (not ($active.4 |ApiServer.edited| |Reader[2].fresh|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool (= |Session.answer| 2))
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.edited| |ApiServer.rolled_out| |Keys.in_use| |Reader[1].fresh| |Reader[2].fresh| |Session.answer| |age:Keys.activate| |age:CA-13 restart| |age:CA-14 replace_pod| |age:CA-4 refresh_file[1]| |age:CA-4 refresh_file[2]|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 2: where the condition of `iff` does not hold the goal is reached, whatever the values
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const activation Real)
+(declare-const recreate Real)
+(declare-const refresh Real)
+(define-fun $chosen () Bool (and (<= 0.0 activation) (and (<= 0.0 recreate) (<= recreate 31536000000.0)) (<= 0.0 refresh) (<= 0.0 activation) (and (<= 0.0 recreate) (<= recreate 31536000000.0)) (<= 0.0 refresh)))
+; what is computed after every firing, in this order
+; timers: when they are active, and how old they may become
+; CA-13 restart
+(define-fun $active.1 ((|ApiServer.edited| Bool) (|ApiServer.rolled_out| Bool)) Bool (and |ApiServer.edited| (not |ApiServer.rolled_out|)))
+; CA-14 replace_pod
+(define-fun $active.2 ((|ApiServer.rolled_out| Bool) (|Reader[1].fresh| Bool) (|Reader[2].fresh| Bool)) Bool (or (and |ApiServer.rolled_out| (not |Reader[1].fresh|)) (and |ApiServer.rolled_out| (not |Reader[2].fresh|))))
+; CA-4 refresh_file[1]
+(define-fun $active.3 ((|ApiServer.edited| Bool) (|Reader[1].fresh| Bool)) Bool (and |ApiServer.edited| (not |Reader[1].fresh|)))
+; CA-4 refresh_file[2]
+(define-fun $active.4 ((|ApiServer.edited| Bool) (|Reader[2].fresh| Bool)) Bool (and |ApiServer.edited| (not |Reader[2].fresh|)))
+; the condition of `iff`, and the pieces
+(define-fun $inside () Bool (or (< refresh activation) (< (+ recreate 60000.0) activation)))
+(define-fun $piece.0 () Bool (and (<= 0.0 activation) (<= recreate 31536000000.0) (<= 0.0 recreate) (<= 0.0 refresh) (<= activation refresh) (<= activation recreate)))
+(define-fun $piece.1 () Bool (and (<= 0.0 activation) (<= recreate 31536000000.0) (<= 0.0 recreate) (<= 0.0 refresh) (<= activation refresh) (<= activation (+ recreate 30000.0))))
+(define-fun $piece.2 () Bool (and (<= 0.0 activation) (<= recreate 31536000000.0) (<= 0.0 recreate) (<= 0.0 refresh) (<= activation refresh) (<= activation (+ recreate 60000.0))))
+; obligation: cover
+(push 1)
+(assert $chosen)
+(assert (not $inside))
+(assert (not $piece.0))
+(assert (not $piece.1))
+(assert (not $piece.2))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$0/initial:ApiServer.edited| () Bool false)
+(define-fun |$0/initial:ApiServer.rolled_out| () Bool false)
+(define-fun |$0/initial:Keys.in_use| () Bool false)
+(define-fun |$0/initial:Reader[1].fresh| () Bool false)
+(define-fun |$0/initial:Reader[2].fresh| () Bool false)
+(define-fun |$0/initial:Session.answer| () Int 0)
+(define-fun |$0/initially| () Bool true)
+(define-fun $time.0.0 () Real 0.0)
+(define-fun |$0/0/delay| () Real (- $time.0.0 0.0))
+; time passes
+(define-fun |$0/0/later.0| () Real (ite |$0/initial:ApiServer.edited| (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/later.1| () Real (ite ($active.1 |$0/initial:ApiServer.edited| |$0/initial:ApiServer.rolled_out|) (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/later.2| () Real (ite ($active.2 |$0/initial:ApiServer.rolled_out| |$0/initial:Reader[1].fresh| |$0/initial:Reader[2].fresh|) (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/later.3| () Real (ite ($active.3 |$0/initial:ApiServer.edited| |$0/initial:Reader[1].fresh|) (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/later.4| () Real (ite ($active.4 |$0/initial:ApiServer.edited| |$0/initial:Reader[2].fresh|) (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/may-wait| () Bool (and (<= 0.0 |$0/0/delay|) (or (= |$0/0/delay| 0.0) (and (=> (and ($active.1 |$0/initial:ApiServer.edited| |$0/initial:ApiServer.rolled_out|) true) (<= (+ 0.0 |$0/0/delay|) recreate)) (=> (and ($active.2 |$0/initial:ApiServer.rolled_out| |$0/initial:Reader[1].fresh| |$0/initial:Reader[2].fresh|) true) (<= (+ 0.0 |$0/0/delay|) 30000.0)) (=> (and ($active.3 |$0/initial:ApiServer.edited| |$0/initial:Reader[1].fresh|) true) (<= (+ 0.0 |$0/0/delay|) refresh)) (=> (and ($active.4 |$0/initial:ApiServer.edited| |$0/initial:Reader[2].fresh|) true) (<= (+ 0.0 |$0/0/delay|) refresh))))))
+; 0/0/3.0: CA-13 edit
+(define-fun |$0/0/3.0.may| () Bool true)
+(define-fun |$0/0/3.0:ApiServer.edited| () Bool true)
+(define-fun |$0/0/3.0:age:Keys.activate| () Real (ite |$0/0/3.0:ApiServer.edited| (ite (and |$0/0/3.0:ApiServer.edited| (not |$0/initial:ApiServer.edited|)) 0.0 |$0/0/later.0|) 0.0))
+(define-fun |$0/0/3.0:age:CA-13 restart| () Real (ite ($active.1 |$0/0/3.0:ApiServer.edited| |$0/initial:ApiServer.rolled_out|) (ite (and ($active.1 |$0/0/3.0:ApiServer.edited| |$0/initial:ApiServer.rolled_out|) (not ($active.1 |$0/initial:ApiServer.edited| |$0/initial:ApiServer.rolled_out|))) 0.0 |$0/0/later.1|) 0.0))
+(define-fun |$0/0/3.0:age:CA-14 replace_pod| () Real (ite ($active.2 |$0/initial:ApiServer.rolled_out| |$0/initial:Reader[1].fresh| |$0/initial:Reader[2].fresh|) |$0/0/later.2| 0.0))
+(define-fun |$0/0/3.0:age:CA-4 refresh_file[1]| () Real (ite ($active.3 |$0/0/3.0:ApiServer.edited| |$0/initial:Reader[1].fresh|) (ite (and ($active.3 |$0/0/3.0:ApiServer.edited| |$0/initial:Reader[1].fresh|) (not ($active.3 |$0/initial:ApiServer.edited| |$0/initial:Reader[1].fresh|))) 0.0 |$0/0/later.3|) 0.0))
+(define-fun |$0/0/3.0:age:CA-4 refresh_file[2]| () Real (ite ($active.4 |$0/0/3.0:ApiServer.edited| |$0/initial:Reader[2].fresh|) (ite (and ($active.4 |$0/0/3.0:ApiServer.edited| |$0/initial:Reader[2].fresh|) (not ($active.4 |$0/initial:ApiServer.edited| |$0/initial:Reader[2].fresh|))) 0.0 |$0/0/later.4|) 0.0))
+(define-fun $time.0.1 () Real (let (($s0 (+ activation $time.0.0))) (ite (<= $time.0.0 $s0) $s0 $time.0.0)))
+(define-fun |$0/1/delay| () Real (- $time.0.1 $time.0.0))
+; time passes
+(define-fun |$0/1/later.0| () Real (ite |$0/0/3.0:ApiServer.edited| (+ |$0/0/3.0:age:Keys.activate| |$0/1/delay|) |$0/0/3.0:age:Keys.activate|))
+(define-fun |$0/1/later.1| () Real (ite ($active.1 |$0/0/3.0:ApiServer.edited| |$0/initial:ApiServer.rolled_out|) (+ |$0/0/3.0:age:CA-13 restart| |$0/1/delay|) |$0/0/3.0:age:CA-13 restart|))
+(define-fun |$0/1/later.2| () Real (ite ($active.2 |$0/initial:ApiServer.rolled_out| |$0/initial:Reader[1].fresh| |$0/initial:Reader[2].fresh|) (+ |$0/0/3.0:age:CA-14 replace_pod| |$0/1/delay|) |$0/0/3.0:age:CA-14 replace_pod|))
+(define-fun |$0/1/later.3| () Real (ite ($active.3 |$0/0/3.0:ApiServer.edited| |$0/initial:Reader[1].fresh|) (+ |$0/0/3.0:age:CA-4 refresh_file[1]| |$0/1/delay|) |$0/0/3.0:age:CA-4 refresh_file[1]|))
+(define-fun |$0/1/later.4| () Real (ite ($active.4 |$0/0/3.0:ApiServer.edited| |$0/initial:Reader[2].fresh|) (+ |$0/0/3.0:age:CA-4 refresh_file[2]| |$0/1/delay|) |$0/0/3.0:age:CA-4 refresh_file[2]|))
+(define-fun |$0/1/may-wait| () Bool (and (<= 0.0 |$0/1/delay|) (or (= |$0/1/delay| 0.0) (and (=> (and ($active.1 |$0/0/3.0:ApiServer.edited| |$0/initial:ApiServer.rolled_out|) true) (<= (+ |$0/0/3.0:age:CA-13 restart| |$0/1/delay|) recreate)) (=> (and ($active.2 |$0/initial:ApiServer.rolled_out| |$0/initial:Reader[1].fresh| |$0/initial:Reader[2].fresh|) true) (<= (+ |$0/0/3.0:age:CA-14 replace_pod| |$0/1/delay|) 30000.0)) (=> (and ($active.3 |$0/0/3.0:ApiServer.edited| |$0/initial:Reader[1].fresh|) true) (<= (+ |$0/0/3.0:age:CA-4 refresh_file[1]| |$0/1/delay|) refresh)) (=> (and ($active.4 |$0/0/3.0:ApiServer.edited| |$0/initial:Reader[2].fresh|) true) (<= (+ |$0/0/3.0:age:CA-4 refresh_file[2]| |$0/1/delay|) refresh))))))
+; 0/1/0.0: Keys.activate
+(define-fun |$0/1/0.0.may| () Bool (and |$0/0/3.0:ApiServer.edited| (<= activation |$0/1/later.0|)))
+(define-fun |$0/1/0.0:Keys.in_use| () Bool true)
+(define-fun |$0/1/0.0:age:CA-13 restart| () Real (ite ($active.1 |$0/0/3.0:ApiServer.edited| |$0/initial:ApiServer.rolled_out|) |$0/1/later.1| 0.0))
+(define-fun |$0/1/0.0:age:CA-14 replace_pod| () Real (ite ($active.2 |$0/initial:ApiServer.rolled_out| |$0/initial:Reader[1].fresh| |$0/initial:Reader[2].fresh|) |$0/1/later.2| 0.0))
+(define-fun |$0/1/0.0:age:CA-4 refresh_file[1]| () Real (ite ($active.3 |$0/0/3.0:ApiServer.edited| |$0/initial:Reader[1].fresh|) |$0/1/later.3| 0.0))
+(define-fun |$0/1/0.0:age:CA-4 refresh_file[2]| () Real (ite ($active.4 |$0/0/3.0:ApiServer.edited| |$0/initial:Reader[2].fresh|) |$0/1/later.4| 0.0))
+(define-fun $time.0.2 () Real $time.0.1)
+(define-fun |$0/2/delay| () Real (- $time.0.2 $time.0.1))
+; time passes
+(define-fun |$0/2/later.0| () Real (ite |$0/0/3.0:ApiServer.edited| (+ 0.0 |$0/2/delay|) 0.0))
+(define-fun |$0/2/later.1| () Real (ite ($active.1 |$0/0/3.0:ApiServer.edited| |$0/initial:ApiServer.rolled_out|) (+ |$0/1/0.0:age:CA-13 restart| |$0/2/delay|) |$0/1/0.0:age:CA-13 restart|))
+(define-fun |$0/2/later.2| () Real (ite ($active.2 |$0/initial:ApiServer.rolled_out| |$0/initial:Reader[1].fresh| |$0/initial:Reader[2].fresh|) (+ |$0/1/0.0:age:CA-14 replace_pod| |$0/2/delay|) |$0/1/0.0:age:CA-14 replace_pod|))
+(define-fun |$0/2/later.3| () Real (ite ($active.3 |$0/0/3.0:ApiServer.edited| |$0/initial:Reader[1].fresh|) (+ |$0/1/0.0:age:CA-4 refresh_file[1]| |$0/2/delay|) |$0/1/0.0:age:CA-4 refresh_file[1]|))
+(define-fun |$0/2/later.4| () Real (ite ($active.4 |$0/0/3.0:ApiServer.edited| |$0/initial:Reader[2].fresh|) (+ |$0/1/0.0:age:CA-4 refresh_file[2]| |$0/2/delay|) |$0/1/0.0:age:CA-4 refresh_file[2]|))
+(define-fun |$0/2/may-wait| () Bool (and (<= 0.0 |$0/2/delay|) (or (= |$0/2/delay| 0.0) (and (=> (and ($active.1 |$0/0/3.0:ApiServer.edited| |$0/initial:ApiServer.rolled_out|) true) (<= (+ |$0/1/0.0:age:CA-13 restart| |$0/2/delay|) recreate)) (=> (and ($active.2 |$0/initial:ApiServer.rolled_out| |$0/initial:Reader[1].fresh| |$0/initial:Reader[2].fresh|) true) (<= (+ |$0/1/0.0:age:CA-14 replace_pod| |$0/2/delay|) 30000.0)) (=> (and ($active.3 |$0/0/3.0:ApiServer.edited| |$0/initial:Reader[1].fresh|) true) (<= (+ |$0/1/0.0:age:CA-4 refresh_file[1]| |$0/2/delay|) refresh)) (=> (and ($active.4 |$0/0/3.0:ApiServer.edited| |$0/initial:Reader[2].fresh|) true) (<= (+ |$0/1/0.0:age:CA-4 refresh_file[2]| |$0/2/delay|) refresh))))))
+; 0/2/7.0: CA-4 refresh_file[2]
+(define-fun |$0/2/7.0.may| () Bool (and |$0/0/3.0:ApiServer.edited| (not |$0/initial:Reader[2].fresh|)))
+(define-fun |$0/2/7.0:Reader[2].fresh| () Bool true)
+(define-fun |$0/2/7.0:age:Keys.activate| () Real (ite |$0/0/3.0:ApiServer.edited| |$0/2/later.0| 0.0))
+(define-fun |$0/2/7.0:age:CA-13 restart| () Real (ite ($active.1 |$0/0/3.0:ApiServer.edited| |$0/initial:ApiServer.rolled_out|) |$0/2/later.1| 0.0))
+(define-fun |$0/2/7.0:age:CA-14 replace_pod| () Real (ite ($active.2 |$0/initial:ApiServer.rolled_out| |$0/initial:Reader[1].fresh| |$0/2/7.0:Reader[2].fresh|) (ite (and ($active.2 |$0/initial:ApiServer.rolled_out| |$0/initial:Reader[1].fresh| |$0/2/7.0:Reader[2].fresh|) (not ($active.2 |$0/initial:ApiServer.rolled_out| |$0/initial:Reader[1].fresh| |$0/initial:Reader[2].fresh|))) 0.0 |$0/2/later.2|) 0.0))
+(define-fun |$0/2/7.0:age:CA-4 refresh_file[1]| () Real (ite ($active.3 |$0/0/3.0:ApiServer.edited| |$0/initial:Reader[1].fresh|) |$0/2/later.3| 0.0))
+(define-fun $time.0.3 () Real $time.0.2)
+(define-fun |$0/3/delay| () Real (- $time.0.3 $time.0.2))
+; time passes
+(define-fun |$0/3/later.0| () Real (ite |$0/0/3.0:ApiServer.edited| (+ |$0/2/7.0:age:Keys.activate| |$0/3/delay|) |$0/2/7.0:age:Keys.activate|))
+(define-fun |$0/3/later.1| () Real (ite ($active.1 |$0/0/3.0:ApiServer.edited| |$0/initial:ApiServer.rolled_out|) (+ |$0/2/7.0:age:CA-13 restart| |$0/3/delay|) |$0/2/7.0:age:CA-13 restart|))
+(define-fun |$0/3/later.2| () Real (ite ($active.2 |$0/initial:ApiServer.rolled_out| |$0/initial:Reader[1].fresh| |$0/2/7.0:Reader[2].fresh|) (+ |$0/2/7.0:age:CA-14 replace_pod| |$0/3/delay|) |$0/2/7.0:age:CA-14 replace_pod|))
+(define-fun |$0/3/later.3| () Real (ite ($active.3 |$0/0/3.0:ApiServer.edited| |$0/initial:Reader[1].fresh|) (+ |$0/2/7.0:age:CA-4 refresh_file[1]| |$0/3/delay|) |$0/2/7.0:age:CA-4 refresh_file[1]|))
+(define-fun |$0/3/later.4| () Real (ite ($active.4 |$0/0/3.0:ApiServer.edited| |$0/2/7.0:Reader[2].fresh|) (+ 0.0 |$0/3/delay|) 0.0))
+(define-fun |$0/3/may-wait| () Bool (and (<= 0.0 |$0/3/delay|) (or (= |$0/3/delay| 0.0) (and (=> (and ($active.1 |$0/0/3.0:ApiServer.edited| |$0/initial:ApiServer.rolled_out|) true) (<= (+ |$0/2/7.0:age:CA-13 restart| |$0/3/delay|) recreate)) (=> (and ($active.2 |$0/initial:ApiServer.rolled_out| |$0/initial:Reader[1].fresh| |$0/2/7.0:Reader[2].fresh|) true) (<= (+ |$0/2/7.0:age:CA-14 replace_pod| |$0/3/delay|) 30000.0)) (=> (and ($active.3 |$0/0/3.0:ApiServer.edited| |$0/initial:Reader[1].fresh|) true) (<= (+ |$0/2/7.0:age:CA-4 refresh_file[1]| |$0/3/delay|) refresh)) (=> (and ($active.4 |$0/0/3.0:ApiServer.edited| |$0/2/7.0:Reader[2].fresh|) true) (<= (+ 0.0 |$0/3/delay|) refresh))))))
+; 0/3/8.2: Session.present (p = 2, q = 1)
+(define-fun |$0/3/8.2.may| () Bool true)
+(define-fun |$0/3/8.2:Session.answer| () Int (ite (and |$0/1/0.0:Keys.in_use| |$0/2/7.0:Reader[2].fresh| (not |$0/initial:Reader[1].fresh|)) 2 1))
+(define-fun |$0/3/8.2:age:Keys.activate| () Real (ite |$0/0/3.0:ApiServer.edited| |$0/3/later.0| 0.0))
+(define-fun |$0/3/8.2:age:CA-13 restart| () Real (ite ($active.1 |$0/0/3.0:ApiServer.edited| |$0/initial:ApiServer.rolled_out|) |$0/3/later.1| 0.0))
+(define-fun |$0/3/8.2:age:CA-14 replace_pod| () Real (ite ($active.2 |$0/initial:ApiServer.rolled_out| |$0/initial:Reader[1].fresh| |$0/2/7.0:Reader[2].fresh|) |$0/3/later.2| 0.0))
+(define-fun |$0/3/8.2:age:CA-4 refresh_file[1]| () Real (ite ($active.3 |$0/0/3.0:ApiServer.edited| |$0/initial:Reader[1].fresh|) |$0/3/later.3| 0.0))
+(define-fun |$0/3/8.2:age:CA-4 refresh_file[2]| () Real (ite ($active.4 |$0/0/3.0:ApiServer.edited| |$0/2/7.0:Reader[2].fresh|) |$0/3/later.4| 0.0))
+; obligation: run 0
+(push 1)
+(assert $chosen)
+(assert $piece.0)
+(assert (not (and |$0/initially| |$0/0/may-wait| |$0/0/3.0.may| |$0/1/may-wait| |$0/1/0.0.may| |$0/2/may-wait| |$0/2/7.0.may| |$0/3/may-wait| |$0/3/8.2.may| (= |$0/3/8.2:Session.answer| 2))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$1/initial:ApiServer.edited| () Bool false)
+(define-fun |$1/initial:ApiServer.rolled_out| () Bool false)
+(define-fun |$1/initial:Keys.in_use| () Bool false)
+(define-fun |$1/initial:Reader[1].fresh| () Bool false)
+(define-fun |$1/initial:Reader[2].fresh| () Bool false)
+(define-fun |$1/initial:Session.answer| () Int 0)
+(define-fun |$1/initially| () Bool true)
+(define-fun $time.1.0 () Real 0.0)
+(define-fun |$1/0/delay| () Real (- $time.1.0 0.0))
+; time passes
+(define-fun |$1/0/later.0| () Real (ite |$1/initial:ApiServer.edited| (+ 0.0 |$1/0/delay|) 0.0))
+(define-fun |$1/0/later.1| () Real (ite ($active.1 |$1/initial:ApiServer.edited| |$1/initial:ApiServer.rolled_out|) (+ 0.0 |$1/0/delay|) 0.0))
+(define-fun |$1/0/later.2| () Real (ite ($active.2 |$1/initial:ApiServer.rolled_out| |$1/initial:Reader[1].fresh| |$1/initial:Reader[2].fresh|) (+ 0.0 |$1/0/delay|) 0.0))
+(define-fun |$1/0/later.3| () Real (ite ($active.3 |$1/initial:ApiServer.edited| |$1/initial:Reader[1].fresh|) (+ 0.0 |$1/0/delay|) 0.0))
+(define-fun |$1/0/later.4| () Real (ite ($active.4 |$1/initial:ApiServer.edited| |$1/initial:Reader[2].fresh|) (+ 0.0 |$1/0/delay|) 0.0))
+(define-fun |$1/0/may-wait| () Bool (and (<= 0.0 |$1/0/delay|) (or (= |$1/0/delay| 0.0) (and (=> (and ($active.1 |$1/initial:ApiServer.edited| |$1/initial:ApiServer.rolled_out|) true) (<= (+ 0.0 |$1/0/delay|) recreate)) (=> (and ($active.2 |$1/initial:ApiServer.rolled_out| |$1/initial:Reader[1].fresh| |$1/initial:Reader[2].fresh|) true) (<= (+ 0.0 |$1/0/delay|) 30000.0)) (=> (and ($active.3 |$1/initial:ApiServer.edited| |$1/initial:Reader[1].fresh|) true) (<= (+ 0.0 |$1/0/delay|) refresh)) (=> (and ($active.4 |$1/initial:ApiServer.edited| |$1/initial:Reader[2].fresh|) true) (<= (+ 0.0 |$1/0/delay|) refresh))))))
+; 1/0/3.0: CA-13 edit
+(define-fun |$1/0/3.0.may| () Bool true)
+(define-fun |$1/0/3.0:ApiServer.edited| () Bool true)
+(define-fun |$1/0/3.0:age:Keys.activate| () Real (ite |$1/0/3.0:ApiServer.edited| (ite (and |$1/0/3.0:ApiServer.edited| (not |$1/initial:ApiServer.edited|)) 0.0 |$1/0/later.0|) 0.0))
+(define-fun |$1/0/3.0:age:CA-13 restart| () Real (ite ($active.1 |$1/0/3.0:ApiServer.edited| |$1/initial:ApiServer.rolled_out|) (ite (and ($active.1 |$1/0/3.0:ApiServer.edited| |$1/initial:ApiServer.rolled_out|) (not ($active.1 |$1/initial:ApiServer.edited| |$1/initial:ApiServer.rolled_out|))) 0.0 |$1/0/later.1|) 0.0))
+(define-fun |$1/0/3.0:age:CA-14 replace_pod| () Real (ite ($active.2 |$1/initial:ApiServer.rolled_out| |$1/initial:Reader[1].fresh| |$1/initial:Reader[2].fresh|) |$1/0/later.2| 0.0))
+(define-fun |$1/0/3.0:age:CA-4 refresh_file[1]| () Real (ite ($active.3 |$1/0/3.0:ApiServer.edited| |$1/initial:Reader[1].fresh|) (ite (and ($active.3 |$1/0/3.0:ApiServer.edited| |$1/initial:Reader[1].fresh|) (not ($active.3 |$1/initial:ApiServer.edited| |$1/initial:Reader[1].fresh|))) 0.0 |$1/0/later.3|) 0.0))
+(define-fun |$1/0/3.0:age:CA-4 refresh_file[2]| () Real (ite ($active.4 |$1/0/3.0:ApiServer.edited| |$1/initial:Reader[2].fresh|) (ite (and ($active.4 |$1/0/3.0:ApiServer.edited| |$1/initial:Reader[2].fresh|) (not ($active.4 |$1/initial:ApiServer.edited| |$1/initial:Reader[2].fresh|))) 0.0 |$1/0/later.4|) 0.0))
+(define-fun $time.1.1 () Real (let (($s0 (+ activation $time.1.0 (- 30000.0)))) (ite (<= $time.1.0 $s0) $s0 $time.1.0)))
+(define-fun |$1/1/delay| () Real (- $time.1.1 $time.1.0))
+; time passes
+(define-fun |$1/1/later.0| () Real (ite |$1/0/3.0:ApiServer.edited| (+ |$1/0/3.0:age:Keys.activate| |$1/1/delay|) |$1/0/3.0:age:Keys.activate|))
+(define-fun |$1/1/later.1| () Real (ite ($active.1 |$1/0/3.0:ApiServer.edited| |$1/initial:ApiServer.rolled_out|) (+ |$1/0/3.0:age:CA-13 restart| |$1/1/delay|) |$1/0/3.0:age:CA-13 restart|))
+(define-fun |$1/1/later.2| () Real (ite ($active.2 |$1/initial:ApiServer.rolled_out| |$1/initial:Reader[1].fresh| |$1/initial:Reader[2].fresh|) (+ |$1/0/3.0:age:CA-14 replace_pod| |$1/1/delay|) |$1/0/3.0:age:CA-14 replace_pod|))
+(define-fun |$1/1/later.3| () Real (ite ($active.3 |$1/0/3.0:ApiServer.edited| |$1/initial:Reader[1].fresh|) (+ |$1/0/3.0:age:CA-4 refresh_file[1]| |$1/1/delay|) |$1/0/3.0:age:CA-4 refresh_file[1]|))
+(define-fun |$1/1/later.4| () Real (ite ($active.4 |$1/0/3.0:ApiServer.edited| |$1/initial:Reader[2].fresh|) (+ |$1/0/3.0:age:CA-4 refresh_file[2]| |$1/1/delay|) |$1/0/3.0:age:CA-4 refresh_file[2]|))
+(define-fun |$1/1/may-wait| () Bool (and (<= 0.0 |$1/1/delay|) (or (= |$1/1/delay| 0.0) (and (=> (and ($active.1 |$1/0/3.0:ApiServer.edited| |$1/initial:ApiServer.rolled_out|) true) (<= (+ |$1/0/3.0:age:CA-13 restart| |$1/1/delay|) recreate)) (=> (and ($active.2 |$1/initial:ApiServer.rolled_out| |$1/initial:Reader[1].fresh| |$1/initial:Reader[2].fresh|) true) (<= (+ |$1/0/3.0:age:CA-14 replace_pod| |$1/1/delay|) 30000.0)) (=> (and ($active.3 |$1/0/3.0:ApiServer.edited| |$1/initial:Reader[1].fresh|) true) (<= (+ |$1/0/3.0:age:CA-4 refresh_file[1]| |$1/1/delay|) refresh)) (=> (and ($active.4 |$1/0/3.0:ApiServer.edited| |$1/initial:Reader[2].fresh|) true) (<= (+ |$1/0/3.0:age:CA-4 refresh_file[2]| |$1/1/delay|) refresh))))))
+; 1/1/4.0: CA-13 restart
+(define-fun |$1/1/4.0.may| () Bool (and |$1/0/3.0:ApiServer.edited| (not |$1/initial:ApiServer.rolled_out|)))
+(define-fun |$1/1/4.0:ApiServer.rolled_out| () Bool true)
+(define-fun |$1/1/4.0:age:Keys.activate| () Real (ite |$1/0/3.0:ApiServer.edited| |$1/1/later.0| 0.0))
+(define-fun |$1/1/4.0:age:CA-14 replace_pod| () Real (ite ($active.2 |$1/1/4.0:ApiServer.rolled_out| |$1/initial:Reader[1].fresh| |$1/initial:Reader[2].fresh|) (ite (and ($active.2 |$1/1/4.0:ApiServer.rolled_out| |$1/initial:Reader[1].fresh| |$1/initial:Reader[2].fresh|) (not ($active.2 |$1/initial:ApiServer.rolled_out| |$1/initial:Reader[1].fresh| |$1/initial:Reader[2].fresh|))) 0.0 |$1/1/later.2|) 0.0))
+(define-fun |$1/1/4.0:age:CA-4 refresh_file[1]| () Real (ite ($active.3 |$1/0/3.0:ApiServer.edited| |$1/initial:Reader[1].fresh|) |$1/1/later.3| 0.0))
+(define-fun |$1/1/4.0:age:CA-4 refresh_file[2]| () Real (ite ($active.4 |$1/0/3.0:ApiServer.edited| |$1/initial:Reader[2].fresh|) |$1/1/later.4| 0.0))
+(define-fun $time.1.2 () Real (let (($s0 (+ activation $time.1.0))) (ite (<= $time.1.1 $s0) $s0 $time.1.1)))
+(define-fun |$1/2/delay| () Real (- $time.1.2 $time.1.1))
+; time passes
+(define-fun |$1/2/later.0| () Real (ite |$1/0/3.0:ApiServer.edited| (+ |$1/1/4.0:age:Keys.activate| |$1/2/delay|) |$1/1/4.0:age:Keys.activate|))
+(define-fun |$1/2/later.1| () Real (ite ($active.1 |$1/0/3.0:ApiServer.edited| |$1/1/4.0:ApiServer.rolled_out|) (+ 0.0 |$1/2/delay|) 0.0))
+(define-fun |$1/2/later.2| () Real (ite ($active.2 |$1/1/4.0:ApiServer.rolled_out| |$1/initial:Reader[1].fresh| |$1/initial:Reader[2].fresh|) (+ |$1/1/4.0:age:CA-14 replace_pod| |$1/2/delay|) |$1/1/4.0:age:CA-14 replace_pod|))
+(define-fun |$1/2/later.3| () Real (ite ($active.3 |$1/0/3.0:ApiServer.edited| |$1/initial:Reader[1].fresh|) (+ |$1/1/4.0:age:CA-4 refresh_file[1]| |$1/2/delay|) |$1/1/4.0:age:CA-4 refresh_file[1]|))
+(define-fun |$1/2/later.4| () Real (ite ($active.4 |$1/0/3.0:ApiServer.edited| |$1/initial:Reader[2].fresh|) (+ |$1/1/4.0:age:CA-4 refresh_file[2]| |$1/2/delay|) |$1/1/4.0:age:CA-4 refresh_file[2]|))
+(define-fun |$1/2/may-wait| () Bool (and (<= 0.0 |$1/2/delay|) (or (= |$1/2/delay| 0.0) (and (=> (and ($active.1 |$1/0/3.0:ApiServer.edited| |$1/1/4.0:ApiServer.rolled_out|) true) (<= (+ 0.0 |$1/2/delay|) recreate)) (=> (and ($active.2 |$1/1/4.0:ApiServer.rolled_out| |$1/initial:Reader[1].fresh| |$1/initial:Reader[2].fresh|) true) (<= (+ |$1/1/4.0:age:CA-14 replace_pod| |$1/2/delay|) 30000.0)) (=> (and ($active.3 |$1/0/3.0:ApiServer.edited| |$1/initial:Reader[1].fresh|) true) (<= (+ |$1/1/4.0:age:CA-4 refresh_file[1]| |$1/2/delay|) refresh)) (=> (and ($active.4 |$1/0/3.0:ApiServer.edited| |$1/initial:Reader[2].fresh|) true) (<= (+ |$1/1/4.0:age:CA-4 refresh_file[2]| |$1/2/delay|) refresh))))))
+; 1/2/0.0: Keys.activate
+(define-fun |$1/2/0.0.may| () Bool (and |$1/0/3.0:ApiServer.edited| (<= activation |$1/2/later.0|)))
+(define-fun |$1/2/0.0:Keys.in_use| () Bool true)
+(define-fun |$1/2/0.0:age:CA-13 restart| () Real (ite ($active.1 |$1/0/3.0:ApiServer.edited| |$1/1/4.0:ApiServer.rolled_out|) |$1/2/later.1| 0.0))
+(define-fun |$1/2/0.0:age:CA-14 replace_pod| () Real (ite ($active.2 |$1/1/4.0:ApiServer.rolled_out| |$1/initial:Reader[1].fresh| |$1/initial:Reader[2].fresh|) |$1/2/later.2| 0.0))
+(define-fun |$1/2/0.0:age:CA-4 refresh_file[1]| () Real (ite ($active.3 |$1/0/3.0:ApiServer.edited| |$1/initial:Reader[1].fresh|) |$1/2/later.3| 0.0))
+(define-fun |$1/2/0.0:age:CA-4 refresh_file[2]| () Real (ite ($active.4 |$1/0/3.0:ApiServer.edited| |$1/initial:Reader[2].fresh|) |$1/2/later.4| 0.0))
+(define-fun $time.1.3 () Real $time.1.2)
+(define-fun |$1/3/delay| () Real (- $time.1.3 $time.1.2))
+; time passes
+(define-fun |$1/3/later.0| () Real (ite |$1/0/3.0:ApiServer.edited| (+ 0.0 |$1/3/delay|) 0.0))
+(define-fun |$1/3/later.1| () Real (ite ($active.1 |$1/0/3.0:ApiServer.edited| |$1/1/4.0:ApiServer.rolled_out|) (+ |$1/2/0.0:age:CA-13 restart| |$1/3/delay|) |$1/2/0.0:age:CA-13 restart|))
+(define-fun |$1/3/later.2| () Real (ite ($active.2 |$1/1/4.0:ApiServer.rolled_out| |$1/initial:Reader[1].fresh| |$1/initial:Reader[2].fresh|) (+ |$1/2/0.0:age:CA-14 replace_pod| |$1/3/delay|) |$1/2/0.0:age:CA-14 replace_pod|))
+(define-fun |$1/3/later.3| () Real (ite ($active.3 |$1/0/3.0:ApiServer.edited| |$1/initial:Reader[1].fresh|) (+ |$1/2/0.0:age:CA-4 refresh_file[1]| |$1/3/delay|) |$1/2/0.0:age:CA-4 refresh_file[1]|))
+(define-fun |$1/3/later.4| () Real (ite ($active.4 |$1/0/3.0:ApiServer.edited| |$1/initial:Reader[2].fresh|) (+ |$1/2/0.0:age:CA-4 refresh_file[2]| |$1/3/delay|) |$1/2/0.0:age:CA-4 refresh_file[2]|))
+(define-fun |$1/3/may-wait| () Bool (and (<= 0.0 |$1/3/delay|) (or (= |$1/3/delay| 0.0) (and (=> (and ($active.1 |$1/0/3.0:ApiServer.edited| |$1/1/4.0:ApiServer.rolled_out|) true) (<= (+ |$1/2/0.0:age:CA-13 restart| |$1/3/delay|) recreate)) (=> (and ($active.2 |$1/1/4.0:ApiServer.rolled_out| |$1/initial:Reader[1].fresh| |$1/initial:Reader[2].fresh|) true) (<= (+ |$1/2/0.0:age:CA-14 replace_pod| |$1/3/delay|) 30000.0)) (=> (and ($active.3 |$1/0/3.0:ApiServer.edited| |$1/initial:Reader[1].fresh|) true) (<= (+ |$1/2/0.0:age:CA-4 refresh_file[1]| |$1/3/delay|) refresh)) (=> (and ($active.4 |$1/0/3.0:ApiServer.edited| |$1/initial:Reader[2].fresh|) true) (<= (+ |$1/2/0.0:age:CA-4 refresh_file[2]| |$1/3/delay|) refresh))))))
+; 1/3/5.1: CA-14 replace_pod (p = 2)
+(define-fun |$1/3/5.1.may| () Bool (and |$1/1/4.0:ApiServer.rolled_out| (not |$1/initial:Reader[2].fresh|)))
+(define-fun |$1/3/5.1:Reader[2].fresh| () Bool true)
+(define-fun |$1/3/5.1:age:Keys.activate| () Real (ite |$1/0/3.0:ApiServer.edited| |$1/3/later.0| 0.0))
+(define-fun |$1/3/5.1:age:CA-13 restart| () Real (ite ($active.1 |$1/0/3.0:ApiServer.edited| |$1/1/4.0:ApiServer.rolled_out|) |$1/3/later.1| 0.0))
+(define-fun |$1/3/5.1:age:CA-4 refresh_file[1]| () Real (ite ($active.3 |$1/0/3.0:ApiServer.edited| |$1/initial:Reader[1].fresh|) |$1/3/later.3| 0.0))
+(define-fun |$1/3/5.1:age:CA-4 refresh_file[2]| () Real (ite ($active.4 |$1/0/3.0:ApiServer.edited| |$1/3/5.1:Reader[2].fresh|) (ite (and ($active.4 |$1/0/3.0:ApiServer.edited| |$1/3/5.1:Reader[2].fresh|) (not ($active.4 |$1/0/3.0:ApiServer.edited| |$1/initial:Reader[2].fresh|))) 0.0 |$1/3/later.4|) 0.0))
+(define-fun $time.1.4 () Real $time.1.3)
+(define-fun |$1/4/delay| () Real (- $time.1.4 $time.1.3))
+; time passes
+(define-fun |$1/4/later.0| () Real (ite |$1/0/3.0:ApiServer.edited| (+ |$1/3/5.1:age:Keys.activate| |$1/4/delay|) |$1/3/5.1:age:Keys.activate|))
+(define-fun |$1/4/later.1| () Real (ite ($active.1 |$1/0/3.0:ApiServer.edited| |$1/1/4.0:ApiServer.rolled_out|) (+ |$1/3/5.1:age:CA-13 restart| |$1/4/delay|) |$1/3/5.1:age:CA-13 restart|))
+(define-fun |$1/4/later.2| () Real (ite ($active.2 |$1/1/4.0:ApiServer.rolled_out| |$1/initial:Reader[1].fresh| |$1/3/5.1:Reader[2].fresh|) (+ 0.0 |$1/4/delay|) 0.0))
+(define-fun |$1/4/later.3| () Real (ite ($active.3 |$1/0/3.0:ApiServer.edited| |$1/initial:Reader[1].fresh|) (+ |$1/3/5.1:age:CA-4 refresh_file[1]| |$1/4/delay|) |$1/3/5.1:age:CA-4 refresh_file[1]|))
+(define-fun |$1/4/later.4| () Real (ite ($active.4 |$1/0/3.0:ApiServer.edited| |$1/3/5.1:Reader[2].fresh|) (+ |$1/3/5.1:age:CA-4 refresh_file[2]| |$1/4/delay|) |$1/3/5.1:age:CA-4 refresh_file[2]|))
+(define-fun |$1/4/may-wait| () Bool (and (<= 0.0 |$1/4/delay|) (or (= |$1/4/delay| 0.0) (and (=> (and ($active.1 |$1/0/3.0:ApiServer.edited| |$1/1/4.0:ApiServer.rolled_out|) true) (<= (+ |$1/3/5.1:age:CA-13 restart| |$1/4/delay|) recreate)) (=> (and ($active.2 |$1/1/4.0:ApiServer.rolled_out| |$1/initial:Reader[1].fresh| |$1/3/5.1:Reader[2].fresh|) true) (<= (+ 0.0 |$1/4/delay|) 30000.0)) (=> (and ($active.3 |$1/0/3.0:ApiServer.edited| |$1/initial:Reader[1].fresh|) true) (<= (+ |$1/3/5.1:age:CA-4 refresh_file[1]| |$1/4/delay|) refresh)) (=> (and ($active.4 |$1/0/3.0:ApiServer.edited| |$1/3/5.1:Reader[2].fresh|) true) (<= (+ |$1/3/5.1:age:CA-4 refresh_file[2]| |$1/4/delay|) refresh))))))
+; 1/4/8.2: Session.present (p = 2, q = 1)
+(define-fun |$1/4/8.2.may| () Bool true)
+(define-fun |$1/4/8.2:Session.answer| () Int (ite (and |$1/2/0.0:Keys.in_use| |$1/3/5.1:Reader[2].fresh| (not |$1/initial:Reader[1].fresh|)) 2 1))
+(define-fun |$1/4/8.2:age:Keys.activate| () Real (ite |$1/0/3.0:ApiServer.edited| |$1/4/later.0| 0.0))
+(define-fun |$1/4/8.2:age:CA-13 restart| () Real (ite ($active.1 |$1/0/3.0:ApiServer.edited| |$1/1/4.0:ApiServer.rolled_out|) |$1/4/later.1| 0.0))
+(define-fun |$1/4/8.2:age:CA-14 replace_pod| () Real (ite ($active.2 |$1/1/4.0:ApiServer.rolled_out| |$1/initial:Reader[1].fresh| |$1/3/5.1:Reader[2].fresh|) |$1/4/later.2| 0.0))
+(define-fun |$1/4/8.2:age:CA-4 refresh_file[1]| () Real (ite ($active.3 |$1/0/3.0:ApiServer.edited| |$1/initial:Reader[1].fresh|) |$1/4/later.3| 0.0))
+(define-fun |$1/4/8.2:age:CA-4 refresh_file[2]| () Real (ite ($active.4 |$1/0/3.0:ApiServer.edited| |$1/3/5.1:Reader[2].fresh|) |$1/4/later.4| 0.0))
+; obligation: run 1
+(push 1)
+(assert $chosen)
+(assert $piece.1)
+(assert (not (and |$1/initially| |$1/0/may-wait| |$1/0/3.0.may| |$1/1/may-wait| |$1/1/4.0.may| |$1/2/may-wait| |$1/2/0.0.may| |$1/3/may-wait| |$1/3/5.1.may| |$1/4/may-wait| |$1/4/8.2.may| (= |$1/4/8.2:Session.answer| 2))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$2/initial:ApiServer.edited| () Bool false)
+(define-fun |$2/initial:ApiServer.rolled_out| () Bool false)
+(define-fun |$2/initial:Keys.in_use| () Bool false)
+(define-fun |$2/initial:Reader[1].fresh| () Bool false)
+(define-fun |$2/initial:Reader[2].fresh| () Bool false)
+(define-fun |$2/initial:Session.answer| () Int 0)
+(define-fun |$2/initially| () Bool true)
+(define-fun $time.2.0 () Real 0.0)
+(define-fun |$2/0/delay| () Real (- $time.2.0 0.0))
+; time passes
+(define-fun |$2/0/later.0| () Real (ite |$2/initial:ApiServer.edited| (+ 0.0 |$2/0/delay|) 0.0))
+(define-fun |$2/0/later.1| () Real (ite ($active.1 |$2/initial:ApiServer.edited| |$2/initial:ApiServer.rolled_out|) (+ 0.0 |$2/0/delay|) 0.0))
+(define-fun |$2/0/later.2| () Real (ite ($active.2 |$2/initial:ApiServer.rolled_out| |$2/initial:Reader[1].fresh| |$2/initial:Reader[2].fresh|) (+ 0.0 |$2/0/delay|) 0.0))
+(define-fun |$2/0/later.3| () Real (ite ($active.3 |$2/initial:ApiServer.edited| |$2/initial:Reader[1].fresh|) (+ 0.0 |$2/0/delay|) 0.0))
+(define-fun |$2/0/later.4| () Real (ite ($active.4 |$2/initial:ApiServer.edited| |$2/initial:Reader[2].fresh|) (+ 0.0 |$2/0/delay|) 0.0))
+(define-fun |$2/0/may-wait| () Bool (and (<= 0.0 |$2/0/delay|) (or (= |$2/0/delay| 0.0) (and (=> (and ($active.1 |$2/initial:ApiServer.edited| |$2/initial:ApiServer.rolled_out|) true) (<= (+ 0.0 |$2/0/delay|) recreate)) (=> (and ($active.2 |$2/initial:ApiServer.rolled_out| |$2/initial:Reader[1].fresh| |$2/initial:Reader[2].fresh|) true) (<= (+ 0.0 |$2/0/delay|) 30000.0)) (=> (and ($active.3 |$2/initial:ApiServer.edited| |$2/initial:Reader[1].fresh|) true) (<= (+ 0.0 |$2/0/delay|) refresh)) (=> (and ($active.4 |$2/initial:ApiServer.edited| |$2/initial:Reader[2].fresh|) true) (<= (+ 0.0 |$2/0/delay|) refresh))))))
+; 2/0/3.0: CA-13 edit
+(define-fun |$2/0/3.0.may| () Bool true)
+(define-fun |$2/0/3.0:ApiServer.edited| () Bool true)
+(define-fun |$2/0/3.0:age:Keys.activate| () Real (ite |$2/0/3.0:ApiServer.edited| (ite (and |$2/0/3.0:ApiServer.edited| (not |$2/initial:ApiServer.edited|)) 0.0 |$2/0/later.0|) 0.0))
+(define-fun |$2/0/3.0:age:CA-13 restart| () Real (ite ($active.1 |$2/0/3.0:ApiServer.edited| |$2/initial:ApiServer.rolled_out|) (ite (and ($active.1 |$2/0/3.0:ApiServer.edited| |$2/initial:ApiServer.rolled_out|) (not ($active.1 |$2/initial:ApiServer.edited| |$2/initial:ApiServer.rolled_out|))) 0.0 |$2/0/later.1|) 0.0))
+(define-fun |$2/0/3.0:age:CA-14 replace_pod| () Real (ite ($active.2 |$2/initial:ApiServer.rolled_out| |$2/initial:Reader[1].fresh| |$2/initial:Reader[2].fresh|) |$2/0/later.2| 0.0))
+(define-fun |$2/0/3.0:age:CA-4 refresh_file[1]| () Real (ite ($active.3 |$2/0/3.0:ApiServer.edited| |$2/initial:Reader[1].fresh|) (ite (and ($active.3 |$2/0/3.0:ApiServer.edited| |$2/initial:Reader[1].fresh|) (not ($active.3 |$2/initial:ApiServer.edited| |$2/initial:Reader[1].fresh|))) 0.0 |$2/0/later.3|) 0.0))
+(define-fun |$2/0/3.0:age:CA-4 refresh_file[2]| () Real (ite ($active.4 |$2/0/3.0:ApiServer.edited| |$2/initial:Reader[2].fresh|) (ite (and ($active.4 |$2/0/3.0:ApiServer.edited| |$2/initial:Reader[2].fresh|) (not ($active.4 |$2/initial:ApiServer.edited| |$2/initial:Reader[2].fresh|))) 0.0 |$2/0/later.4|) 0.0))
+(define-fun $time.2.1 () Real (let (($s0 (+ activation $time.2.0 (- 60000.0)))) (ite (<= $time.2.0 $s0) $s0 $time.2.0)))
+(define-fun |$2/1/delay| () Real (- $time.2.1 $time.2.0))
+; time passes
+(define-fun |$2/1/later.0| () Real (ite |$2/0/3.0:ApiServer.edited| (+ |$2/0/3.0:age:Keys.activate| |$2/1/delay|) |$2/0/3.0:age:Keys.activate|))
+(define-fun |$2/1/later.1| () Real (ite ($active.1 |$2/0/3.0:ApiServer.edited| |$2/initial:ApiServer.rolled_out|) (+ |$2/0/3.0:age:CA-13 restart| |$2/1/delay|) |$2/0/3.0:age:CA-13 restart|))
+(define-fun |$2/1/later.2| () Real (ite ($active.2 |$2/initial:ApiServer.rolled_out| |$2/initial:Reader[1].fresh| |$2/initial:Reader[2].fresh|) (+ |$2/0/3.0:age:CA-14 replace_pod| |$2/1/delay|) |$2/0/3.0:age:CA-14 replace_pod|))
+(define-fun |$2/1/later.3| () Real (ite ($active.3 |$2/0/3.0:ApiServer.edited| |$2/initial:Reader[1].fresh|) (+ |$2/0/3.0:age:CA-4 refresh_file[1]| |$2/1/delay|) |$2/0/3.0:age:CA-4 refresh_file[1]|))
+(define-fun |$2/1/later.4| () Real (ite ($active.4 |$2/0/3.0:ApiServer.edited| |$2/initial:Reader[2].fresh|) (+ |$2/0/3.0:age:CA-4 refresh_file[2]| |$2/1/delay|) |$2/0/3.0:age:CA-4 refresh_file[2]|))
+(define-fun |$2/1/may-wait| () Bool (and (<= 0.0 |$2/1/delay|) (or (= |$2/1/delay| 0.0) (and (=> (and ($active.1 |$2/0/3.0:ApiServer.edited| |$2/initial:ApiServer.rolled_out|) true) (<= (+ |$2/0/3.0:age:CA-13 restart| |$2/1/delay|) recreate)) (=> (and ($active.2 |$2/initial:ApiServer.rolled_out| |$2/initial:Reader[1].fresh| |$2/initial:Reader[2].fresh|) true) (<= (+ |$2/0/3.0:age:CA-14 replace_pod| |$2/1/delay|) 30000.0)) (=> (and ($active.3 |$2/0/3.0:ApiServer.edited| |$2/initial:Reader[1].fresh|) true) (<= (+ |$2/0/3.0:age:CA-4 refresh_file[1]| |$2/1/delay|) refresh)) (=> (and ($active.4 |$2/0/3.0:ApiServer.edited| |$2/initial:Reader[2].fresh|) true) (<= (+ |$2/0/3.0:age:CA-4 refresh_file[2]| |$2/1/delay|) refresh))))))
+; 2/1/4.0: CA-13 restart
+(define-fun |$2/1/4.0.may| () Bool (and |$2/0/3.0:ApiServer.edited| (not |$2/initial:ApiServer.rolled_out|)))
+(define-fun |$2/1/4.0:ApiServer.rolled_out| () Bool true)
+(define-fun |$2/1/4.0:age:Keys.activate| () Real (ite |$2/0/3.0:ApiServer.edited| |$2/1/later.0| 0.0))
+(define-fun |$2/1/4.0:age:CA-14 replace_pod| () Real (ite ($active.2 |$2/1/4.0:ApiServer.rolled_out| |$2/initial:Reader[1].fresh| |$2/initial:Reader[2].fresh|) (ite (and ($active.2 |$2/1/4.0:ApiServer.rolled_out| |$2/initial:Reader[1].fresh| |$2/initial:Reader[2].fresh|) (not ($active.2 |$2/initial:ApiServer.rolled_out| |$2/initial:Reader[1].fresh| |$2/initial:Reader[2].fresh|))) 0.0 |$2/1/later.2|) 0.0))
+(define-fun |$2/1/4.0:age:CA-4 refresh_file[1]| () Real (ite ($active.3 |$2/0/3.0:ApiServer.edited| |$2/initial:Reader[1].fresh|) |$2/1/later.3| 0.0))
+(define-fun |$2/1/4.0:age:CA-4 refresh_file[2]| () Real (ite ($active.4 |$2/0/3.0:ApiServer.edited| |$2/initial:Reader[2].fresh|) |$2/1/later.4| 0.0))
+(define-fun $time.2.2 () Real (let (($s0 (+ activation $time.2.0 (- 30000.0)))) (ite (<= $time.2.1 $s0) $s0 $time.2.1)))
+(define-fun |$2/2/delay| () Real (- $time.2.2 $time.2.1))
+; time passes
+(define-fun |$2/2/later.0| () Real (ite |$2/0/3.0:ApiServer.edited| (+ |$2/1/4.0:age:Keys.activate| |$2/2/delay|) |$2/1/4.0:age:Keys.activate|))
+(define-fun |$2/2/later.1| () Real (ite ($active.1 |$2/0/3.0:ApiServer.edited| |$2/1/4.0:ApiServer.rolled_out|) (+ 0.0 |$2/2/delay|) 0.0))
+(define-fun |$2/2/later.2| () Real (ite ($active.2 |$2/1/4.0:ApiServer.rolled_out| |$2/initial:Reader[1].fresh| |$2/initial:Reader[2].fresh|) (+ |$2/1/4.0:age:CA-14 replace_pod| |$2/2/delay|) |$2/1/4.0:age:CA-14 replace_pod|))
+(define-fun |$2/2/later.3| () Real (ite ($active.3 |$2/0/3.0:ApiServer.edited| |$2/initial:Reader[1].fresh|) (+ |$2/1/4.0:age:CA-4 refresh_file[1]| |$2/2/delay|) |$2/1/4.0:age:CA-4 refresh_file[1]|))
+(define-fun |$2/2/later.4| () Real (ite ($active.4 |$2/0/3.0:ApiServer.edited| |$2/initial:Reader[2].fresh|) (+ |$2/1/4.0:age:CA-4 refresh_file[2]| |$2/2/delay|) |$2/1/4.0:age:CA-4 refresh_file[2]|))
+(define-fun |$2/2/may-wait| () Bool (and (<= 0.0 |$2/2/delay|) (or (= |$2/2/delay| 0.0) (and (=> (and ($active.1 |$2/0/3.0:ApiServer.edited| |$2/1/4.0:ApiServer.rolled_out|) true) (<= (+ 0.0 |$2/2/delay|) recreate)) (=> (and ($active.2 |$2/1/4.0:ApiServer.rolled_out| |$2/initial:Reader[1].fresh| |$2/initial:Reader[2].fresh|) true) (<= (+ |$2/1/4.0:age:CA-14 replace_pod| |$2/2/delay|) 30000.0)) (=> (and ($active.3 |$2/0/3.0:ApiServer.edited| |$2/initial:Reader[1].fresh|) true) (<= (+ |$2/1/4.0:age:CA-4 refresh_file[1]| |$2/2/delay|) refresh)) (=> (and ($active.4 |$2/0/3.0:ApiServer.edited| |$2/initial:Reader[2].fresh|) true) (<= (+ |$2/1/4.0:age:CA-4 refresh_file[2]| |$2/2/delay|) refresh))))))
+; 2/2/5.1: CA-14 replace_pod (p = 2)
+(define-fun |$2/2/5.1.may| () Bool (and |$2/1/4.0:ApiServer.rolled_out| (not |$2/initial:Reader[2].fresh|)))
+(define-fun |$2/2/5.1:Reader[2].fresh| () Bool true)
+(define-fun |$2/2/5.1:age:Keys.activate| () Real (ite |$2/0/3.0:ApiServer.edited| |$2/2/later.0| 0.0))
+(define-fun |$2/2/5.1:age:CA-13 restart| () Real (ite ($active.1 |$2/0/3.0:ApiServer.edited| |$2/1/4.0:ApiServer.rolled_out|) |$2/2/later.1| 0.0))
+(define-fun |$2/2/5.1:age:CA-4 refresh_file[1]| () Real (ite ($active.3 |$2/0/3.0:ApiServer.edited| |$2/initial:Reader[1].fresh|) |$2/2/later.3| 0.0))
+(define-fun |$2/2/5.1:age:CA-4 refresh_file[2]| () Real (ite ($active.4 |$2/0/3.0:ApiServer.edited| |$2/2/5.1:Reader[2].fresh|) (ite (and ($active.4 |$2/0/3.0:ApiServer.edited| |$2/2/5.1:Reader[2].fresh|) (not ($active.4 |$2/0/3.0:ApiServer.edited| |$2/initial:Reader[2].fresh|))) 0.0 |$2/2/later.4|) 0.0))
+(define-fun $time.2.3 () Real (let (($s0 (+ activation $time.2.0))) (ite (<= $time.2.2 $s0) $s0 $time.2.2)))
+(define-fun |$2/3/delay| () Real (- $time.2.3 $time.2.2))
+; time passes
+(define-fun |$2/3/later.0| () Real (ite |$2/0/3.0:ApiServer.edited| (+ |$2/2/5.1:age:Keys.activate| |$2/3/delay|) |$2/2/5.1:age:Keys.activate|))
+(define-fun |$2/3/later.1| () Real (ite ($active.1 |$2/0/3.0:ApiServer.edited| |$2/1/4.0:ApiServer.rolled_out|) (+ |$2/2/5.1:age:CA-13 restart| |$2/3/delay|) |$2/2/5.1:age:CA-13 restart|))
+(define-fun |$2/3/later.2| () Real (ite ($active.2 |$2/1/4.0:ApiServer.rolled_out| |$2/initial:Reader[1].fresh| |$2/2/5.1:Reader[2].fresh|) (+ 0.0 |$2/3/delay|) 0.0))
+(define-fun |$2/3/later.3| () Real (ite ($active.3 |$2/0/3.0:ApiServer.edited| |$2/initial:Reader[1].fresh|) (+ |$2/2/5.1:age:CA-4 refresh_file[1]| |$2/3/delay|) |$2/2/5.1:age:CA-4 refresh_file[1]|))
+(define-fun |$2/3/later.4| () Real (ite ($active.4 |$2/0/3.0:ApiServer.edited| |$2/2/5.1:Reader[2].fresh|) (+ |$2/2/5.1:age:CA-4 refresh_file[2]| |$2/3/delay|) |$2/2/5.1:age:CA-4 refresh_file[2]|))
+(define-fun |$2/3/may-wait| () Bool (and (<= 0.0 |$2/3/delay|) (or (= |$2/3/delay| 0.0) (and (=> (and ($active.1 |$2/0/3.0:ApiServer.edited| |$2/1/4.0:ApiServer.rolled_out|) true) (<= (+ |$2/2/5.1:age:CA-13 restart| |$2/3/delay|) recreate)) (=> (and ($active.2 |$2/1/4.0:ApiServer.rolled_out| |$2/initial:Reader[1].fresh| |$2/2/5.1:Reader[2].fresh|) true) (<= (+ 0.0 |$2/3/delay|) 30000.0)) (=> (and ($active.3 |$2/0/3.0:ApiServer.edited| |$2/initial:Reader[1].fresh|) true) (<= (+ |$2/2/5.1:age:CA-4 refresh_file[1]| |$2/3/delay|) refresh)) (=> (and ($active.4 |$2/0/3.0:ApiServer.edited| |$2/2/5.1:Reader[2].fresh|) true) (<= (+ |$2/2/5.1:age:CA-4 refresh_file[2]| |$2/3/delay|) refresh))))))
+; 2/3/0.0: Keys.activate
+(define-fun |$2/3/0.0.may| () Bool (and |$2/0/3.0:ApiServer.edited| (<= activation |$2/3/later.0|)))
+(define-fun |$2/3/0.0:Keys.in_use| () Bool true)
+(define-fun |$2/3/0.0:age:CA-13 restart| () Real (ite ($active.1 |$2/0/3.0:ApiServer.edited| |$2/1/4.0:ApiServer.rolled_out|) |$2/3/later.1| 0.0))
+(define-fun |$2/3/0.0:age:CA-14 replace_pod| () Real (ite ($active.2 |$2/1/4.0:ApiServer.rolled_out| |$2/initial:Reader[1].fresh| |$2/2/5.1:Reader[2].fresh|) |$2/3/later.2| 0.0))
+(define-fun |$2/3/0.0:age:CA-4 refresh_file[1]| () Real (ite ($active.3 |$2/0/3.0:ApiServer.edited| |$2/initial:Reader[1].fresh|) |$2/3/later.3| 0.0))
+(define-fun |$2/3/0.0:age:CA-4 refresh_file[2]| () Real (ite ($active.4 |$2/0/3.0:ApiServer.edited| |$2/2/5.1:Reader[2].fresh|) |$2/3/later.4| 0.0))
+(define-fun $time.2.4 () Real $time.2.3)
+(define-fun |$2/4/delay| () Real (- $time.2.4 $time.2.3))
+; time passes
+(define-fun |$2/4/later.0| () Real (ite |$2/0/3.0:ApiServer.edited| (+ 0.0 |$2/4/delay|) 0.0))
+(define-fun |$2/4/later.1| () Real (ite ($active.1 |$2/0/3.0:ApiServer.edited| |$2/1/4.0:ApiServer.rolled_out|) (+ |$2/3/0.0:age:CA-13 restart| |$2/4/delay|) |$2/3/0.0:age:CA-13 restart|))
+(define-fun |$2/4/later.2| () Real (ite ($active.2 |$2/1/4.0:ApiServer.rolled_out| |$2/initial:Reader[1].fresh| |$2/2/5.1:Reader[2].fresh|) (+ |$2/3/0.0:age:CA-14 replace_pod| |$2/4/delay|) |$2/3/0.0:age:CA-14 replace_pod|))
+(define-fun |$2/4/later.3| () Real (ite ($active.3 |$2/0/3.0:ApiServer.edited| |$2/initial:Reader[1].fresh|) (+ |$2/3/0.0:age:CA-4 refresh_file[1]| |$2/4/delay|) |$2/3/0.0:age:CA-4 refresh_file[1]|))
+(define-fun |$2/4/later.4| () Real (ite ($active.4 |$2/0/3.0:ApiServer.edited| |$2/2/5.1:Reader[2].fresh|) (+ |$2/3/0.0:age:CA-4 refresh_file[2]| |$2/4/delay|) |$2/3/0.0:age:CA-4 refresh_file[2]|))
+(define-fun |$2/4/may-wait| () Bool (and (<= 0.0 |$2/4/delay|) (or (= |$2/4/delay| 0.0) (and (=> (and ($active.1 |$2/0/3.0:ApiServer.edited| |$2/1/4.0:ApiServer.rolled_out|) true) (<= (+ |$2/3/0.0:age:CA-13 restart| |$2/4/delay|) recreate)) (=> (and ($active.2 |$2/1/4.0:ApiServer.rolled_out| |$2/initial:Reader[1].fresh| |$2/2/5.1:Reader[2].fresh|) true) (<= (+ |$2/3/0.0:age:CA-14 replace_pod| |$2/4/delay|) 30000.0)) (=> (and ($active.3 |$2/0/3.0:ApiServer.edited| |$2/initial:Reader[1].fresh|) true) (<= (+ |$2/3/0.0:age:CA-4 refresh_file[1]| |$2/4/delay|) refresh)) (=> (and ($active.4 |$2/0/3.0:ApiServer.edited| |$2/2/5.1:Reader[2].fresh|) true) (<= (+ |$2/3/0.0:age:CA-4 refresh_file[2]| |$2/4/delay|) refresh))))))
+; 2/4/8.2: Session.present (p = 2, q = 1)
+(define-fun |$2/4/8.2.may| () Bool true)
+(define-fun |$2/4/8.2:Session.answer| () Int (ite (and |$2/3/0.0:Keys.in_use| |$2/2/5.1:Reader[2].fresh| (not |$2/initial:Reader[1].fresh|)) 2 1))
+(define-fun |$2/4/8.2:age:Keys.activate| () Real (ite |$2/0/3.0:ApiServer.edited| |$2/4/later.0| 0.0))
+(define-fun |$2/4/8.2:age:CA-13 restart| () Real (ite ($active.1 |$2/0/3.0:ApiServer.edited| |$2/1/4.0:ApiServer.rolled_out|) |$2/4/later.1| 0.0))
+(define-fun |$2/4/8.2:age:CA-14 replace_pod| () Real (ite ($active.2 |$2/1/4.0:ApiServer.rolled_out| |$2/initial:Reader[1].fresh| |$2/2/5.1:Reader[2].fresh|) |$2/4/later.2| 0.0))
+(define-fun |$2/4/8.2:age:CA-4 refresh_file[1]| () Real (ite ($active.3 |$2/0/3.0:ApiServer.edited| |$2/initial:Reader[1].fresh|) |$2/4/later.3| 0.0))
+(define-fun |$2/4/8.2:age:CA-4 refresh_file[2]| () Real (ite ($active.4 |$2/0/3.0:ApiServer.edited| |$2/2/5.1:Reader[2].fresh|) |$2/4/later.4| 0.0))
+; obligation: run 2
+(push 1)
+(assert $chosen)
+(assert $piece.2)
+(assert (not (and |$2/initially| |$2/0/may-wait| |$2/0/3.0.may| |$2/1/may-wait| |$2/1/4.0.may| |$2/2/may-wait| |$2/2/5.1.may| |$2/3/may-wait| |$2/3/0.0.may| |$2/4/may-wait| |$2/4/8.2.may| (= |$2/4/8.2:Session.answer| 2))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)

@@ -1,0 +1,219 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/k8s/credentials.stpa",
+;;  "content": "sha256:7b663a7181d78d958cccf0f2023b5a716ee2e609b320ed9e85fc6d172380d425",
+;;  "found by": "zones",
+;;  "system": "Credentials",
+;;  "claim": [
+;;   "check",
+;;   "credentials, too small a limit, but the API server gets through"
+;;  ],
+;;  "says": "with fetcher_limit = 1, calls_served = 800: H-1 unreachable",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "parts": [
+;;     0
+;;    ],
+;;    "size": {},
+;;    "kept": {},
+;;    "inside": false
+;;   }
+;;  ]
+;; }
+; proof 1: the goal is unreachable
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(define-fun $chosen () Bool true)
+; what is computed after every firing, in this order
+; timers: when they are active, and how old they may become
+; Fetcher.fetch_more
+(define-fun $active.0 ((|Fetcher.fetched| Int) (|Fetcher.fetcher| Int)) Bool (and (= |Fetcher.fetcher| 1) (< |Fetcher.fetched| 2)))
+; ApiServer.serve_calls first
+(define-fun $active.1 ((|ApiServer.serve_calls has ticked| Bool)) Bool (not |ApiServer.serve_calls has ticked|))
+; CA-8 give_memory
+(define-fun $active.3 ((|Fetcher.fetcher| Int)) Bool (= |Fetcher.fetcher| 0))
+; the invariant
+(define-fun $invariant ((|Fetcher.fetcher| Int) (|Fetcher.fetched| Int) (|ApiServer.calls_waiting| Int) (|ApiServer.serve_calls has ticked| Bool) (|age:Fetcher.fetch_more| Real) (|age:ApiServer.serve_calls first| Real) (|age:ApiServer.serve_calls| Real) (|age:CA-8 give_memory| Real)) Bool (let (($s0 (= |Fetcher.fetched| 0))) (let (($s1 (= |ApiServer.calls_waiting| 0))) (let (($s2 (not |ApiServer.serve_calls has ticked|))) (let (($s3 (<= 0.0 |age:ApiServer.serve_calls first|))) (let (($s4 (<= 0.0 |age:CA-8 give_memory|))) (let (($s5 (<= 0.0 |age:ApiServer.serve_calls|))) (let (($s6 (= |ApiServer.calls_waiting| 800))) (let (($s7 (<= |age:ApiServer.serve_calls| 1000.0))) (let (($s8 (<= 0.0 |age:Fetcher.fetch_more|))) (let (($s9 (<= |age:Fetcher.fetch_more| 1000.0))) (let (($s10 (+ |age:Fetcher.fetch_more| (* (- 1.0) |age:ApiServer.serve_calls|)))) (let (($s11 (<= $s10 0.0))) (let (($s12 (+ |age:ApiServer.serve_calls| (* (- 1.0) |age:Fetcher.fetch_more|)))) (let (($s13 (and $s8 $s5 (<= |age:Fetcher.fetch_more| 2000.0) (<= $s10 1000.0) $s7 (<= $s12 0.0)))) (let (($s14 (and (<= 1000.0 |age:Fetcher.fetch_more|) $s5 $s7 (<= $s12 (- 1000.0))))) (let (($s15 (<= |age:Fetcher.fetch_more| 0.0))) (or (and (= |Fetcher.fetcher| 0) $s0 (or (and $s1 (or (and $s2 $s3 $s4) (and |ApiServer.serve_calls has ticked| $s5 $s4 (<= |age:ApiServer.serve_calls| 500.0) (<= (+ |age:ApiServer.serve_calls| (* (- 1.0) |age:CA-8 give_memory|)) 0.0)))) (and $s6 |ApiServer.serve_calls has ticked| $s5 $s4 $s7))) (and (= |Fetcher.fetcher| 1) (or (and $s0 (or (and $s1 (or (and $s2 $s8 $s3 $s9 (<= (+ |age:Fetcher.fetch_more| (* (- 1.0) |age:ApiServer.serve_calls first|)) 0.0)) (and |ApiServer.serve_calls has ticked| (or (and $s8 $s5 $s9 $s11 $s7 (<= $s12 500.0)) $s13 $s14)))) (and $s6 |ApiServer.serve_calls has ticked| $s8 $s5 $s9 $s11 $s7))) (and (= |Fetcher.fetched| 1) (or (and $s1 (or (and $s2 $s8 (<= 1000.0 |age:ApiServer.serve_calls first|) $s15) (and |ApiServer.serve_calls has ticked| (or (and $s8 $s5 $s9 $s11 $s7) $s13 $s14)))) (and $s6 |ApiServer.serve_calls has ticked| $s8 (<= 1000.0 |age:ApiServer.serve_calls|) $s15 $s7))) (and (= |Fetcher.fetched| 2) $s1 |ApiServer.serve_calls has ticked| $s5 $s7))) (and (= |Fetcher.fetcher| 2) $s0 $s1 |ApiServer.serve_calls has ticked| $s5 $s7)))))))))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:Fetcher.fetcher| () Int 0)
+(define-fun |$initial:Fetcher.fetched| () Int 0)
+(define-fun |$initial:ApiServer.calls_waiting| () Int 0)
+(define-fun |$initial:ApiServer.serve_calls has ticked| () Bool false)
+(define-fun $initially () Bool true)
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:Fetcher.fetcher| |$initial:Fetcher.fetched| |$initial:ApiServer.calls_waiting| |$initial:ApiServer.serve_calls has ticked| 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |Fetcher.fetcher| Int)
+(declare-const |Fetcher.fetched| Int)
+(declare-const |ApiServer.calls_waiting| Int)
+(declare-const |ApiServer.serve_calls has ticked| Bool)
+(declare-const |age:Fetcher.fetch_more| Real)
+(declare-const |age:ApiServer.serve_calls first| Real)
+(declare-const |age:ApiServer.serve_calls| Real)
+(declare-const |age:CA-8 give_memory| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |Fetcher.fetched| |Fetcher.fetcher|) (+ |age:Fetcher.fetch_more| $delay) |age:Fetcher.fetch_more|))
+(define-fun $later.1 () Real (ite ($active.1 |ApiServer.serve_calls has ticked|) (+ |age:ApiServer.serve_calls first| $delay) |age:ApiServer.serve_calls first|))
+(define-fun $later.2 () Real (ite |ApiServer.serve_calls has ticked| (+ |age:ApiServer.serve_calls| $delay) |age:ApiServer.serve_calls|))
+(define-fun $later.3 () Real (ite ($active.3 |Fetcher.fetcher|) (+ |age:CA-8 give_memory| $delay) |age:CA-8 give_memory|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |Fetcher.fetched| |Fetcher.fetcher|) true) (<= (+ |age:Fetcher.fetch_more| $delay) 2000.0)) (=> (and ($active.1 |ApiServer.serve_calls has ticked|) true) (<= (+ |age:ApiServer.serve_calls first| $delay) 1000.0)) (=> (and |ApiServer.serve_calls has ticked| true) (<= (+ |age:ApiServer.serve_calls| $delay) 1000.0)) (=> (and ($active.3 |Fetcher.fetcher|) true) (<= (+ |age:CA-8 give_memory| $delay) 500.0))))))
+; 0.0: Fetcher.fetch_more
+(define-fun $0.0.may () Bool (and (and (= |Fetcher.fetcher| 1) (< |Fetcher.fetched| 2)) (<= 1000.0 $later.0)))
+(define-fun |$0.0:Fetcher.fetched| () Int (+ |Fetcher.fetched| 1))
+(define-fun |$0.0:age:ApiServer.serve_calls first| () Real (ite ($active.1 |ApiServer.serve_calls has ticked|) $later.1 0.0))
+(define-fun |$0.0:age:ApiServer.serve_calls| () Real (ite |ApiServer.serve_calls has ticked| $later.2 0.0))
+(define-fun |$0.0:age:CA-8 give_memory| () Real (ite ($active.3 |Fetcher.fetcher|) $later.3 0.0))
+; obligation: consecution of 0.0, Fetcher.fetch_more
+(push 1)
+(assert $chosen)
+(assert ($invariant |Fetcher.fetcher| |Fetcher.fetched| |ApiServer.calls_waiting| |ApiServer.serve_calls has ticked| |age:Fetcher.fetch_more| |age:ApiServer.serve_calls first| |age:ApiServer.serve_calls| |age:CA-8 give_memory|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |Fetcher.fetcher| |$0.0:Fetcher.fetched| |ApiServer.calls_waiting| |ApiServer.serve_calls has ticked| 0.0 |$0.0:age:ApiServer.serve_calls first| |$0.0:age:ApiServer.serve_calls| |$0.0:age:CA-8 give_memory|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: Fetcher.kill
+(define-fun $1.0.may () Bool (< 1 |Fetcher.fetched|))
+(define-fun |$1.0:Fetcher.fetcher| () Int 2)
+(define-fun |$1.0:Fetcher.fetched| () Int 0)
+(define-fun |$1.0:age:Fetcher.fetch_more| () Real (ite ($active.0 |$1.0:Fetcher.fetched| |$1.0:Fetcher.fetcher|) (ite (and ($active.0 |$1.0:Fetcher.fetched| |$1.0:Fetcher.fetcher|) (not ($active.0 |Fetcher.fetched| |Fetcher.fetcher|))) 0.0 $later.0) 0.0))
+(define-fun |$1.0:age:ApiServer.serve_calls first| () Real (ite ($active.1 |ApiServer.serve_calls has ticked|) $later.1 0.0))
+(define-fun |$1.0:age:ApiServer.serve_calls| () Real (ite |ApiServer.serve_calls has ticked| $later.2 0.0))
+(define-fun |$1.0:age:CA-8 give_memory| () Real (ite ($active.3 |$1.0:Fetcher.fetcher|) (ite (and ($active.3 |$1.0:Fetcher.fetcher|) (not ($active.3 |Fetcher.fetcher|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 1.0, Fetcher.kill
+(push 1)
+(assert $chosen)
+(assert ($invariant |Fetcher.fetcher| |Fetcher.fetched| |ApiServer.calls_waiting| |ApiServer.serve_calls has ticked| |age:Fetcher.fetch_more| |age:ApiServer.serve_calls first| |age:ApiServer.serve_calls| |age:CA-8 give_memory|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |$1.0:Fetcher.fetcher| |$1.0:Fetcher.fetched| |ApiServer.calls_waiting| |ApiServer.serve_calls has ticked| |$1.0:age:Fetcher.fetch_more| |$1.0:age:ApiServer.serve_calls first| |$1.0:age:ApiServer.serve_calls| |$1.0:age:CA-8 give_memory|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: ApiServer.serve_calls first
+(define-fun $2.0.may () Bool (not |ApiServer.serve_calls has ticked|))
+(define-fun |$2.0:ApiServer.calls_waiting| () Int (let (($s0 (+ |ApiServer.calls_waiting| (- 800)))) (ite (<= 0 $s0) $s0 0)))
+(define-fun |$2.0:ApiServer.serve_calls has ticked| () Bool true)
+(define-fun |$2.0:age:Fetcher.fetch_more| () Real (ite ($active.0 |Fetcher.fetched| |Fetcher.fetcher|) $later.0 0.0))
+(define-fun |$2.0:age:ApiServer.serve_calls| () Real (ite |$2.0:ApiServer.serve_calls has ticked| (ite (and |$2.0:ApiServer.serve_calls has ticked| (not |ApiServer.serve_calls has ticked|)) 0.0 $later.2) 0.0))
+(define-fun |$2.0:age:CA-8 give_memory| () Real (ite ($active.3 |Fetcher.fetcher|) $later.3 0.0))
+; obligation: consecution of 2.0, ApiServer.serve_calls first
+(push 1)
+(assert $chosen)
+(assert ($invariant |Fetcher.fetcher| |Fetcher.fetched| |ApiServer.calls_waiting| |ApiServer.serve_calls has ticked| |age:Fetcher.fetch_more| |age:ApiServer.serve_calls first| |age:ApiServer.serve_calls| |age:CA-8 give_memory|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |Fetcher.fetcher| |Fetcher.fetched| |$2.0:ApiServer.calls_waiting| |$2.0:ApiServer.serve_calls has ticked| |$2.0:age:Fetcher.fetch_more| 0.0 |$2.0:age:ApiServer.serve_calls| |$2.0:age:CA-8 give_memory|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: ApiServer.serve_calls
+(define-fun $3.0.may () Bool (and |ApiServer.serve_calls has ticked| (<= 1000.0 $later.2)))
+(define-fun |$3.0:ApiServer.calls_waiting| () Int (let (($s0 (+ |ApiServer.calls_waiting| (- 800)))) (ite (<= 0 $s0) $s0 0)))
+(define-fun |$3.0:ApiServer.serve_calls has ticked| () Bool true)
+(define-fun |$3.0:age:Fetcher.fetch_more| () Real (ite ($active.0 |Fetcher.fetched| |Fetcher.fetcher|) $later.0 0.0))
+(define-fun |$3.0:age:ApiServer.serve_calls first| () Real (ite ($active.1 |$3.0:ApiServer.serve_calls has ticked|) (ite (and ($active.1 |$3.0:ApiServer.serve_calls has ticked|) (not ($active.1 |ApiServer.serve_calls has ticked|))) 0.0 $later.1) 0.0))
+(define-fun |$3.0:age:CA-8 give_memory| () Real (ite ($active.3 |Fetcher.fetcher|) $later.3 0.0))
+; obligation: consecution of 3.0, ApiServer.serve_calls
+(push 1)
+(assert $chosen)
+(assert ($invariant |Fetcher.fetcher| |Fetcher.fetched| |ApiServer.calls_waiting| |ApiServer.serve_calls has ticked| |age:Fetcher.fetch_more| |age:ApiServer.serve_calls first| |age:ApiServer.serve_calls| |age:CA-8 give_memory|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |Fetcher.fetcher| |Fetcher.fetched| |$3.0:ApiServer.calls_waiting| |$3.0:ApiServer.serve_calls has ticked| |$3.0:age:Fetcher.fetch_more| |$3.0:age:ApiServer.serve_calls first| 0.0 |$3.0:age:CA-8 give_memory|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-8 give_memory
+(define-fun $4.0.may () Bool (= |Fetcher.fetcher| 0))
+(define-fun |$4.0:Fetcher.fetcher| () Int 1)
+(define-fun |$4.0:age:Fetcher.fetch_more| () Real (ite ($active.0 |Fetcher.fetched| |$4.0:Fetcher.fetcher|) (ite (and ($active.0 |Fetcher.fetched| |$4.0:Fetcher.fetcher|) (not ($active.0 |Fetcher.fetched| |Fetcher.fetcher|))) 0.0 $later.0) 0.0))
+(define-fun |$4.0:age:ApiServer.serve_calls first| () Real (ite ($active.1 |ApiServer.serve_calls has ticked|) $later.1 0.0))
+(define-fun |$4.0:age:ApiServer.serve_calls| () Real (ite |ApiServer.serve_calls has ticked| $later.2 0.0))
+; obligation: consecution of 4.0, CA-8 give_memory
+(push 1)
+(assert $chosen)
+(assert ($invariant |Fetcher.fetcher| |Fetcher.fetched| |ApiServer.calls_waiting| |ApiServer.serve_calls has ticked| |age:Fetcher.fetch_more| |age:ApiServer.serve_calls first| |age:ApiServer.serve_calls| |age:CA-8 give_memory|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |$4.0:Fetcher.fetcher| |Fetcher.fetched| |ApiServer.calls_waiting| |ApiServer.serve_calls has ticked| |$4.0:age:Fetcher.fetch_more| |$4.0:age:ApiServer.serve_calls first| |$4.0:age:ApiServer.serve_calls| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: CA-12 list_all
+(define-fun $5.0.may () Bool (= |Fetcher.fetcher| 2))
+(define-fun |$5.0:Fetcher.fetcher| () Int 0)
+(define-fun |$5.0:ApiServer.calls_waiting| () Int (let (($s0 (+ |ApiServer.calls_waiting| 800))) (ite (<= 8000 $s0) 8000 $s0)))
+(define-fun |$5.0:age:Fetcher.fetch_more| () Real (ite ($active.0 |Fetcher.fetched| |$5.0:Fetcher.fetcher|) (ite (and ($active.0 |Fetcher.fetched| |$5.0:Fetcher.fetcher|) (not ($active.0 |Fetcher.fetched| |Fetcher.fetcher|))) 0.0 $later.0) 0.0))
+(define-fun |$5.0:age:ApiServer.serve_calls first| () Real (ite ($active.1 |ApiServer.serve_calls has ticked|) $later.1 0.0))
+(define-fun |$5.0:age:ApiServer.serve_calls| () Real (ite |ApiServer.serve_calls has ticked| $later.2 0.0))
+(define-fun |$5.0:age:CA-8 give_memory| () Real (ite ($active.3 |$5.0:Fetcher.fetcher|) (ite (and ($active.3 |$5.0:Fetcher.fetcher|) (not ($active.3 |Fetcher.fetcher|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 5.0, CA-12 list_all
+(push 1)
+(assert $chosen)
+(assert ($invariant |Fetcher.fetcher| |Fetcher.fetched| |ApiServer.calls_waiting| |ApiServer.serve_calls has ticked| |age:Fetcher.fetch_more| |age:ApiServer.serve_calls first| |age:ApiServer.serve_calls| |age:CA-8 give_memory|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |$5.0:Fetcher.fetcher| |Fetcher.fetched| |$5.0:ApiServer.calls_waiting| |ApiServer.serve_calls has ticked| |$5.0:age:Fetcher.fetch_more| |$5.0:age:ApiServer.serve_calls first| |$5.0:age:ApiServer.serve_calls| |$5.0:age:CA-8 give_memory|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 0.0, Fetcher.fetch_more
+(push 1)
+(assert $chosen)
+(assert ($invariant |Fetcher.fetcher| |Fetcher.fetched| |ApiServer.calls_waiting| |ApiServer.serve_calls has ticked| |age:Fetcher.fetch_more| |age:ApiServer.serve_calls first| |age:ApiServer.serve_calls| |age:CA-8 give_memory|))
+(assert (and (= |Fetcher.fetcher| 1) (< |Fetcher.fetched| 2)))
+(assert (not ($active.0 |Fetcher.fetched| |Fetcher.fetcher|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, ApiServer.serve_calls first
+(push 1)
+(assert $chosen)
+(assert ($invariant |Fetcher.fetcher| |Fetcher.fetched| |ApiServer.calls_waiting| |ApiServer.serve_calls has ticked| |age:Fetcher.fetch_more| |age:ApiServer.serve_calls first| |age:ApiServer.serve_calls| |age:CA-8 give_memory|))
+(assert (not |ApiServer.serve_calls has ticked|))
+(assert (not ($active.1 |ApiServer.serve_calls has ticked|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, ApiServer.serve_calls
+(push 1)
+(assert $chosen)
+(assert ($invariant |Fetcher.fetcher| |Fetcher.fetched| |ApiServer.calls_waiting| |ApiServer.serve_calls has ticked| |age:Fetcher.fetch_more| |age:ApiServer.serve_calls first| |age:ApiServer.serve_calls| |age:CA-8 give_memory|))
+(assert |ApiServer.serve_calls has ticked|)
+(assert (not |ApiServer.serve_calls has ticked|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-8 give_memory
+(push 1)
+(assert $chosen)
+(assert ($invariant |Fetcher.fetcher| |Fetcher.fetched| |ApiServer.calls_waiting| |ApiServer.serve_calls has ticked| |age:Fetcher.fetch_more| |age:ApiServer.serve_calls first| |age:ApiServer.serve_calls| |age:CA-8 give_memory|))
+(assert (= |Fetcher.fetcher| 0))
+(assert (not ($active.3 |Fetcher.fetcher|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool (< 4000 |ApiServer.calls_waiting|))
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |Fetcher.fetcher| |Fetcher.fetched| |ApiServer.calls_waiting| |ApiServer.serve_calls has ticked| |age:Fetcher.fetch_more| |age:ApiServer.serve_calls first| |age:ApiServer.serve_calls| |age:CA-8 give_memory|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)

@@ -1,0 +1,262 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/k8s/delivery_pull.stpa",
+;;  "content": "sha256:8e9b69f20396b8c1f8ba9b0b15e42abb75a0582eda1225a717735660da6a516b",
+;;  "found by": "zones",
+;;  "system": "DeliveryPull",
+;;  "claim": [
+;;   "check",
+;;   "pull: a period after a change all agents have it"
+;;  ],
+;;  "says": "Origin.changed leads to (Sites.provider_asked or Sites.told >= 1) and (Sites.user_asked or Sites.told >= 3) within poll_period",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "parts": [
+;;     0
+;;    ],
+;;    "size": {},
+;;    "kept": {},
+;;    "inside": false
+;;   }
+;;  ]
+;; }
+; proof 1: the goal is unreachable
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; Left out, since nothing that the predicate depends on reads what they write, and time
+; only has more room without them: Origin.period
+; parameters and switches: chosen once
+(define-fun $chosen () Bool true)
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|Origin.changed| Bool) (|Sites.provider_asked| Bool) (|Sites.told| Int) (|Sites.user_asked| Bool) (|pending flag| Bool)) Bool (and (not (and (or |Sites.provider_asked| (<= 1 |Sites.told|)) (or |Sites.user_asked| (<= 3 |Sites.told|)))) (or |pending flag| |Origin.changed|)))
+; timers: when they are active, and how old they may become
+; CA-5 fetch first
+(define-fun $active.0 ((|CA-5 fetch has ticked| Bool)) Bool (not |CA-5 fetch has ticked|))
+; CA-5 fetch_as_user first
+(define-fun $active.2 ((|CA-5 fetch_as_user has ticked| Bool)) Bool (not |CA-5 fetch_as_user has ticked|))
+; the invariant
+(define-fun $invariant ((|Origin.changed| Bool) (|Sites.told| Int) (|Sites.provider_asked| Bool) (|Sites.user_asked| Bool) (|CA-5 fetch has ticked| Bool) (|CA-5 fetch_as_user has ticked| Bool) (|pending flag| Bool) (|late flag| Bool) (|age:CA-5 fetch first| Real) (|age:CA-5 fetch| Real) (|age:CA-5 fetch_as_user first| Real) (|age:CA-5 fetch_as_user| Real) (|age:late flag| Real)) Bool (let (($s0 (= |Sites.told| 0))) (let (($s1 (not |Sites.provider_asked|))) (let (($s2 (not |Sites.user_asked|))) (let (($s3 (not |CA-5 fetch has ticked|))) (let (($s4 (not |CA-5 fetch_as_user has ticked|))) (let (($s5 (not |pending flag|))) (let (($s6 (not |late flag|))) (let (($s7 (<= 0.0 |age:CA-5 fetch first|))) (let (($s8 (<= 0.0 |age:CA-5 fetch_as_user first|))) (let (($s9 (<= 0.0 |age:CA-5 fetch_as_user|))) (let (($s10 (<= |age:CA-5 fetch_as_user| 10000.0))) (let (($s11 (* (- 1.0) |age:CA-5 fetch first|))) (let (($s12 (<= (+ |age:CA-5 fetch_as_user| $s11) 0.0))) (let (($s13 (<= 0.0 |age:CA-5 fetch|))) (let (($s14 (<= |age:CA-5 fetch| 10000.0))) (let (($s15 (* (- 1.0) |age:CA-5 fetch_as_user first|))) (let (($s16 (<= (+ |age:CA-5 fetch| $s15) 0.0))) (let (($s17 (* (- 1.0) |age:CA-5 fetch|))) (let (($s18 (<= (+ |age:CA-5 fetch_as_user| $s17) 0.0))) (let (($s19 (* (- 1.0) |age:CA-5 fetch_as_user|))) (let (($s20 (<= (+ |age:CA-5 fetch| $s19) 0.0))) (let (($s21 (or (and $s13 $s9 $s14 $s10 $s18) (and $s13 $s9 $s14 $s20 $s10)))) (let (($s22 (<= 0.0 |age:late flag|))) (let (($s23 (<= |age:late flag| 10000.0))) (let (($s24 (<= (+ |age:late flag| $s11) 0.0))) (let (($s25 (<= (+ |age:late flag| $s15) 0.0))) (let (($s26 (<= (+ |age:late flag| $s19) 0.0))) (let (($s27 (<= (+ |age:late flag| $s17) 0.0))) (or (and (not |Origin.changed|) $s0 $s1 $s2 (or (and $s3 (or (and $s4 $s5 $s6 $s7 $s8) (and |CA-5 fetch_as_user has ticked| $s5 $s6 $s7 $s9 $s10 $s12))) (and |CA-5 fetch has ticked| (or (and $s4 $s5 $s6 $s13 $s8 $s14 $s16) (and |CA-5 fetch_as_user has ticked| $s5 $s6 $s21))))) (and |Origin.changed| $s0 (or (and $s1 (or (and $s2 (or (and $s3 (or (and $s4 |pending flag| $s6 $s7 $s8 $s22 $s23 $s24 $s25) (and |CA-5 fetch_as_user has ticked| |pending flag| $s6 $s7 $s9 $s22 $s10 $s12 $s23 $s24 $s26))) (and |CA-5 fetch has ticked| (or (and $s4 |pending flag| $s6 $s13 $s8 $s22 $s14 $s16 $s23 $s27 $s25) (and |CA-5 fetch_as_user has ticked| |pending flag| $s6 (or (and $s13 $s9 $s22 $s14 $s10 $s18 $s23 $s27 $s26) (and $s13 $s9 $s22 $s14 $s20 $s10 $s23 $s27 $s26))))))) (and |Sites.user_asked| (or (and $s3 |CA-5 fetch_as_user has ticked| |pending flag| $s6 $s7 $s9 $s22 $s10 $s12 $s23 $s24) (and |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |pending flag| $s6 $s13 $s9 $s22 $s14 $s10 $s18 $s23 $s27))))) (and |Sites.provider_asked| (or (and $s2 |CA-5 fetch has ticked| (or (and $s4 |pending flag| $s6 $s13 $s8 $s22 $s14 $s16 $s23 $s25) (and |CA-5 fetch_as_user has ticked| |pending flag| $s6 $s13 $s9 $s22 $s14 $s20 $s10 $s23 $s26))) (and |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| $s5 $s6 $s21)))))))))))))))))))))))))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:Origin.changed| () Bool false)
+(define-fun |$initial:Sites.told| () Int 0)
+(define-fun |$initial:Sites.provider_asked| () Bool false)
+(define-fun |$initial:Sites.user_asked| () Bool false)
+(define-fun |$initial:CA-5 fetch has ticked| () Bool false)
+(define-fun |$initial:CA-5 fetch_as_user has ticked| () Bool false)
+(define-fun |$initial:pending flag| () Bool false)
+(define-fun |$initial:late flag| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:pending flag| () Bool ($latch.0 |$initial:Origin.changed| |$initial:Sites.provider_asked| |$initial:Sites.told| |$initial:Sites.user_asked| |$initial:pending flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:Origin.changed| |$initial:Sites.told| |$initial:Sites.provider_asked| |$initial:Sites.user_asked| |$initial:CA-5 fetch has ticked| |$initial:CA-5 fetch_as_user has ticked| |$initial.latch.0:pending flag| |$initial:late flag| 0.0 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |Origin.changed| Bool)
+(declare-const |Sites.told| Int)
+(declare-const |Sites.provider_asked| Bool)
+(declare-const |Sites.user_asked| Bool)
+(declare-const |CA-5 fetch has ticked| Bool)
+(declare-const |CA-5 fetch_as_user has ticked| Bool)
+(declare-const |pending flag| Bool)
+(declare-const |late flag| Bool)
+(declare-const |age:CA-5 fetch first| Real)
+(declare-const |age:CA-5 fetch| Real)
+(declare-const |age:CA-5 fetch_as_user first| Real)
+(declare-const |age:CA-5 fetch_as_user| Real)
+(declare-const |age:late flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |CA-5 fetch has ticked|) (+ |age:CA-5 fetch first| $delay) |age:CA-5 fetch first|))
+(define-fun $later.1 () Real (ite |CA-5 fetch has ticked| (+ |age:CA-5 fetch| $delay) |age:CA-5 fetch|))
+(define-fun $later.2 () Real (ite ($active.2 |CA-5 fetch_as_user has ticked|) (+ |age:CA-5 fetch_as_user first| $delay) |age:CA-5 fetch_as_user first|))
+(define-fun $later.3 () Real (ite |CA-5 fetch_as_user has ticked| (+ |age:CA-5 fetch_as_user| $delay) |age:CA-5 fetch_as_user|))
+(define-fun $later.4 () Real (ite |pending flag| (+ |age:late flag| $delay) |age:late flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |CA-5 fetch has ticked|) true) (<= (+ |age:CA-5 fetch first| $delay) 10000.0)) (=> (and |CA-5 fetch has ticked| true) (<= (+ |age:CA-5 fetch| $delay) 10000.0)) (=> (and ($active.2 |CA-5 fetch_as_user has ticked|) true) (<= (+ |age:CA-5 fetch_as_user first| $delay) 10000.0)) (=> (and |CA-5 fetch_as_user has ticked| true) (<= (+ |age:CA-5 fetch_as_user| $delay) 10000.0))))))
+; 0.0: Origin.change
+(define-fun $0.0.may () Bool true)
+(define-fun |$0.0:Origin.changed| () Bool true)
+(define-fun |$0.0.latch.0:pending flag| () Bool ($latch.0 |$0.0:Origin.changed| |Sites.provider_asked| |Sites.told| |Sites.user_asked| |pending flag|))
+(define-fun |$0.0:age:CA-5 fetch first| () Real (ite ($active.0 |CA-5 fetch has ticked|) $later.0 0.0))
+(define-fun |$0.0:age:CA-5 fetch| () Real (ite |CA-5 fetch has ticked| $later.1 0.0))
+(define-fun |$0.0:age:CA-5 fetch_as_user first| () Real (ite ($active.2 |CA-5 fetch_as_user has ticked|) $later.2 0.0))
+(define-fun |$0.0:age:CA-5 fetch_as_user| () Real (ite |CA-5 fetch_as_user has ticked| $later.3 0.0))
+(define-fun |$0.0:age:late flag| () Real (ite |$0.0.latch.0:pending flag| (ite (and |$0.0.latch.0:pending flag| (not |pending flag|)) 0.0 $later.4) 0.0))
+; obligation: consecution of 0.0, Origin.change
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |pending flag| |late flag| |age:CA-5 fetch first| |age:CA-5 fetch| |age:CA-5 fetch_as_user first| |age:CA-5 fetch_as_user| |age:late flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |$0.0:Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |$0.0.latch.0:pending flag| |late flag| |$0.0:age:CA-5 fetch first| |$0.0:age:CA-5 fetch| |$0.0:age:CA-5 fetch_as_user first| |$0.0:age:CA-5 fetch_as_user| |$0.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: CA-5 fetch first
+(define-fun $1.0.may () Bool (not |CA-5 fetch has ticked|))
+(define-fun |$1.0:Sites.provider_asked| () Bool |Origin.changed|)
+(define-fun |$1.0:CA-5 fetch has ticked| () Bool true)
+(define-fun |$1.0.latch.0:pending flag| () Bool ($latch.0 |Origin.changed| |$1.0:Sites.provider_asked| |Sites.told| |Sites.user_asked| |pending flag|))
+(define-fun |$1.0:age:CA-5 fetch| () Real (ite |$1.0:CA-5 fetch has ticked| (ite (and |$1.0:CA-5 fetch has ticked| (not |CA-5 fetch has ticked|)) 0.0 $later.1) 0.0))
+(define-fun |$1.0:age:CA-5 fetch_as_user first| () Real (ite ($active.2 |CA-5 fetch_as_user has ticked|) $later.2 0.0))
+(define-fun |$1.0:age:CA-5 fetch_as_user| () Real (ite |CA-5 fetch_as_user has ticked| $later.3 0.0))
+(define-fun |$1.0:age:late flag| () Real (ite |$1.0.latch.0:pending flag| (ite (and |$1.0.latch.0:pending flag| (not |pending flag|)) 0.0 $later.4) 0.0))
+; obligation: consecution of 1.0, CA-5 fetch first
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |pending flag| |late flag| |age:CA-5 fetch first| |age:CA-5 fetch| |age:CA-5 fetch_as_user first| |age:CA-5 fetch_as_user| |age:late flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |Origin.changed| |Sites.told| |$1.0:Sites.provider_asked| |Sites.user_asked| |$1.0:CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |$1.0.latch.0:pending flag| |late flag| 0.0 |$1.0:age:CA-5 fetch| |$1.0:age:CA-5 fetch_as_user first| |$1.0:age:CA-5 fetch_as_user| |$1.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: CA-5 fetch
+(define-fun $2.0.may () Bool (and |CA-5 fetch has ticked| (<= 10000.0 $later.1)))
+(define-fun |$2.0:Sites.provider_asked| () Bool |Origin.changed|)
+(define-fun |$2.0:CA-5 fetch has ticked| () Bool true)
+(define-fun |$2.0.latch.0:pending flag| () Bool ($latch.0 |Origin.changed| |$2.0:Sites.provider_asked| |Sites.told| |Sites.user_asked| |pending flag|))
+(define-fun |$2.0:age:CA-5 fetch first| () Real (ite ($active.0 |$2.0:CA-5 fetch has ticked|) (ite (and ($active.0 |$2.0:CA-5 fetch has ticked|) (not ($active.0 |CA-5 fetch has ticked|))) 0.0 $later.0) 0.0))
+(define-fun |$2.0:age:CA-5 fetch_as_user first| () Real (ite ($active.2 |CA-5 fetch_as_user has ticked|) $later.2 0.0))
+(define-fun |$2.0:age:CA-5 fetch_as_user| () Real (ite |CA-5 fetch_as_user has ticked| $later.3 0.0))
+(define-fun |$2.0:age:late flag| () Real (ite |$2.0.latch.0:pending flag| (ite (and |$2.0.latch.0:pending flag| (not |pending flag|)) 0.0 $later.4) 0.0))
+; obligation: consecution of 2.0, CA-5 fetch
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |pending flag| |late flag| |age:CA-5 fetch first| |age:CA-5 fetch| |age:CA-5 fetch_as_user first| |age:CA-5 fetch_as_user| |age:late flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |Origin.changed| |Sites.told| |$2.0:Sites.provider_asked| |Sites.user_asked| |$2.0:CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |$2.0.latch.0:pending flag| |late flag| |$2.0:age:CA-5 fetch first| 0.0 |$2.0:age:CA-5 fetch_as_user first| |$2.0:age:CA-5 fetch_as_user| |$2.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-5 fetch_as_user first
+(define-fun $3.0.may () Bool (not |CA-5 fetch_as_user has ticked|))
+(define-fun |$3.0:Sites.user_asked| () Bool |Origin.changed|)
+(define-fun |$3.0:CA-5 fetch_as_user has ticked| () Bool true)
+(define-fun |$3.0.latch.0:pending flag| () Bool ($latch.0 |Origin.changed| |Sites.provider_asked| |Sites.told| |$3.0:Sites.user_asked| |pending flag|))
+(define-fun |$3.0:age:CA-5 fetch first| () Real (ite ($active.0 |CA-5 fetch has ticked|) $later.0 0.0))
+(define-fun |$3.0:age:CA-5 fetch| () Real (ite |CA-5 fetch has ticked| $later.1 0.0))
+(define-fun |$3.0:age:CA-5 fetch_as_user| () Real (ite |$3.0:CA-5 fetch_as_user has ticked| (ite (and |$3.0:CA-5 fetch_as_user has ticked| (not |CA-5 fetch_as_user has ticked|)) 0.0 $later.3) 0.0))
+(define-fun |$3.0:age:late flag| () Real (ite |$3.0.latch.0:pending flag| (ite (and |$3.0.latch.0:pending flag| (not |pending flag|)) 0.0 $later.4) 0.0))
+; obligation: consecution of 3.0, CA-5 fetch_as_user first
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |pending flag| |late flag| |age:CA-5 fetch first| |age:CA-5 fetch| |age:CA-5 fetch_as_user first| |age:CA-5 fetch_as_user| |age:late flag|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |$3.0:Sites.user_asked| |CA-5 fetch has ticked| |$3.0:CA-5 fetch_as_user has ticked| |$3.0.latch.0:pending flag| |late flag| |$3.0:age:CA-5 fetch first| |$3.0:age:CA-5 fetch| 0.0 |$3.0:age:CA-5 fetch_as_user| |$3.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-5 fetch_as_user
+(define-fun $4.0.may () Bool (and |CA-5 fetch_as_user has ticked| (<= 10000.0 $later.3)))
+(define-fun |$4.0:Sites.user_asked| () Bool |Origin.changed|)
+(define-fun |$4.0:CA-5 fetch_as_user has ticked| () Bool true)
+(define-fun |$4.0.latch.0:pending flag| () Bool ($latch.0 |Origin.changed| |Sites.provider_asked| |Sites.told| |$4.0:Sites.user_asked| |pending flag|))
+(define-fun |$4.0:age:CA-5 fetch first| () Real (ite ($active.0 |CA-5 fetch has ticked|) $later.0 0.0))
+(define-fun |$4.0:age:CA-5 fetch| () Real (ite |CA-5 fetch has ticked| $later.1 0.0))
+(define-fun |$4.0:age:CA-5 fetch_as_user first| () Real (ite ($active.2 |$4.0:CA-5 fetch_as_user has ticked|) (ite (and ($active.2 |$4.0:CA-5 fetch_as_user has ticked|) (not ($active.2 |CA-5 fetch_as_user has ticked|))) 0.0 $later.2) 0.0))
+(define-fun |$4.0:age:late flag| () Real (ite |$4.0.latch.0:pending flag| (ite (and |$4.0.latch.0:pending flag| (not |pending flag|)) 0.0 $later.4) 0.0))
+; obligation: consecution of 4.0, CA-5 fetch_as_user
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |pending flag| |late flag| |age:CA-5 fetch first| |age:CA-5 fetch| |age:CA-5 fetch_as_user first| |age:CA-5 fetch_as_user| |age:late flag|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |$4.0:Sites.user_asked| |CA-5 fetch has ticked| |$4.0:CA-5 fetch_as_user has ticked| |$4.0.latch.0:pending flag| |late flag| |$4.0:age:CA-5 fetch first| |$4.0:age:CA-5 fetch| |$4.0:age:CA-5 fetch_as_user first| 0.0 |$4.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: late flag
+(define-fun $5.0.may () Bool (and (and |pending flag| (not |late flag|)) (< 10000.0 $later.4)))
+(define-fun |$5.0:late flag| () Bool true)
+(define-fun |$5.0.latch.0:pending flag| () Bool ($latch.0 |Origin.changed| |Sites.provider_asked| |Sites.told| |Sites.user_asked| |pending flag|))
+(define-fun |$5.0:age:CA-5 fetch first| () Real (ite ($active.0 |CA-5 fetch has ticked|) $later.0 0.0))
+(define-fun |$5.0:age:CA-5 fetch| () Real (ite |CA-5 fetch has ticked| $later.1 0.0))
+(define-fun |$5.0:age:CA-5 fetch_as_user first| () Real (ite ($active.2 |CA-5 fetch_as_user has ticked|) $later.2 0.0))
+(define-fun |$5.0:age:CA-5 fetch_as_user| () Real (ite |CA-5 fetch_as_user has ticked| $later.3 0.0))
+(define-fun |$5.0:age:late flag| () Real (ite |$5.0.latch.0:pending flag| (ite (and |$5.0.latch.0:pending flag| (not |pending flag|)) 0.0 $later.4) 0.0))
+; obligation: consecution of 5.0, late flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |pending flag| |late flag| |age:CA-5 fetch first| |age:CA-5 fetch| |age:CA-5 fetch_as_user first| |age:CA-5 fetch_as_user| |age:late flag|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |$5.0.latch.0:pending flag| |$5.0:late flag| |$5.0:age:CA-5 fetch first| |$5.0:age:CA-5 fetch| |$5.0:age:CA-5 fetch_as_user first| |$5.0:age:CA-5 fetch_as_user| |$5.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the latches, computed once and twice
+(define-fun |$once.latch.0:pending flag| () Bool ($latch.0 |Origin.changed| |Sites.provider_asked| |Sites.told| |Sites.user_asked| |pending flag|))
+(define-fun |$twice.latch.0:pending flag| () Bool ($latch.0 |Origin.changed| |Sites.provider_asked| |Sites.told| |Sites.user_asked| |$once.latch.0:pending flag|))
+; obligation: settled
+(push 1)
+(assert $chosen)
+(assert (not (= |$once.latch.0:pending flag| |$twice.latch.0:pending flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, CA-5 fetch first
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |pending flag| |late flag| |age:CA-5 fetch first| |age:CA-5 fetch| |age:CA-5 fetch_as_user first| |age:CA-5 fetch_as_user| |age:late flag|))
+(assert (not |CA-5 fetch has ticked|))
+(assert (not ($active.0 |CA-5 fetch has ticked|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, CA-5 fetch
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |pending flag| |late flag| |age:CA-5 fetch first| |age:CA-5 fetch| |age:CA-5 fetch_as_user first| |age:CA-5 fetch_as_user| |age:late flag|))
+(assert |CA-5 fetch has ticked|)
+(assert (not |CA-5 fetch has ticked|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, CA-5 fetch_as_user first
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |pending flag| |late flag| |age:CA-5 fetch first| |age:CA-5 fetch| |age:CA-5 fetch_as_user first| |age:CA-5 fetch_as_user| |age:late flag|))
+(assert (not |CA-5 fetch_as_user has ticked|))
+(assert (not ($active.2 |CA-5 fetch_as_user has ticked|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-5 fetch_as_user
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |pending flag| |late flag| |age:CA-5 fetch first| |age:CA-5 fetch| |age:CA-5 fetch_as_user first| |age:CA-5 fetch_as_user| |age:late flag|))
+(assert |CA-5 fetch_as_user has ticked|)
+(assert (not |CA-5 fetch_as_user has ticked|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 5.0, late flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |pending flag| |late flag| |age:CA-5 fetch first| |age:CA-5 fetch| |age:CA-5 fetch_as_user first| |age:CA-5 fetch_as_user| |age:late flag|))
+(assert (and |pending flag| (not |late flag|)))
+(assert (not |pending flag|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |late flag|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |pending flag| |late flag| |age:CA-5 fetch first| |age:CA-5 fetch| |age:CA-5 fetch_as_user first| |age:CA-5 fetch_as_user| |age:late flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)

@@ -1,0 +1,382 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/k8s/delivery_pull.stpa",
+;;  "content": "sha256:8e9b69f20396b8c1f8ba9b0b15e42abb75a0582eda1225a717735660da6a516b",
+;;  "found by": "Spacer",
+;;  "system": "DeliveryPull",
+;;  "claim": [
+;;   "check",
+;;   "pull: there is no order but what the period enforces"
+;;  ],
+;;  "says": "for any poll_period, tolerates: H-3 unreachable iff poll_period < tolerates",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "parts": [
+;;     0
+;;    ],
+;;    "size": {},
+;;    "kept": {},
+;;    "inside": true
+;;   }
+;;  ],
+;;  "cover": [
+;;   {
+;;    "firings": [
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      3,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ]
+;;    ],
+;;    "initial": {}
+;;   }
+;;  ]
+;; }
+; proof 1: the goal is unreachable where the condition of `iff` holds
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time is not shown to go on here; `kcheck check` looks for states in which it stops
+; Left out, since nothing that the predicate depends on reads what they write, and time
+; only has more room without them: Origin.period
+; parameters and switches: chosen once
+(declare-const poll_period Real)
+(declare-const tolerates Real)
+(define-fun $chosen () Bool (and (<= 1000.0 poll_period) (<= 0.0 tolerates) (<= 1000.0 poll_period) (<= 0.0 tolerates) (< poll_period tolerates)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|Sites.provider_asked| Bool) (|Sites.told| Int) (|Sites.user_asked| Bool) (|held flag| Bool)) Bool (and |held flag| (or |Sites.user_asked| (<= 3 |Sites.told|)) (not (or |Sites.provider_asked| (<= 1 |Sites.told|)))))
+; timers: when they are active, and how old they may become
+; CA-5 fetch first
+(define-fun $active.0 ((|CA-5 fetch has ticked| Bool)) Bool (not |CA-5 fetch has ticked|))
+; CA-5 fetch_as_user first
+(define-fun $active.2 ((|CA-5 fetch_as_user has ticked| Bool)) Bool (not |CA-5 fetch_as_user has ticked|))
+; held flag
+(define-fun $active.4 ((|Sites.provider_asked| Bool) (|Sites.told| Int) (|Sites.user_asked| Bool) (|held flag| Bool)) Bool (and (or |Sites.user_asked| (<= 3 |Sites.told|)) (not (or |Sites.provider_asked| (<= 1 |Sites.told|))) (not |held flag|)))
+; the invariant
+(define-fun $invariant ((|Origin.changed| Bool) (|Sites.told| Int) (|Sites.provider_asked| Bool) (|Sites.user_asked| Bool) (|CA-5 fetch has ticked| Bool) (|CA-5 fetch_as_user has ticked| Bool) (|held flag| Bool) (|age:CA-5 fetch first| Real) (|age:CA-5 fetch| Real) (|age:CA-5 fetch_as_user first| Real) (|age:CA-5 fetch_as_user| Real) (|age:held flag| Real)) Bool (let (($s0 (not |CA-5 fetch has ticked|))) (let (($s1 (not |CA-5 fetch_as_user has ticked|))) (let (($s2 (not |Sites.provider_asked|))) (let (($s3 (not |held flag|))) (let (($s4 (and |Sites.user_asked| $s2 $s3))) (let (($s5 (* (- 1.0) tolerates))) (let (($s6 (not |Sites.user_asked|))) (let (($s7 (* (- 1.0) poll_period))) (let (($s8 (* (- 1.0) |age:held flag|))) (let (($s9 (not (<= (+ |age:CA-5 fetch| $s8 $s7 tolerates) 0.0)))) (let (($s10 (not (<= (+ |age:CA-5 fetch_as_user| $s8 $s7 tolerates) 0.0)))) (and (= |Sites.told| 0) (<= 1000.0 poll_period) (<= 0.0 tolerates) (< poll_period tolerates) (<= 0.0 |age:CA-5 fetch first|) (or $s0 (<= |age:CA-5 fetch first| 0.0)) (or |CA-5 fetch has ticked| (<= |age:CA-5 fetch first| poll_period)) (<= 0.0 |age:CA-5 fetch|) (or |CA-5 fetch has ticked| (<= |age:CA-5 fetch| 0.0)) (or $s0 (<= |age:CA-5 fetch| poll_period)) (<= 0.0 |age:CA-5 fetch_as_user first|) (or $s1 (<= |age:CA-5 fetch_as_user first| 0.0)) (or |CA-5 fetch_as_user has ticked| (<= |age:CA-5 fetch_as_user first| poll_period)) (<= 0.0 |age:CA-5 fetch_as_user|) (or |CA-5 fetch_as_user has ticked| (<= |age:CA-5 fetch_as_user| 0.0)) (or $s1 (<= |age:CA-5 fetch_as_user| poll_period)) (<= 0.0 |age:held flag|) (or $s4 (<= |age:held flag| 0.0)) (or (not $s4) (<= |age:held flag| tolerates)) (= |held flag| (and |held flag| |Sites.user_asked| $s2)) (or |Origin.changed| |CA-5 fetch has ticked| (not (<= 0.0 (+ |age:held flag| poll_period $s5)))) $s3 (not (<= 0.0 (+ poll_period $s5))) (or $s6 |CA-5 fetch_as_user has ticked|) (not (<= (+ |age:CA-5 fetch first| $s7 tolerates) 0.0)) (or (not (<= 0.0 (+ |age:held flag| $s5))) $s9 $s10) (or $s0 $s9) (or |CA-5 fetch has ticked| (not (<= (+ |age:CA-5 fetch first| $s8 $s7 tolerates) 0.0))) (not (<= (+ |age:CA-5 fetch_as_user| $s7 tolerates) 0.0)) (or |Origin.changed| $s10) (not (<= (+ |age:CA-5 fetch| $s7 tolerates) 0.0)) (or |Origin.changed| |CA-5 fetch has ticked| $s9) (or |Origin.changed| $s6))))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:Origin.changed| () Bool false)
+(define-fun |$initial:Sites.told| () Int 0)
+(define-fun |$initial:Sites.provider_asked| () Bool false)
+(define-fun |$initial:Sites.user_asked| () Bool false)
+(define-fun |$initial:CA-5 fetch has ticked| () Bool false)
+(define-fun |$initial:CA-5 fetch_as_user has ticked| () Bool false)
+(define-fun |$initial:held flag| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:held flag| () Bool ($latch.0 |$initial:Sites.provider_asked| |$initial:Sites.told| |$initial:Sites.user_asked| |$initial:held flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:Origin.changed| |$initial:Sites.told| |$initial:Sites.provider_asked| |$initial:Sites.user_asked| |$initial:CA-5 fetch has ticked| |$initial:CA-5 fetch_as_user has ticked| |$initial.latch.0:held flag| 0.0 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |Origin.changed| Bool)
+(declare-const |Sites.told| Int)
+(declare-const |Sites.provider_asked| Bool)
+(declare-const |Sites.user_asked| Bool)
+(declare-const |CA-5 fetch has ticked| Bool)
+(declare-const |CA-5 fetch_as_user has ticked| Bool)
+(declare-const |held flag| Bool)
+(declare-const |age:CA-5 fetch first| Real)
+(declare-const |age:CA-5 fetch| Real)
+(declare-const |age:CA-5 fetch_as_user first| Real)
+(declare-const |age:CA-5 fetch_as_user| Real)
+(declare-const |age:held flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |CA-5 fetch has ticked|) (+ |age:CA-5 fetch first| $delay) |age:CA-5 fetch first|))
+(define-fun $later.1 () Real (ite |CA-5 fetch has ticked| (+ |age:CA-5 fetch| $delay) |age:CA-5 fetch|))
+(define-fun $later.2 () Real (ite ($active.2 |CA-5 fetch_as_user has ticked|) (+ |age:CA-5 fetch_as_user first| $delay) |age:CA-5 fetch_as_user first|))
+(define-fun $later.3 () Real (ite |CA-5 fetch_as_user has ticked| (+ |age:CA-5 fetch_as_user| $delay) |age:CA-5 fetch_as_user|))
+(define-fun $later.4 () Real (ite ($active.4 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |held flag|) (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |CA-5 fetch has ticked|) true) (<= (+ |age:CA-5 fetch first| $delay) poll_period)) (=> (and |CA-5 fetch has ticked| true) (<= (+ |age:CA-5 fetch| $delay) poll_period)) (=> (and ($active.2 |CA-5 fetch_as_user has ticked|) true) (<= (+ |age:CA-5 fetch_as_user first| $delay) poll_period)) (=> (and |CA-5 fetch_as_user has ticked| true) (<= (+ |age:CA-5 fetch_as_user| $delay) poll_period)) (=> (and ($active.4 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |held flag|) true) (<= (+ |age:held flag| $delay) tolerates))))))
+; 0.0: Origin.change
+(define-fun $0.0.may () Bool true)
+(define-fun |$0.0:Origin.changed| () Bool true)
+(define-fun |$0.0.latch.0:held flag| () Bool ($latch.0 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |held flag|))
+(define-fun |$0.0:age:CA-5 fetch first| () Real (ite ($active.0 |CA-5 fetch has ticked|) $later.0 0.0))
+(define-fun |$0.0:age:CA-5 fetch| () Real (ite |CA-5 fetch has ticked| $later.1 0.0))
+(define-fun |$0.0:age:CA-5 fetch_as_user first| () Real (ite ($active.2 |CA-5 fetch_as_user has ticked|) $later.2 0.0))
+(define-fun |$0.0:age:CA-5 fetch_as_user| () Real (ite |CA-5 fetch_as_user has ticked| $later.3 0.0))
+(define-fun |$0.0:age:held flag| () Real (ite ($active.4 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |$0.0.latch.0:held flag|) (ite (and ($active.4 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |$0.0.latch.0:held flag|) (not ($active.4 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 0.0, Origin.change
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |held flag| |age:CA-5 fetch first| |age:CA-5 fetch| |age:CA-5 fetch_as_user first| |age:CA-5 fetch_as_user| |age:held flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |$0.0:Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |$0.0.latch.0:held flag| |$0.0:age:CA-5 fetch first| |$0.0:age:CA-5 fetch| |$0.0:age:CA-5 fetch_as_user first| |$0.0:age:CA-5 fetch_as_user| |$0.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: CA-5 fetch first
+(define-fun $1.0.may () Bool (not |CA-5 fetch has ticked|))
+(define-fun |$1.0:Sites.provider_asked| () Bool |Origin.changed|)
+(define-fun |$1.0:CA-5 fetch has ticked| () Bool true)
+(define-fun |$1.0.latch.0:held flag| () Bool ($latch.0 |$1.0:Sites.provider_asked| |Sites.told| |Sites.user_asked| |held flag|))
+(define-fun |$1.0:age:CA-5 fetch| () Real (ite |$1.0:CA-5 fetch has ticked| (ite (and |$1.0:CA-5 fetch has ticked| (not |CA-5 fetch has ticked|)) 0.0 $later.1) 0.0))
+(define-fun |$1.0:age:CA-5 fetch_as_user first| () Real (ite ($active.2 |CA-5 fetch_as_user has ticked|) $later.2 0.0))
+(define-fun |$1.0:age:CA-5 fetch_as_user| () Real (ite |CA-5 fetch_as_user has ticked| $later.3 0.0))
+(define-fun |$1.0:age:held flag| () Real (ite ($active.4 |$1.0:Sites.provider_asked| |Sites.told| |Sites.user_asked| |$1.0.latch.0:held flag|) (ite (and ($active.4 |$1.0:Sites.provider_asked| |Sites.told| |Sites.user_asked| |$1.0.latch.0:held flag|) (not ($active.4 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 1.0, CA-5 fetch first
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |held flag| |age:CA-5 fetch first| |age:CA-5 fetch| |age:CA-5 fetch_as_user first| |age:CA-5 fetch_as_user| |age:held flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |Origin.changed| |Sites.told| |$1.0:Sites.provider_asked| |Sites.user_asked| |$1.0:CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |$1.0.latch.0:held flag| 0.0 |$1.0:age:CA-5 fetch| |$1.0:age:CA-5 fetch_as_user first| |$1.0:age:CA-5 fetch_as_user| |$1.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: CA-5 fetch
+(define-fun $2.0.may () Bool (and |CA-5 fetch has ticked| (<= poll_period $later.1)))
+(define-fun |$2.0:Sites.provider_asked| () Bool |Origin.changed|)
+(define-fun |$2.0:CA-5 fetch has ticked| () Bool true)
+(define-fun |$2.0.latch.0:held flag| () Bool ($latch.0 |$2.0:Sites.provider_asked| |Sites.told| |Sites.user_asked| |held flag|))
+(define-fun |$2.0:age:CA-5 fetch first| () Real (ite ($active.0 |$2.0:CA-5 fetch has ticked|) (ite (and ($active.0 |$2.0:CA-5 fetch has ticked|) (not ($active.0 |CA-5 fetch has ticked|))) 0.0 $later.0) 0.0))
+(define-fun |$2.0:age:CA-5 fetch_as_user first| () Real (ite ($active.2 |CA-5 fetch_as_user has ticked|) $later.2 0.0))
+(define-fun |$2.0:age:CA-5 fetch_as_user| () Real (ite |CA-5 fetch_as_user has ticked| $later.3 0.0))
+(define-fun |$2.0:age:held flag| () Real (ite ($active.4 |$2.0:Sites.provider_asked| |Sites.told| |Sites.user_asked| |$2.0.latch.0:held flag|) (ite (and ($active.4 |$2.0:Sites.provider_asked| |Sites.told| |Sites.user_asked| |$2.0.latch.0:held flag|) (not ($active.4 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 2.0, CA-5 fetch
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |held flag| |age:CA-5 fetch first| |age:CA-5 fetch| |age:CA-5 fetch_as_user first| |age:CA-5 fetch_as_user| |age:held flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |Origin.changed| |Sites.told| |$2.0:Sites.provider_asked| |Sites.user_asked| |$2.0:CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |$2.0.latch.0:held flag| |$2.0:age:CA-5 fetch first| 0.0 |$2.0:age:CA-5 fetch_as_user first| |$2.0:age:CA-5 fetch_as_user| |$2.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-5 fetch_as_user first
+(define-fun $3.0.may () Bool (not |CA-5 fetch_as_user has ticked|))
+(define-fun |$3.0:Sites.user_asked| () Bool |Origin.changed|)
+(define-fun |$3.0:CA-5 fetch_as_user has ticked| () Bool true)
+(define-fun |$3.0.latch.0:held flag| () Bool ($latch.0 |Sites.provider_asked| |Sites.told| |$3.0:Sites.user_asked| |held flag|))
+(define-fun |$3.0:age:CA-5 fetch first| () Real (ite ($active.0 |CA-5 fetch has ticked|) $later.0 0.0))
+(define-fun |$3.0:age:CA-5 fetch| () Real (ite |CA-5 fetch has ticked| $later.1 0.0))
+(define-fun |$3.0:age:CA-5 fetch_as_user| () Real (ite |$3.0:CA-5 fetch_as_user has ticked| (ite (and |$3.0:CA-5 fetch_as_user has ticked| (not |CA-5 fetch_as_user has ticked|)) 0.0 $later.3) 0.0))
+(define-fun |$3.0:age:held flag| () Real (ite ($active.4 |Sites.provider_asked| |Sites.told| |$3.0:Sites.user_asked| |$3.0.latch.0:held flag|) (ite (and ($active.4 |Sites.provider_asked| |Sites.told| |$3.0:Sites.user_asked| |$3.0.latch.0:held flag|) (not ($active.4 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 3.0, CA-5 fetch_as_user first
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |held flag| |age:CA-5 fetch first| |age:CA-5 fetch| |age:CA-5 fetch_as_user first| |age:CA-5 fetch_as_user| |age:held flag|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |$3.0:Sites.user_asked| |CA-5 fetch has ticked| |$3.0:CA-5 fetch_as_user has ticked| |$3.0.latch.0:held flag| |$3.0:age:CA-5 fetch first| |$3.0:age:CA-5 fetch| 0.0 |$3.0:age:CA-5 fetch_as_user| |$3.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-5 fetch_as_user
+(define-fun $4.0.may () Bool (and |CA-5 fetch_as_user has ticked| (<= poll_period $later.3)))
+(define-fun |$4.0:Sites.user_asked| () Bool |Origin.changed|)
+(define-fun |$4.0:CA-5 fetch_as_user has ticked| () Bool true)
+(define-fun |$4.0.latch.0:held flag| () Bool ($latch.0 |Sites.provider_asked| |Sites.told| |$4.0:Sites.user_asked| |held flag|))
+(define-fun |$4.0:age:CA-5 fetch first| () Real (ite ($active.0 |CA-5 fetch has ticked|) $later.0 0.0))
+(define-fun |$4.0:age:CA-5 fetch| () Real (ite |CA-5 fetch has ticked| $later.1 0.0))
+(define-fun |$4.0:age:CA-5 fetch_as_user first| () Real (ite ($active.2 |$4.0:CA-5 fetch_as_user has ticked|) (ite (and ($active.2 |$4.0:CA-5 fetch_as_user has ticked|) (not ($active.2 |CA-5 fetch_as_user has ticked|))) 0.0 $later.2) 0.0))
+(define-fun |$4.0:age:held flag| () Real (ite ($active.4 |Sites.provider_asked| |Sites.told| |$4.0:Sites.user_asked| |$4.0.latch.0:held flag|) (ite (and ($active.4 |Sites.provider_asked| |Sites.told| |$4.0:Sites.user_asked| |$4.0.latch.0:held flag|) (not ($active.4 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 4.0, CA-5 fetch_as_user
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |held flag| |age:CA-5 fetch first| |age:CA-5 fetch| |age:CA-5 fetch_as_user first| |age:CA-5 fetch_as_user| |age:held flag|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |$4.0:Sites.user_asked| |CA-5 fetch has ticked| |$4.0:CA-5 fetch_as_user has ticked| |$4.0.latch.0:held flag| |$4.0:age:CA-5 fetch first| |$4.0:age:CA-5 fetch| |$4.0:age:CA-5 fetch_as_user first| 0.0 |$4.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: held flag
+(define-fun $5.0.may () Bool (and (and (or |Sites.user_asked| (<= 3 |Sites.told|)) (not (or |Sites.provider_asked| (<= 1 |Sites.told|))) (not |held flag|)) (<= tolerates $later.4)))
+(define-fun |$5.0:held flag| () Bool true)
+(define-fun |$5.0.latch.0:held flag| () Bool ($latch.0 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |$5.0:held flag|))
+(define-fun |$5.0:age:CA-5 fetch first| () Real (ite ($active.0 |CA-5 fetch has ticked|) $later.0 0.0))
+(define-fun |$5.0:age:CA-5 fetch| () Real (ite |CA-5 fetch has ticked| $later.1 0.0))
+(define-fun |$5.0:age:CA-5 fetch_as_user first| () Real (ite ($active.2 |CA-5 fetch_as_user has ticked|) $later.2 0.0))
+(define-fun |$5.0:age:CA-5 fetch_as_user| () Real (ite |CA-5 fetch_as_user has ticked| $later.3 0.0))
+; obligation: consecution of 5.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |held flag| |age:CA-5 fetch first| |age:CA-5 fetch| |age:CA-5 fetch_as_user first| |age:CA-5 fetch_as_user| |age:held flag|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |$5.0.latch.0:held flag| |$5.0:age:CA-5 fetch first| |$5.0:age:CA-5 fetch| |$5.0:age:CA-5 fetch_as_user first| |$5.0:age:CA-5 fetch_as_user| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the latches, computed once and twice
+(define-fun |$once.latch.0:held flag| () Bool ($latch.0 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |held flag|))
+(define-fun |$twice.latch.0:held flag| () Bool ($latch.0 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |$once.latch.0:held flag|))
+; obligation: settled
+(push 1)
+(assert $chosen)
+(assert (not (= |$once.latch.0:held flag| |$twice.latch.0:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, CA-5 fetch first
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |held flag| |age:CA-5 fetch first| |age:CA-5 fetch| |age:CA-5 fetch_as_user first| |age:CA-5 fetch_as_user| |age:held flag|))
+(assert (not |CA-5 fetch has ticked|))
+(assert (not ($active.0 |CA-5 fetch has ticked|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, CA-5 fetch
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |held flag| |age:CA-5 fetch first| |age:CA-5 fetch| |age:CA-5 fetch_as_user first| |age:CA-5 fetch_as_user| |age:held flag|))
+(assert |CA-5 fetch has ticked|)
+(assert (not |CA-5 fetch has ticked|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, CA-5 fetch_as_user first
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |held flag| |age:CA-5 fetch first| |age:CA-5 fetch| |age:CA-5 fetch_as_user first| |age:CA-5 fetch_as_user| |age:held flag|))
+(assert (not |CA-5 fetch_as_user has ticked|))
+(assert (not ($active.2 |CA-5 fetch_as_user has ticked|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-5 fetch_as_user
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |held flag| |age:CA-5 fetch first| |age:CA-5 fetch| |age:CA-5 fetch_as_user first| |age:CA-5 fetch_as_user| |age:held flag|))
+(assert |CA-5 fetch_as_user has ticked|)
+(assert (not |CA-5 fetch_as_user has ticked|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 5.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |held flag| |age:CA-5 fetch first| |age:CA-5 fetch| |age:CA-5 fetch_as_user first| |age:CA-5 fetch_as_user| |age:held flag|))
+(assert (and (or |Sites.user_asked| (<= 3 |Sites.told|)) (not (or |Sites.provider_asked| (<= 1 |Sites.told|))) (not |held flag|)))
+(assert (not ($active.4 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |held flag|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-5 fetch has ticked| |CA-5 fetch_as_user has ticked| |held flag| |age:CA-5 fetch first| |age:CA-5 fetch| |age:CA-5 fetch_as_user first| |age:CA-5 fetch_as_user| |age:held flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 2: where the condition of `iff` does not hold the goal is reached, whatever the values
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const poll_period Real)
+(declare-const tolerates Real)
+(define-fun $chosen () Bool (and (<= 1000.0 poll_period) (<= 0.0 tolerates) (<= 1000.0 poll_period) (<= 0.0 tolerates)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|Sites.provider_asked| Bool) (|Sites.told| Int) (|Sites.user_asked| Bool) (|held flag| Bool)) Bool (and |held flag| (or |Sites.user_asked| (<= 3 |Sites.told|)) (not (or |Sites.provider_asked| (<= 1 |Sites.told|)))))
+; timers: when they are active, and how old they may become
+; CA-5 fetch first
+(define-fun $active.0 ((|CA-5 fetch has ticked| Bool)) Bool (not |CA-5 fetch has ticked|))
+; CA-5 fetch_as_user first
+(define-fun $active.2 ((|CA-5 fetch_as_user has ticked| Bool)) Bool (not |CA-5 fetch_as_user has ticked|))
+; held flag
+(define-fun $active.4 ((|Sites.provider_asked| Bool) (|Sites.told| Int) (|Sites.user_asked| Bool) (|held flag| Bool)) Bool (and (or |Sites.user_asked| (<= 3 |Sites.told|)) (not (or |Sites.provider_asked| (<= 1 |Sites.told|))) (not |held flag|)))
+; the condition of `iff`, and the pieces
+(define-fun $inside () Bool (< poll_period tolerates))
+(define-fun $piece.0 () Bool (and (<= 1000.0 poll_period) (<= 0.0 tolerates) (<= tolerates poll_period)))
+; obligation: cover
+(push 1)
+(assert $chosen)
+(assert (not $inside))
+(assert (not $piece.0))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$0/initial:Origin.changed| () Bool false)
+(define-fun |$0/initial:Sites.told| () Int 0)
+(define-fun |$0/initial:Sites.provider_asked| () Bool false)
+(define-fun |$0/initial:Sites.user_asked| () Bool false)
+(define-fun |$0/initial:CA-5 fetch has ticked| () Bool false)
+(define-fun |$0/initial:CA-5 fetch_as_user has ticked| () Bool false)
+(define-fun |$0/initial:held flag| () Bool false)
+(define-fun |$0/initially| () Bool true)
+(define-fun |$0/initial.latch.0:held flag| () Bool ($latch.0 |$0/initial:Sites.provider_asked| |$0/initial:Sites.told| |$0/initial:Sites.user_asked| |$0/initial:held flag|))
+(define-fun $time.0.0 () Real 0.0)
+(define-fun |$0/0/delay| () Real (- $time.0.0 0.0))
+; time passes
+(define-fun |$0/0/later.0| () Real (ite ($active.0 |$0/initial:CA-5 fetch has ticked|) (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/later.1| () Real (ite |$0/initial:CA-5 fetch has ticked| (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/later.2| () Real (ite ($active.2 |$0/initial:CA-5 fetch_as_user has ticked|) (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/later.3| () Real (ite |$0/initial:CA-5 fetch_as_user has ticked| (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/later.4| () Real (ite ($active.4 |$0/initial:Sites.provider_asked| |$0/initial:Sites.told| |$0/initial:Sites.user_asked| |$0/initial.latch.0:held flag|) (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/may-wait| () Bool (and (<= 0.0 |$0/0/delay|) (or (= |$0/0/delay| 0.0) (and (=> (and ($active.0 |$0/initial:CA-5 fetch has ticked|) true) (<= (+ 0.0 |$0/0/delay|) poll_period)) (=> (and |$0/initial:CA-5 fetch has ticked| true) (<= (+ 0.0 |$0/0/delay|) poll_period)) (=> (and ($active.2 |$0/initial:CA-5 fetch_as_user has ticked|) true) (<= (+ 0.0 |$0/0/delay|) poll_period)) (=> (and |$0/initial:CA-5 fetch_as_user has ticked| true) (<= (+ 0.0 |$0/0/delay|) poll_period)) (=> (and ($active.4 |$0/initial:Sites.provider_asked| |$0/initial:Sites.told| |$0/initial:Sites.user_asked| |$0/initial.latch.0:held flag|) true) (<= (+ 0.0 |$0/0/delay|) tolerates))))))
+; 0/0/0.0: Origin.change
+(define-fun |$0/0/0.0.may| () Bool true)
+(define-fun |$0/0/0.0:Origin.changed| () Bool true)
+(define-fun |$0/0/0.0.latch.0:held flag| () Bool ($latch.0 |$0/initial:Sites.provider_asked| |$0/initial:Sites.told| |$0/initial:Sites.user_asked| |$0/initial.latch.0:held flag|))
+(define-fun |$0/0/0.0:age:CA-5 fetch first| () Real (ite ($active.0 |$0/initial:CA-5 fetch has ticked|) |$0/0/later.0| 0.0))
+(define-fun |$0/0/0.0:age:CA-5 fetch| () Real (ite |$0/initial:CA-5 fetch has ticked| |$0/0/later.1| 0.0))
+(define-fun |$0/0/0.0:age:CA-5 fetch_as_user first| () Real (ite ($active.2 |$0/initial:CA-5 fetch_as_user has ticked|) |$0/0/later.2| 0.0))
+(define-fun |$0/0/0.0:age:CA-5 fetch_as_user| () Real (ite |$0/initial:CA-5 fetch_as_user has ticked| |$0/0/later.3| 0.0))
+(define-fun |$0/0/0.0:age:held flag| () Real (ite ($active.4 |$0/initial:Sites.provider_asked| |$0/initial:Sites.told| |$0/initial:Sites.user_asked| |$0/0/0.0.latch.0:held flag|) (ite (and ($active.4 |$0/initial:Sites.provider_asked| |$0/initial:Sites.told| |$0/initial:Sites.user_asked| |$0/0/0.0.latch.0:held flag|) (not ($active.4 |$0/initial:Sites.provider_asked| |$0/initial:Sites.told| |$0/initial:Sites.user_asked| |$0/initial.latch.0:held flag|))) 0.0 |$0/0/later.4|) 0.0))
+(define-fun $time.0.1 () Real $time.0.0)
+(define-fun |$0/1/delay| () Real (- $time.0.1 $time.0.0))
+; time passes
+(define-fun |$0/1/later.0| () Real (ite ($active.0 |$0/initial:CA-5 fetch has ticked|) (+ |$0/0/0.0:age:CA-5 fetch first| |$0/1/delay|) |$0/0/0.0:age:CA-5 fetch first|))
+(define-fun |$0/1/later.1| () Real (ite |$0/initial:CA-5 fetch has ticked| (+ |$0/0/0.0:age:CA-5 fetch| |$0/1/delay|) |$0/0/0.0:age:CA-5 fetch|))
+(define-fun |$0/1/later.2| () Real (ite ($active.2 |$0/initial:CA-5 fetch_as_user has ticked|) (+ |$0/0/0.0:age:CA-5 fetch_as_user first| |$0/1/delay|) |$0/0/0.0:age:CA-5 fetch_as_user first|))
+(define-fun |$0/1/later.3| () Real (ite |$0/initial:CA-5 fetch_as_user has ticked| (+ |$0/0/0.0:age:CA-5 fetch_as_user| |$0/1/delay|) |$0/0/0.0:age:CA-5 fetch_as_user|))
+(define-fun |$0/1/later.4| () Real (ite ($active.4 |$0/initial:Sites.provider_asked| |$0/initial:Sites.told| |$0/initial:Sites.user_asked| |$0/0/0.0.latch.0:held flag|) (+ |$0/0/0.0:age:held flag| |$0/1/delay|) |$0/0/0.0:age:held flag|))
+(define-fun |$0/1/may-wait| () Bool (and (<= 0.0 |$0/1/delay|) (or (= |$0/1/delay| 0.0) (and (=> (and ($active.0 |$0/initial:CA-5 fetch has ticked|) true) (<= (+ |$0/0/0.0:age:CA-5 fetch first| |$0/1/delay|) poll_period)) (=> (and |$0/initial:CA-5 fetch has ticked| true) (<= (+ |$0/0/0.0:age:CA-5 fetch| |$0/1/delay|) poll_period)) (=> (and ($active.2 |$0/initial:CA-5 fetch_as_user has ticked|) true) (<= (+ |$0/0/0.0:age:CA-5 fetch_as_user first| |$0/1/delay|) poll_period)) (=> (and |$0/initial:CA-5 fetch_as_user has ticked| true) (<= (+ |$0/0/0.0:age:CA-5 fetch_as_user| |$0/1/delay|) poll_period)) (=> (and ($active.4 |$0/initial:Sites.provider_asked| |$0/initial:Sites.told| |$0/initial:Sites.user_asked| |$0/0/0.0.latch.0:held flag|) true) (<= (+ |$0/0/0.0:age:held flag| |$0/1/delay|) tolerates))))))
+; 0/1/3.0: CA-5 fetch_as_user first
+(define-fun |$0/1/3.0.may| () Bool (not |$0/initial:CA-5 fetch_as_user has ticked|))
+(define-fun |$0/1/3.0:Sites.user_asked| () Bool |$0/0/0.0:Origin.changed|)
+(define-fun |$0/1/3.0:CA-5 fetch_as_user has ticked| () Bool true)
+(define-fun |$0/1/3.0.latch.0:held flag| () Bool ($latch.0 |$0/initial:Sites.provider_asked| |$0/initial:Sites.told| |$0/1/3.0:Sites.user_asked| |$0/0/0.0.latch.0:held flag|))
+(define-fun |$0/1/3.0:age:CA-5 fetch first| () Real (ite ($active.0 |$0/initial:CA-5 fetch has ticked|) |$0/1/later.0| 0.0))
+(define-fun |$0/1/3.0:age:CA-5 fetch| () Real (ite |$0/initial:CA-5 fetch has ticked| |$0/1/later.1| 0.0))
+(define-fun |$0/1/3.0:age:CA-5 fetch_as_user| () Real (ite |$0/1/3.0:CA-5 fetch_as_user has ticked| (ite (and |$0/1/3.0:CA-5 fetch_as_user has ticked| (not |$0/initial:CA-5 fetch_as_user has ticked|)) 0.0 |$0/1/later.3|) 0.0))
+(define-fun |$0/1/3.0:age:held flag| () Real (ite ($active.4 |$0/initial:Sites.provider_asked| |$0/initial:Sites.told| |$0/1/3.0:Sites.user_asked| |$0/1/3.0.latch.0:held flag|) (ite (and ($active.4 |$0/initial:Sites.provider_asked| |$0/initial:Sites.told| |$0/1/3.0:Sites.user_asked| |$0/1/3.0.latch.0:held flag|) (not ($active.4 |$0/initial:Sites.provider_asked| |$0/initial:Sites.told| |$0/initial:Sites.user_asked| |$0/0/0.0.latch.0:held flag|))) 0.0 |$0/1/later.4|) 0.0))
+(define-fun $time.0.2 () Real (let (($s0 (+ $time.0.1 tolerates))) (ite (<= $time.0.1 $s0) $s0 $time.0.1)))
+(define-fun |$0/2/delay| () Real (- $time.0.2 $time.0.1))
+; time passes
+(define-fun |$0/2/later.0| () Real (ite ($active.0 |$0/initial:CA-5 fetch has ticked|) (+ |$0/1/3.0:age:CA-5 fetch first| |$0/2/delay|) |$0/1/3.0:age:CA-5 fetch first|))
+(define-fun |$0/2/later.1| () Real (ite |$0/initial:CA-5 fetch has ticked| (+ |$0/1/3.0:age:CA-5 fetch| |$0/2/delay|) |$0/1/3.0:age:CA-5 fetch|))
+(define-fun |$0/2/later.2| () Real (ite ($active.2 |$0/1/3.0:CA-5 fetch_as_user has ticked|) (+ 0.0 |$0/2/delay|) 0.0))
+(define-fun |$0/2/later.3| () Real (ite |$0/1/3.0:CA-5 fetch_as_user has ticked| (+ |$0/1/3.0:age:CA-5 fetch_as_user| |$0/2/delay|) |$0/1/3.0:age:CA-5 fetch_as_user|))
+(define-fun |$0/2/later.4| () Real (ite ($active.4 |$0/initial:Sites.provider_asked| |$0/initial:Sites.told| |$0/1/3.0:Sites.user_asked| |$0/1/3.0.latch.0:held flag|) (+ |$0/1/3.0:age:held flag| |$0/2/delay|) |$0/1/3.0:age:held flag|))
+(define-fun |$0/2/may-wait| () Bool (and (<= 0.0 |$0/2/delay|) (or (= |$0/2/delay| 0.0) (and (=> (and ($active.0 |$0/initial:CA-5 fetch has ticked|) true) (<= (+ |$0/1/3.0:age:CA-5 fetch first| |$0/2/delay|) poll_period)) (=> (and |$0/initial:CA-5 fetch has ticked| true) (<= (+ |$0/1/3.0:age:CA-5 fetch| |$0/2/delay|) poll_period)) (=> (and ($active.2 |$0/1/3.0:CA-5 fetch_as_user has ticked|) true) (<= (+ 0.0 |$0/2/delay|) poll_period)) (=> (and |$0/1/3.0:CA-5 fetch_as_user has ticked| true) (<= (+ |$0/1/3.0:age:CA-5 fetch_as_user| |$0/2/delay|) poll_period)) (=> (and ($active.4 |$0/initial:Sites.provider_asked| |$0/initial:Sites.told| |$0/1/3.0:Sites.user_asked| |$0/1/3.0.latch.0:held flag|) true) (<= (+ |$0/1/3.0:age:held flag| |$0/2/delay|) tolerates))))))
+; 0/2/5.0: held flag
+(define-fun |$0/2/5.0.may| () Bool (and (and (or |$0/1/3.0:Sites.user_asked| (<= 3 |$0/initial:Sites.told|)) (not (or |$0/initial:Sites.provider_asked| (<= 1 |$0/initial:Sites.told|))) (not |$0/1/3.0.latch.0:held flag|)) (<= tolerates |$0/2/later.4|)))
+(define-fun |$0/2/5.0:held flag| () Bool true)
+(define-fun |$0/2/5.0.latch.0:held flag| () Bool ($latch.0 |$0/initial:Sites.provider_asked| |$0/initial:Sites.told| |$0/1/3.0:Sites.user_asked| |$0/2/5.0:held flag|))
+(define-fun |$0/2/5.0:age:CA-5 fetch first| () Real (ite ($active.0 |$0/initial:CA-5 fetch has ticked|) |$0/2/later.0| 0.0))
+(define-fun |$0/2/5.0:age:CA-5 fetch| () Real (ite |$0/initial:CA-5 fetch has ticked| |$0/2/later.1| 0.0))
+(define-fun |$0/2/5.0:age:CA-5 fetch_as_user first| () Real (ite ($active.2 |$0/1/3.0:CA-5 fetch_as_user has ticked|) |$0/2/later.2| 0.0))
+(define-fun |$0/2/5.0:age:CA-5 fetch_as_user| () Real (ite |$0/1/3.0:CA-5 fetch_as_user has ticked| |$0/2/later.3| 0.0))
+; obligation: run 0
+(push 1)
+(assert $chosen)
+(assert $piece.0)
+(assert (not (and |$0/initially| |$0/0/may-wait| |$0/0/0.0.may| |$0/1/may-wait| |$0/1/3.0.may| |$0/2/may-wait| |$0/2/5.0.may| |$0/2/5.0.latch.0:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)

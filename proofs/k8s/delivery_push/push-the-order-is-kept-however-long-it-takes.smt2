@@ -1,0 +1,160 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/k8s/delivery_push.stpa",
+;;  "content": "sha256:dc69cf9f55c4ac2a9114b53786cd0e73595a197a6f08cb6cc8008e4bd326b256",
+;;  "found by": "k-induction",
+;;  "system": "DeliveryPush",
+;;  "claim": [
+;;   "check",
+;;   "push: the order is kept, however long it takes"
+;;  ],
+;;  "says": "with delivery = by_push, for any pollers, tolerates: H-3 unreachable",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "parts": [
+;;     0
+;;    ],
+;;    "size": {},
+;;    "kept": {},
+;;    "inside": false
+;;   }
+;;  ]
+;; }
+; proof 1: the goal is unreachable
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time is not shown to go on here; `kcheck check` looks for states in which it stops
+; parameters and switches: chosen once
+(declare-const pollers Int)
+(declare-const tolerates Real)
+(define-fun $chosen () Bool (and (<= 2 pollers) (<= 0.0 tolerates) (<= 2 pollers) (<= 0.0 tolerates)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|Sites.provider_asked| Bool) (|Sites.told| Int) (|Sites.user_asked| Bool) (|held flag| Bool)) Bool (and |held flag| (or |Sites.user_asked| (<= 3 |Sites.told|)) (not (or |Sites.provider_asked| (<= 1 |Sites.told|)))))
+; timers: when they are active, and how old they may become
+; CA-30 send
+(define-fun $active.0 ((|Origin.changed| Bool) (|Sites.told| Int)) Bool (and |Origin.changed| (< |Sites.told| 3)))
+; held flag
+(define-fun $active.1 ((|Sites.provider_asked| Bool) (|Sites.told| Int) (|Sites.user_asked| Bool) (|held flag| Bool)) Bool (and (or |Sites.user_asked| (<= 3 |Sites.told|)) (not (or |Sites.provider_asked| (<= 1 |Sites.told|))) (not |held flag|)))
+; the invariant
+(define-fun $invariant ((|Origin.changed| Bool) (|Sites.told| Int) (|Sites.provider_asked| Bool) (|Sites.user_asked| Bool) (|CA-30 send high| Real) (|held flag| Bool) (|age:CA-30 send| Real) (|age:held flag| Real)) Bool (let (($s0 (and |Origin.changed| (< |Sites.told| 3)))) (let (($s1 (<= 3 |Sites.told|))) (let (($s2 (not (<= 1 |Sites.told|)))) (let (($s3 (not |held flag|))) (let (($s4 (and $s1 $s2 $s3))) (and (not |Sites.provider_asked|) (not |Sites.user_asked|) (<= 2 pollers) (<= 0.0 tolerates) (<= 0.0 |age:CA-30 send|) (or $s0 (<= |age:CA-30 send| 0.0)) (<= 0.0 |age:held flag|) (or $s4 (<= |age:held flag| 0.0)) (or (not $s4) (<= |age:held flag| tolerates)) (= |held flag| (and |held flag| $s1 $s2)) (<= 0 |Sites.told|) (<= |Sites.told| 3) (or (not $s0) (<= |age:CA-30 send| |CA-30 send high|)) $s3)))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:Origin.changed| () Bool false)
+(define-fun |$initial:Sites.told| () Int 0)
+(define-fun |$initial:Sites.provider_asked| () Bool false)
+(define-fun |$initial:Sites.user_asked| () Bool false)
+(define-fun |$initial:CA-30 send high| () Real 0.0)
+(define-fun |$initial:held flag| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:held flag| () Bool ($latch.0 |$initial:Sites.provider_asked| |$initial:Sites.told| |$initial:Sites.user_asked| |$initial:held flag|))
+(define-fun |$initial.capture.0:CA-30 send high| () Real (ite (= |$initial:Sites.told| 1) (* 500.0 (to_real (+ pollers (- 2)))) 500.0))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:Origin.changed| |$initial:Sites.told| |$initial:Sites.provider_asked| |$initial:Sites.user_asked| |$initial.capture.0:CA-30 send high| |$initial.latch.0:held flag| 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |Origin.changed| Bool)
+(declare-const |Sites.told| Int)
+(declare-const |Sites.provider_asked| Bool)
+(declare-const |Sites.user_asked| Bool)
+(declare-const |CA-30 send high| Real)
+(declare-const |held flag| Bool)
+(declare-const |age:CA-30 send| Real)
+(declare-const |age:held flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |Origin.changed| |Sites.told|) (+ |age:CA-30 send| $delay) |age:CA-30 send|))
+(define-fun $later.1 () Real (ite ($active.1 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |held flag|) (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |Origin.changed| |Sites.told|) true) (<= (+ |age:CA-30 send| $delay) |CA-30 send high|)) (=> (and ($active.1 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |held flag|) true) (<= (+ |age:held flag| $delay) tolerates))))))
+; 0.0: Origin.change
+(define-fun $0.0.may () Bool true)
+(define-fun |$0.0:Origin.changed| () Bool true)
+(define-fun |$0.0.latch.0:held flag| () Bool ($latch.0 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |held flag|))
+(define-fun |$0.0.capture.0:CA-30 send high| () Real (ite (and ($active.0 |$0.0:Origin.changed| |Sites.told|) (not ($active.0 |Origin.changed| |Sites.told|))) (ite (= |Sites.told| 1) (* 500.0 (to_real (+ pollers (- 2)))) 500.0) |CA-30 send high|))
+(define-fun |$0.0:age:CA-30 send| () Real (ite ($active.0 |$0.0:Origin.changed| |Sites.told|) (ite (and ($active.0 |$0.0:Origin.changed| |Sites.told|) (not ($active.0 |Origin.changed| |Sites.told|))) 0.0 $later.0) 0.0))
+(define-fun |$0.0:age:held flag| () Real (ite ($active.1 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |$0.0.latch.0:held flag|) (ite (and ($active.1 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |$0.0.latch.0:held flag|) (not ($active.1 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |held flag|))) 0.0 $later.1) 0.0))
+; obligation: consecution of 0.0, Origin.change
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |held flag| |age:CA-30 send| |age:held flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |$0.0:Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |$0.0.capture.0:CA-30 send high| |$0.0.latch.0:held flag| |$0.0:age:CA-30 send| |$0.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: CA-30 send
+(define-fun $1.0.may () Bool (and |Origin.changed| (< |Sites.told| 3)))
+(define-fun |$1.0:Sites.told| () Int (+ |Sites.told| 1))
+(define-fun |$1.0.latch.0:held flag| () Bool ($latch.0 |Sites.provider_asked| |$1.0:Sites.told| |Sites.user_asked| |held flag|))
+(define-fun |$1.0.capture.0:CA-30 send high| () Real (ite (= |$1.0:Sites.told| 1) (* 500.0 (to_real (+ pollers (- 2)))) 500.0))
+(define-fun |$1.0:age:held flag| () Real (ite ($active.1 |Sites.provider_asked| |$1.0:Sites.told| |Sites.user_asked| |$1.0.latch.0:held flag|) (ite (and ($active.1 |Sites.provider_asked| |$1.0:Sites.told| |Sites.user_asked| |$1.0.latch.0:held flag|) (not ($active.1 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |held flag|))) 0.0 $later.1) 0.0))
+; obligation: consecution of 1.0, CA-30 send
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |held flag| |age:CA-30 send| |age:held flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |Origin.changed| |$1.0:Sites.told| |Sites.provider_asked| |Sites.user_asked| |$1.0.capture.0:CA-30 send high| |$1.0.latch.0:held flag| 0.0 |$1.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: held flag
+(define-fun $2.0.may () Bool (and (and (or |Sites.user_asked| (<= 3 |Sites.told|)) (not (or |Sites.provider_asked| (<= 1 |Sites.told|))) (not |held flag|)) (<= tolerates $later.1)))
+(define-fun |$2.0:held flag| () Bool true)
+(define-fun |$2.0.latch.0:held flag| () Bool ($latch.0 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |$2.0:held flag|))
+(define-fun |$2.0:age:CA-30 send| () Real (ite ($active.0 |Origin.changed| |Sites.told|) $later.0 0.0))
+; obligation: consecution of 2.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |held flag| |age:CA-30 send| |age:held flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |$2.0.latch.0:held flag| |$2.0:age:CA-30 send| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the latches, computed once and twice
+(define-fun |$once.latch.0:held flag| () Bool ($latch.0 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |held flag|))
+(define-fun |$twice.latch.0:held flag| () Bool ($latch.0 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |$once.latch.0:held flag|))
+; obligation: settled
+(push 1)
+(assert $chosen)
+(assert (not (= |$once.latch.0:held flag| |$twice.latch.0:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, CA-30 send
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |held flag| |age:CA-30 send| |age:held flag|))
+(assert (and |Origin.changed| (< |Sites.told| 3)))
+(assert (not ($active.0 |Origin.changed| |Sites.told|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |held flag| |age:CA-30 send| |age:held flag|))
+(assert (and (or |Sites.user_asked| (<= 3 |Sites.told|)) (not (or |Sites.provider_asked| (<= 1 |Sites.told|))) (not |held flag|)))
+(assert (not ($active.1 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |held flag|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |held flag| |age:CA-30 send| |age:held flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)

@@ -1,0 +1,173 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/k8s/disk.stpa",
+;;  "content": "sha256:898485a2d0baeb5de4f4c84d921c0f6871a5c4320b40f833dc2f4368da0e424b",
+;;  "found by": "zones",
+;;  "system": "Disk",
+;;  "claim": [
+;;   "check",
+;;   "disk, as designed"
+;;  ],
+;;  "says": "H-1 unreachable",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "parts": [
+;;     0
+;;    ],
+;;    "size": {},
+;;    "kept": {},
+;;    "inside": false
+;;   }
+;;  ]
+;; }
+; proof 1: the goal is unreachable
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(define-fun $chosen () Bool true)
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|Disk.waiting_writes| Int) (|held flag| Bool)) Bool (and |held flag| (< 0 |Disk.waiting_writes|)))
+; timers: when they are active, and how old they may become
+; Disk.written first
+(define-fun $active.0 ((|Disk.written has ticked| Bool)) Bool (not |Disk.written has ticked|))
+; held flag
+(define-fun $active.2 ((|Disk.waiting_writes| Int) (|held flag| Bool)) Bool (and (< 0 |Disk.waiting_writes|) (not |held flag|)))
+; the invariant
+(define-fun $invariant ((|Disk.audited| Bool) (|Disk.waiting_writes| Int) (|Disk.written has ticked| Bool) (|held flag| Bool) (|age:Disk.written first| Real) (|age:Disk.written| Real) (|age:held flag| Real)) Bool (let (($s0 (not |held flag|))) (and (= |Disk.waiting_writes| 0) (or (and (not |Disk.written has ticked|) $s0 (<= 0.0 |age:Disk.written first|)) (and |Disk.written has ticked| $s0 (<= 0.0 |age:Disk.written|) (<= |age:Disk.written| 1000.0))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:Disk.audited| () Bool false)
+(define-fun |$initial:Disk.waiting_writes| () Int 0)
+(define-fun |$initial:Disk.written has ticked| () Bool false)
+(define-fun |$initial:held flag| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:held flag| () Bool ($latch.0 |$initial:Disk.waiting_writes| |$initial:held flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:Disk.audited| |$initial:Disk.waiting_writes| |$initial:Disk.written has ticked| |$initial.latch.0:held flag| 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |Disk.audited| Bool)
+(declare-const |Disk.waiting_writes| Int)
+(declare-const |Disk.written has ticked| Bool)
+(declare-const |held flag| Bool)
+(declare-const |age:Disk.written first| Real)
+(declare-const |age:Disk.written| Real)
+(declare-const |age:held flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |Disk.written has ticked|) (+ |age:Disk.written first| $delay) |age:Disk.written first|))
+(define-fun $later.1 () Real (ite |Disk.written has ticked| (+ |age:Disk.written| $delay) |age:Disk.written|))
+(define-fun $later.2 () Real (ite ($active.2 |Disk.waiting_writes| |held flag|) (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |Disk.written has ticked|) true) (<= (+ |age:Disk.written first| $delay) 1000.0)) (=> (and |Disk.written has ticked| true) (<= (+ |age:Disk.written| $delay) 1000.0)) (=> (and ($active.2 |Disk.waiting_writes| |held flag|) true) (<= (+ |age:held flag| $delay) 5000.0))))))
+; 0.0: Disk.written first
+(define-fun $0.0.may () Bool (not |Disk.written has ticked|))
+(define-fun |$0.0:Disk.waiting_writes| () Int (let (($s0 (+ |Disk.waiting_writes| (ite |Disk.audited| 20 0) (- 60)))) (let (($s1 (ite (<= 0 $s0) $s0 0))) (ite (<= 200 $s1) 200 $s1))))
+(define-fun |$0.0:Disk.written has ticked| () Bool true)
+(define-fun |$0.0.latch.0:held flag| () Bool ($latch.0 |$0.0:Disk.waiting_writes| |held flag|))
+(define-fun |$0.0:age:Disk.written| () Real (ite |$0.0:Disk.written has ticked| (ite (and |$0.0:Disk.written has ticked| (not |Disk.written has ticked|)) 0.0 $later.1) 0.0))
+(define-fun |$0.0:age:held flag| () Real (ite ($active.2 |$0.0:Disk.waiting_writes| |$0.0.latch.0:held flag|) (ite (and ($active.2 |$0.0:Disk.waiting_writes| |$0.0.latch.0:held flag|) (not ($active.2 |Disk.waiting_writes| |held flag|))) 0.0 $later.2) 0.0))
+; obligation: consecution of 0.0, Disk.written first
+(push 1)
+(assert $chosen)
+(assert ($invariant |Disk.audited| |Disk.waiting_writes| |Disk.written has ticked| |held flag| |age:Disk.written first| |age:Disk.written| |age:held flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |Disk.audited| |$0.0:Disk.waiting_writes| |$0.0:Disk.written has ticked| |$0.0.latch.0:held flag| 0.0 |$0.0:age:Disk.written| |$0.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: Disk.written
+(define-fun $1.0.may () Bool (and |Disk.written has ticked| (<= 1000.0 $later.1)))
+(define-fun |$1.0:Disk.waiting_writes| () Int (let (($s0 (+ |Disk.waiting_writes| (ite |Disk.audited| 20 0) (- 60)))) (let (($s1 (ite (<= 0 $s0) $s0 0))) (ite (<= 200 $s1) 200 $s1))))
+(define-fun |$1.0:Disk.written has ticked| () Bool true)
+(define-fun |$1.0.latch.0:held flag| () Bool ($latch.0 |$1.0:Disk.waiting_writes| |held flag|))
+(define-fun |$1.0:age:Disk.written first| () Real (ite ($active.0 |$1.0:Disk.written has ticked|) (ite (and ($active.0 |$1.0:Disk.written has ticked|) (not ($active.0 |Disk.written has ticked|))) 0.0 $later.0) 0.0))
+(define-fun |$1.0:age:held flag| () Real (ite ($active.2 |$1.0:Disk.waiting_writes| |$1.0.latch.0:held flag|) (ite (and ($active.2 |$1.0:Disk.waiting_writes| |$1.0.latch.0:held flag|) (not ($active.2 |Disk.waiting_writes| |held flag|))) 0.0 $later.2) 0.0))
+; obligation: consecution of 1.0, Disk.written
+(push 1)
+(assert $chosen)
+(assert ($invariant |Disk.audited| |Disk.waiting_writes| |Disk.written has ticked| |held flag| |age:Disk.written first| |age:Disk.written| |age:held flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |Disk.audited| |$1.0:Disk.waiting_writes| |$1.0:Disk.written has ticked| |$1.0.latch.0:held flag| |$1.0:age:Disk.written first| 0.0 |$1.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: CA-8 enable_audit
+(define-fun $2.0.may () Bool (not |Disk.audited|))
+(define-fun |$2.0:Disk.audited| () Bool true)
+(define-fun |$2.0.latch.0:held flag| () Bool ($latch.0 |Disk.waiting_writes| |held flag|))
+(define-fun |$2.0:age:Disk.written first| () Real (ite ($active.0 |Disk.written has ticked|) $later.0 0.0))
+(define-fun |$2.0:age:Disk.written| () Real (ite |Disk.written has ticked| $later.1 0.0))
+(define-fun |$2.0:age:held flag| () Real (ite ($active.2 |Disk.waiting_writes| |$2.0.latch.0:held flag|) (ite (and ($active.2 |Disk.waiting_writes| |$2.0.latch.0:held flag|) (not ($active.2 |Disk.waiting_writes| |held flag|))) 0.0 $later.2) 0.0))
+; obligation: consecution of 2.0, CA-8 enable_audit
+(push 1)
+(assert $chosen)
+(assert ($invariant |Disk.audited| |Disk.waiting_writes| |Disk.written has ticked| |held flag| |age:Disk.written first| |age:Disk.written| |age:held flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |$2.0:Disk.audited| |Disk.waiting_writes| |Disk.written has ticked| |$2.0.latch.0:held flag| |$2.0:age:Disk.written first| |$2.0:age:Disk.written| |$2.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: held flag
+(define-fun $3.0.may () Bool (and (and (< 0 |Disk.waiting_writes|) (not |held flag|)) (<= 5000.0 $later.2)))
+(define-fun |$3.0:held flag| () Bool true)
+(define-fun |$3.0.latch.0:held flag| () Bool ($latch.0 |Disk.waiting_writes| |$3.0:held flag|))
+(define-fun |$3.0:age:Disk.written first| () Real (ite ($active.0 |Disk.written has ticked|) $later.0 0.0))
+(define-fun |$3.0:age:Disk.written| () Real (ite |Disk.written has ticked| $later.1 0.0))
+; obligation: consecution of 3.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |Disk.audited| |Disk.waiting_writes| |Disk.written has ticked| |held flag| |age:Disk.written first| |age:Disk.written| |age:held flag|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |Disk.audited| |Disk.waiting_writes| |Disk.written has ticked| |$3.0.latch.0:held flag| |$3.0:age:Disk.written first| |$3.0:age:Disk.written| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 0.0, Disk.written first
+(push 1)
+(assert $chosen)
+(assert ($invariant |Disk.audited| |Disk.waiting_writes| |Disk.written has ticked| |held flag| |age:Disk.written first| |age:Disk.written| |age:held flag|))
+(assert (not |Disk.written has ticked|))
+(assert (not ($active.0 |Disk.written has ticked|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, Disk.written
+(push 1)
+(assert $chosen)
+(assert ($invariant |Disk.audited| |Disk.waiting_writes| |Disk.written has ticked| |held flag| |age:Disk.written first| |age:Disk.written| |age:held flag|))
+(assert |Disk.written has ticked|)
+(assert (not |Disk.written has ticked|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |Disk.audited| |Disk.waiting_writes| |Disk.written has ticked| |held flag| |age:Disk.written first| |age:Disk.written| |age:held flag|))
+(assert (and (< 0 |Disk.waiting_writes|) (not |held flag|)))
+(assert (not ($active.2 |Disk.waiting_writes| |held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |held flag|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |Disk.audited| |Disk.waiting_writes| |Disk.written has ticked| |held flag| |age:Disk.written first| |age:Disk.written| |age:held flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)

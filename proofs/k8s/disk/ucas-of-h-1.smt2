@@ -1,0 +1,195 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/k8s/disk.stpa",
+;;  "content": "sha256:898485a2d0baeb5de4f4c84d921c0f6871a5c4320b40f833dc2f4368da0e424b",
+;;  "found by": "Spacer",
+;;  "system": "Disk",
+;;  "claim": [
+;;   "complete",
+;;   "H-1"
+;;  ],
+;;  "says": "every way to H-1 shows a listed unsafe control action",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "hazard": "H-1",
+;;    "conditions": [
+;;     0
+;;    ],
+;;    "on": [
+;;     "HS-2",
+;;     "HS-3"
+;;    ],
+;;    "forbidden": {
+;;     "UCA-13": [
+;;      1
+;;     ]
+;;    },
+;;    "kept": {}
+;;   }
+;;  ]
+;; }
+; proof 1: no closed run reaches H-1 with HS-2, HS-3 without showing UCA-13
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(declare-const disk_rate Int)
+(declare-const audit_writes Int)
+(declare-const |permit UCA-13| Bool)
+(define-fun $chosen () Bool (and (<= 1 disk_rate) (<= 0 audit_writes) (or (= disk_rate 100) (= disk_rate 50)) (or (= audit_writes 20) (= audit_writes 150)) (not |permit UCA-13|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|Disk.waiting_writes| Int) (|held flag| Bool)) Bool (and |held flag| (< 0 |Disk.waiting_writes|)))
+(define-fun $latch.1 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; Disk.written first
+(define-fun $active.0 ((|Disk.written has ticked| Bool)) Bool (not |Disk.written has ticked|))
+; held flag
+(define-fun $active.2 ((|Disk.waiting_writes| Int) (|held flag| Bool)) Bool (and (< 0 |Disk.waiting_writes|) (not |held flag|)))
+; the invariant
+(define-fun $invariant ((|Disk.audited| Bool) (|Disk.waiting_writes| Int) (|Disk.written has ticked| Bool) (|held flag| Bool) (|hazard over| Bool) (|shown UCA-13| Bool) (|age:Disk.written first| Real) (|age:Disk.written| Real) (|age:held flag| Real)) Bool (let (($s0 (not |Disk.written has ticked|))) (let (($s1 (< 0 |Disk.waiting_writes|))) (let (($s2 (and $s1 (not |held flag|)))) (let (($s3 (not (<= 1 |Disk.waiting_writes|)))) (let (($s4 (<= 0.0 (+ |age:Disk.written| (* (- 1.0) |age:held flag|))))) (and (<= 1 disk_rate) (<= 0 audit_writes) (or (= disk_rate 100) (= disk_rate 50)) (or (= audit_writes 20) (= audit_writes 150)) (not |permit UCA-13|) (<= 0.0 |age:Disk.written first|) (or $s0 (<= |age:Disk.written first| 0.0)) (or |Disk.written has ticked| (<= |age:Disk.written first| 1000.0)) (<= 0.0 |age:Disk.written|) (or |Disk.written has ticked| (<= |age:Disk.written| 0.0)) (or $s0 (<= |age:Disk.written| 1000.0)) (<= 0.0 |age:held flag|) (or $s2 (<= |age:held flag| 0.0)) (or (not $s2) (<= |age:held flag| 5000.0)) (= |held flag| (and |held flag| $s1)) (= |hazard over| (or |hazard over| |held flag|)) (or |shown UCA-13| (not |hazard over|)) (or |Disk.written has ticked| $s3) (not (<= disk_rate 49)) (or |Disk.audited| $s3) (or |Disk.audited| $s4) (or |shown UCA-13| (not |Disk.audited|) (not (<= (- 39) (+ audit_writes (* (- 1) disk_rate))))) (or |shown UCA-13| $s3) (or |shown UCA-13| $s4))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:Disk.audited| () Bool false)
+(define-fun |$initial:Disk.waiting_writes| () Int 0)
+(define-fun |$initial:Disk.written has ticked| () Bool false)
+(define-fun |$initial:held flag| () Bool false)
+(define-fun |$initial:hazard over| () Bool false)
+(define-fun |$initial:shown UCA-13| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:held flag| () Bool ($latch.0 |$initial:Disk.waiting_writes| |$initial:held flag|))
+(define-fun |$initial.latch.1:hazard over| () Bool ($latch.1 |$initial:hazard over| |$initial.latch.0:held flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:Disk.audited| |$initial:Disk.waiting_writes| |$initial:Disk.written has ticked| |$initial.latch.0:held flag| |$initial.latch.1:hazard over| |$initial:shown UCA-13| 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |Disk.audited| Bool)
+(declare-const |Disk.waiting_writes| Int)
+(declare-const |Disk.written has ticked| Bool)
+(declare-const |held flag| Bool)
+(declare-const |hazard over| Bool)
+(declare-const |shown UCA-13| Bool)
+(declare-const |age:Disk.written first| Real)
+(declare-const |age:Disk.written| Real)
+(declare-const |age:held flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |Disk.written has ticked|) (+ |age:Disk.written first| $delay) |age:Disk.written first|))
+(define-fun $later.1 () Real (ite |Disk.written has ticked| (+ |age:Disk.written| $delay) |age:Disk.written|))
+(define-fun $later.2 () Real (ite ($active.2 |Disk.waiting_writes| |held flag|) (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |Disk.written has ticked|) true) (<= (+ |age:Disk.written first| $delay) 1000.0)) (=> (and |Disk.written has ticked| true) (<= (+ |age:Disk.written| $delay) 1000.0)) (=> (and ($active.2 |Disk.waiting_writes| |held flag|) true) (<= (+ |age:held flag| $delay) 5000.0))))))
+; 0.0: Disk.written first
+(define-fun $0.0.may () Bool (not |Disk.written has ticked|))
+(define-fun |$0.0:Disk.waiting_writes| () Int (let (($s0 (* 2 disk_rate))) (let (($s1 (+ |Disk.waiting_writes| (ite |Disk.audited| audit_writes 0) (* (- 1) disk_rate) 40))) (let (($s2 (ite (<= 0 $s1) $s1 0))) (ite (<= $s0 $s2) $s0 $s2)))))
+(define-fun |$0.0:Disk.written has ticked| () Bool true)
+(define-fun |$0.0.latch.0:held flag| () Bool ($latch.0 |$0.0:Disk.waiting_writes| |held flag|))
+(define-fun |$0.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$0.0.latch.0:held flag|))
+(define-fun |$0.0:age:Disk.written| () Real (ite |$0.0:Disk.written has ticked| (ite (and |$0.0:Disk.written has ticked| (not |Disk.written has ticked|)) 0.0 $later.1) 0.0))
+(define-fun |$0.0:age:held flag| () Real (ite ($active.2 |$0.0:Disk.waiting_writes| |$0.0.latch.0:held flag|) (ite (and ($active.2 |$0.0:Disk.waiting_writes| |$0.0.latch.0:held flag|) (not ($active.2 |Disk.waiting_writes| |held flag|))) 0.0 $later.2) 0.0))
+; obligation: consecution of 0.0, Disk.written first
+(push 1)
+(assert $chosen)
+(assert ($invariant |Disk.audited| |Disk.waiting_writes| |Disk.written has ticked| |held flag| |hazard over| |shown UCA-13| |age:Disk.written first| |age:Disk.written| |age:held flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |Disk.audited| |$0.0:Disk.waiting_writes| |$0.0:Disk.written has ticked| |$0.0.latch.0:held flag| |$0.0.latch.1:hazard over| |shown UCA-13| 0.0 |$0.0:age:Disk.written| |$0.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: Disk.written
+(define-fun $1.0.may () Bool (and |Disk.written has ticked| (<= 1000.0 $later.1)))
+(define-fun |$1.0:Disk.waiting_writes| () Int (let (($s0 (* 2 disk_rate))) (let (($s1 (+ |Disk.waiting_writes| (ite |Disk.audited| audit_writes 0) (* (- 1) disk_rate) 40))) (let (($s2 (ite (<= 0 $s1) $s1 0))) (ite (<= $s0 $s2) $s0 $s2)))))
+(define-fun |$1.0:Disk.written has ticked| () Bool true)
+(define-fun |$1.0.latch.0:held flag| () Bool ($latch.0 |$1.0:Disk.waiting_writes| |held flag|))
+(define-fun |$1.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$1.0.latch.0:held flag|))
+(define-fun |$1.0:age:Disk.written first| () Real (ite ($active.0 |$1.0:Disk.written has ticked|) (ite (and ($active.0 |$1.0:Disk.written has ticked|) (not ($active.0 |Disk.written has ticked|))) 0.0 $later.0) 0.0))
+(define-fun |$1.0:age:held flag| () Real (ite ($active.2 |$1.0:Disk.waiting_writes| |$1.0.latch.0:held flag|) (ite (and ($active.2 |$1.0:Disk.waiting_writes| |$1.0.latch.0:held flag|) (not ($active.2 |Disk.waiting_writes| |held flag|))) 0.0 $later.2) 0.0))
+; obligation: consecution of 1.0, Disk.written
+(push 1)
+(assert $chosen)
+(assert ($invariant |Disk.audited| |Disk.waiting_writes| |Disk.written has ticked| |held flag| |hazard over| |shown UCA-13| |age:Disk.written first| |age:Disk.written| |age:held flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |Disk.audited| |$1.0:Disk.waiting_writes| |$1.0:Disk.written has ticked| |$1.0.latch.0:held flag| |$1.0.latch.1:hazard over| |shown UCA-13| |$1.0:age:Disk.written first| 0.0 |$1.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: CA-8 enable_audit
+(define-fun $2.0.may () Bool (not |Disk.audited|))
+(define-fun |$2.0:Disk.audited| () Bool true)
+(define-fun |$2.0:shown UCA-13| () Bool (or |shown UCA-13| (and (not |hazard over|) (< disk_rate (+ audit_writes 40)))))
+(define-fun |$2.0.latch.0:held flag| () Bool ($latch.0 |Disk.waiting_writes| |held flag|))
+(define-fun |$2.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$2.0.latch.0:held flag|))
+(define-fun |$2.0:age:Disk.written first| () Real (ite ($active.0 |Disk.written has ticked|) $later.0 0.0))
+(define-fun |$2.0:age:Disk.written| () Real (ite |Disk.written has ticked| $later.1 0.0))
+(define-fun |$2.0:age:held flag| () Real (ite ($active.2 |Disk.waiting_writes| |$2.0.latch.0:held flag|) (ite (and ($active.2 |Disk.waiting_writes| |$2.0.latch.0:held flag|) (not ($active.2 |Disk.waiting_writes| |held flag|))) 0.0 $later.2) 0.0))
+; obligation: consecution of 2.0, CA-8 enable_audit
+(push 1)
+(assert $chosen)
+(assert ($invariant |Disk.audited| |Disk.waiting_writes| |Disk.written has ticked| |held flag| |hazard over| |shown UCA-13| |age:Disk.written first| |age:Disk.written| |age:held flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |$2.0:Disk.audited| |Disk.waiting_writes| |Disk.written has ticked| |$2.0.latch.0:held flag| |$2.0.latch.1:hazard over| |$2.0:shown UCA-13| |$2.0:age:Disk.written first| |$2.0:age:Disk.written| |$2.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: held flag
+(define-fun $3.0.may () Bool (and (and (< 0 |Disk.waiting_writes|) (not |held flag|)) (<= 5000.0 $later.2)))
+(define-fun |$3.0:held flag| () Bool true)
+(define-fun |$3.0.latch.0:held flag| () Bool ($latch.0 |Disk.waiting_writes| |$3.0:held flag|))
+(define-fun |$3.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$3.0.latch.0:held flag|))
+(define-fun |$3.0:age:Disk.written first| () Real (ite ($active.0 |Disk.written has ticked|) $later.0 0.0))
+(define-fun |$3.0:age:Disk.written| () Real (ite |Disk.written has ticked| $later.1 0.0))
+; obligation: consecution of 3.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |Disk.audited| |Disk.waiting_writes| |Disk.written has ticked| |held flag| |hazard over| |shown UCA-13| |age:Disk.written first| |age:Disk.written| |age:held flag|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |Disk.audited| |Disk.waiting_writes| |Disk.written has ticked| |$3.0.latch.0:held flag| |$3.0.latch.1:hazard over| |shown UCA-13| |$3.0:age:Disk.written first| |$3.0:age:Disk.written| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 0.0, Disk.written first
+(push 1)
+(assert $chosen)
+(assert ($invariant |Disk.audited| |Disk.waiting_writes| |Disk.written has ticked| |held flag| |hazard over| |shown UCA-13| |age:Disk.written first| |age:Disk.written| |age:held flag|))
+(assert (not |Disk.written has ticked|))
+(assert (not ($active.0 |Disk.written has ticked|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, Disk.written
+(push 1)
+(assert $chosen)
+(assert ($invariant |Disk.audited| |Disk.waiting_writes| |Disk.written has ticked| |held flag| |hazard over| |shown UCA-13| |age:Disk.written first| |age:Disk.written| |age:held flag|))
+(assert |Disk.written has ticked|)
+(assert (not |Disk.written has ticked|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |Disk.audited| |Disk.waiting_writes| |Disk.written has ticked| |held flag| |hazard over| |shown UCA-13| |age:Disk.written first| |age:Disk.written| |age:held flag|))
+(assert (and (< 0 |Disk.waiting_writes|) (not |held flag|)))
+(assert (not ($active.2 |Disk.waiting_writes| |held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool (and |hazard over| (or (not |shown UCA-13|) |permit UCA-13|)))
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |Disk.audited| |Disk.waiting_writes| |Disk.written has ticked| |held flag| |hazard over| |shown UCA-13| |age:Disk.written first| |age:Disk.written| |age:held flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)

@@ -1,0 +1,252 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/k8s/disruption.stpa",
+;;  "content": "sha256:3994dd5d4865d75651420dcea10bb337d42af0f9472a01461aeb8b186a119ba2",
+;;  "found by": "zones",
+;;  "system": "Disruption",
+;;  "claim": [
+;;   "check",
+;;   "a budget of all replicas: no drain gets on"
+;;  ],
+;;  "says": "with min_available = drained_pods: true leads to all(p in DrainedPod: Drained.phase[p] == on_old) within 0s",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "parts": [
+;;     0
+;;    ],
+;;    "size": {},
+;;    "kept": {},
+;;    "inside": false
+;;   }
+;;  ]
+;; }
+; proof 1: the goal is unreachable
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(define-fun $chosen () Bool true)
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|Drained.phase[1]| Int) (|Drained.phase[2]| Int)) Bool (not (and (= |Drained.phase[1]| 0) (= |Drained.phase[2]| 0))))
+; timers: when they are active, and how old they may become
+; CA-13 drain
+(define-fun $active.1 ((|Drained.phase[1]| Int) (|Drained.phase[2]| Int) (|Drained.waits| Bool)) Bool (let (($s0 (not |Drained.waits|))) (let (($s1 (< 2 (+ (ite (not (= |Drained.phase[1]| 1)) 1 0) (ite (not (= |Drained.phase[2]| 1)) 1 0))))) (or (and (= |Drained.phase[1]| 0) $s0 $s1) (and (= |Drained.phase[2]| 0) $s0 $s1)))))
+; CA-14 recreate[1]
+(define-fun $active.2 ((|Drained.phase[1]| Int)) Bool (= |Drained.phase[1]| 1))
+; CA-14 recreate[2]
+(define-fun $active.3 ((|Drained.phase[2]| Int)) Bool (= |Drained.phase[2]| 1))
+; the invariant
+(define-fun $invariant ((|Drained.phase[1]| Int) (|Drained.phase[2]| Int) (|Drained.waits| Bool) (|pending flag| Bool) (|late flag| Bool) (|age:Drained.next_node| Real) (|age:CA-13 drain| Real) (|age:CA-14 recreate[1]| Real) (|age:CA-14 recreate[2]| Real) (|age:late flag| Real)) Bool (and (= |Drained.phase[1]| 0) (= |Drained.phase[2]| 0) (not |Drained.waits|) (not |pending flag|) (not |late flag|)))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:Drained.phase[1]| () Int 0)
+(define-fun |$initial:Drained.phase[2]| () Int 0)
+(define-fun |$initial:Drained.waits| () Bool false)
+(define-fun |$initial:pending flag| () Bool false)
+(define-fun |$initial:late flag| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:pending flag| () Bool ($latch.0 |$initial:Drained.phase[1]| |$initial:Drained.phase[2]|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:Drained.phase[1]| |$initial:Drained.phase[2]| |$initial:Drained.waits| |$initial.latch.0:pending flag| |$initial:late flag| 0.0 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |Drained.phase[1]| Int)
+(declare-const |Drained.phase[2]| Int)
+(declare-const |Drained.waits| Bool)
+(declare-const |pending flag| Bool)
+(declare-const |late flag| Bool)
+(declare-const |age:Drained.next_node| Real)
+(declare-const |age:CA-13 drain| Real)
+(declare-const |age:CA-14 recreate[1]| Real)
+(declare-const |age:CA-14 recreate[2]| Real)
+(declare-const |age:late flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite |Drained.waits| (+ |age:Drained.next_node| $delay) |age:Drained.next_node|))
+(define-fun $later.1 () Real (ite ($active.1 |Drained.phase[1]| |Drained.phase[2]| |Drained.waits|) (+ |age:CA-13 drain| $delay) |age:CA-13 drain|))
+(define-fun $later.2 () Real (ite ($active.2 |Drained.phase[1]|) (+ |age:CA-14 recreate[1]| $delay) |age:CA-14 recreate[1]|))
+(define-fun $later.3 () Real (ite ($active.3 |Drained.phase[2]|) (+ |age:CA-14 recreate[2]| $delay) |age:CA-14 recreate[2]|))
+(define-fun $later.4 () Real (ite |pending flag| (+ |age:late flag| $delay) |age:late flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and |Drained.waits| true) (<= (+ |age:Drained.next_node| $delay) 10000.0)) (=> (and ($active.1 |Drained.phase[1]| |Drained.phase[2]| |Drained.waits|) true) (<= (+ |age:CA-13 drain| $delay) 10000.0)) (=> (and ($active.2 |Drained.phase[1]|) true) (<= (+ |age:CA-14 recreate[1]| $delay) 60000.0)) (=> (and ($active.3 |Drained.phase[2]|) true) (<= (+ |age:CA-14 recreate[2]| $delay) 60000.0))))))
+; 0.0: Drained.next_node
+(define-fun $0.0.may () Bool |Drained.waits|)
+(define-fun |$0.0:Drained.waits| () Bool false)
+(define-fun |$0.0.latch.0:pending flag| () Bool ($latch.0 |Drained.phase[1]| |Drained.phase[2]|))
+(define-fun |$0.0:age:CA-13 drain| () Real (ite ($active.1 |Drained.phase[1]| |Drained.phase[2]| |$0.0:Drained.waits|) (ite (and ($active.1 |Drained.phase[1]| |Drained.phase[2]| |$0.0:Drained.waits|) (not ($active.1 |Drained.phase[1]| |Drained.phase[2]| |Drained.waits|))) 0.0 $later.1) 0.0))
+(define-fun |$0.0:age:CA-14 recreate[1]| () Real (ite ($active.2 |Drained.phase[1]|) $later.2 0.0))
+(define-fun |$0.0:age:CA-14 recreate[2]| () Real (ite ($active.3 |Drained.phase[2]|) $later.3 0.0))
+(define-fun |$0.0:age:late flag| () Real (ite |$0.0.latch.0:pending flag| (ite (and |$0.0.latch.0:pending flag| (not |pending flag|)) 0.0 $later.4) 0.0))
+; obligation: consecution of 0.0, Drained.next_node
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.waits| |pending flag| |late flag| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:late flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |Drained.phase[1]| |Drained.phase[2]| |$0.0:Drained.waits| |$0.0.latch.0:pending flag| |late flag| 0.0 |$0.0:age:CA-13 drain| |$0.0:age:CA-14 recreate[1]| |$0.0:age:CA-14 recreate[2]| |$0.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: CA-13 drain (p = 1)
+(define-fun $1.0.may () Bool (and (= |Drained.phase[1]| 0) (not |Drained.waits|) (< 2 (+ (ite (not (= |Drained.phase[1]| 1)) 1 0) (ite (not (= |Drained.phase[2]| 1)) 1 0)))))
+(define-fun |$1.0:Drained.phase[1]| () Int 1)
+(define-fun |$1.0:Drained.waits| () Bool true)
+(define-fun |$1.0.latch.0:pending flag| () Bool ($latch.0 |$1.0:Drained.phase[1]| |Drained.phase[2]|))
+(define-fun |$1.0:age:Drained.next_node| () Real (ite |$1.0:Drained.waits| (ite (and |$1.0:Drained.waits| (not |Drained.waits|)) 0.0 $later.0) 0.0))
+(define-fun |$1.0:age:CA-14 recreate[1]| () Real (ite ($active.2 |$1.0:Drained.phase[1]|) (ite (and ($active.2 |$1.0:Drained.phase[1]|) (not ($active.2 |Drained.phase[1]|))) 0.0 $later.2) 0.0))
+(define-fun |$1.0:age:CA-14 recreate[2]| () Real (ite ($active.3 |Drained.phase[2]|) $later.3 0.0))
+(define-fun |$1.0:age:late flag| () Real (ite |$1.0.latch.0:pending flag| (ite (and |$1.0.latch.0:pending flag| (not |pending flag|)) 0.0 $later.4) 0.0))
+; obligation: consecution of 1.0, CA-13 drain (p = 1)
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.waits| |pending flag| |late flag| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:late flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |$1.0:Drained.phase[1]| |Drained.phase[2]| |$1.0:Drained.waits| |$1.0.latch.0:pending flag| |late flag| |$1.0:age:Drained.next_node| 0.0 |$1.0:age:CA-14 recreate[1]| |$1.0:age:CA-14 recreate[2]| |$1.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.1: CA-13 drain (p = 2)
+(define-fun $1.1.may () Bool (and (= |Drained.phase[2]| 0) (not |Drained.waits|) (< 2 (+ (ite (not (= |Drained.phase[1]| 1)) 1 0) (ite (not (= |Drained.phase[2]| 1)) 1 0)))))
+(define-fun |$1.1:Drained.phase[2]| () Int 1)
+(define-fun |$1.1:Drained.waits| () Bool true)
+(define-fun |$1.1.latch.0:pending flag| () Bool ($latch.0 |Drained.phase[1]| |$1.1:Drained.phase[2]|))
+(define-fun |$1.1:age:Drained.next_node| () Real (ite |$1.1:Drained.waits| (ite (and |$1.1:Drained.waits| (not |Drained.waits|)) 0.0 $later.0) 0.0))
+(define-fun |$1.1:age:CA-14 recreate[1]| () Real (ite ($active.2 |Drained.phase[1]|) $later.2 0.0))
+(define-fun |$1.1:age:CA-14 recreate[2]| () Real (ite ($active.3 |$1.1:Drained.phase[2]|) (ite (and ($active.3 |$1.1:Drained.phase[2]|) (not ($active.3 |Drained.phase[2]|))) 0.0 $later.3) 0.0))
+(define-fun |$1.1:age:late flag| () Real (ite |$1.1.latch.0:pending flag| (ite (and |$1.1.latch.0:pending flag| (not |pending flag|)) 0.0 $later.4) 0.0))
+; obligation: consecution of 1.1, CA-13 drain (p = 2)
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.waits| |pending flag| |late flag| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:late flag|))
+(assert $may-wait)
+(assert $1.1.may)
+(assert (not ($invariant |Drained.phase[1]| |$1.1:Drained.phase[2]| |$1.1:Drained.waits| |$1.1.latch.0:pending flag| |late flag| |$1.1:age:Drained.next_node| 0.0 |$1.1:age:CA-14 recreate[1]| |$1.1:age:CA-14 recreate[2]| |$1.1:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: CA-14 recreate[1]
+(define-fun $2.0.may () Bool (= |Drained.phase[1]| 1))
+(define-fun |$2.0:Drained.phase[1]| () Int 2)
+(define-fun |$2.0.latch.0:pending flag| () Bool ($latch.0 |$2.0:Drained.phase[1]| |Drained.phase[2]|))
+(define-fun |$2.0:age:Drained.next_node| () Real (ite |Drained.waits| $later.0 0.0))
+(define-fun |$2.0:age:CA-13 drain| () Real (ite ($active.1 |$2.0:Drained.phase[1]| |Drained.phase[2]| |Drained.waits|) (ite (and ($active.1 |$2.0:Drained.phase[1]| |Drained.phase[2]| |Drained.waits|) (not ($active.1 |Drained.phase[1]| |Drained.phase[2]| |Drained.waits|))) 0.0 $later.1) 0.0))
+(define-fun |$2.0:age:CA-14 recreate[2]| () Real (ite ($active.3 |Drained.phase[2]|) $later.3 0.0))
+(define-fun |$2.0:age:late flag| () Real (ite |$2.0.latch.0:pending flag| (ite (and |$2.0.latch.0:pending flag| (not |pending flag|)) 0.0 $later.4) 0.0))
+; obligation: consecution of 2.0, CA-14 recreate[1]
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.waits| |pending flag| |late flag| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:late flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |$2.0:Drained.phase[1]| |Drained.phase[2]| |Drained.waits| |$2.0.latch.0:pending flag| |late flag| |$2.0:age:Drained.next_node| |$2.0:age:CA-13 drain| 0.0 |$2.0:age:CA-14 recreate[2]| |$2.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-14 recreate[2]
+(define-fun $3.0.may () Bool (= |Drained.phase[2]| 1))
+(define-fun |$3.0:Drained.phase[2]| () Int 2)
+(define-fun |$3.0.latch.0:pending flag| () Bool ($latch.0 |Drained.phase[1]| |$3.0:Drained.phase[2]|))
+(define-fun |$3.0:age:Drained.next_node| () Real (ite |Drained.waits| $later.0 0.0))
+(define-fun |$3.0:age:CA-13 drain| () Real (ite ($active.1 |Drained.phase[1]| |$3.0:Drained.phase[2]| |Drained.waits|) (ite (and ($active.1 |Drained.phase[1]| |$3.0:Drained.phase[2]| |Drained.waits|) (not ($active.1 |Drained.phase[1]| |Drained.phase[2]| |Drained.waits|))) 0.0 $later.1) 0.0))
+(define-fun |$3.0:age:CA-14 recreate[1]| () Real (ite ($active.2 |Drained.phase[1]|) $later.2 0.0))
+(define-fun |$3.0:age:late flag| () Real (ite |$3.0.latch.0:pending flag| (ite (and |$3.0.latch.0:pending flag| (not |pending flag|)) 0.0 $later.4) 0.0))
+; obligation: consecution of 3.0, CA-14 recreate[2]
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.waits| |pending flag| |late flag| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:late flag|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |Drained.phase[1]| |$3.0:Drained.phase[2]| |Drained.waits| |$3.0.latch.0:pending flag| |late flag| |$3.0:age:Drained.next_node| |$3.0:age:CA-13 drain| |$3.0:age:CA-14 recreate[1]| 0.0 |$3.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: late flag
+(define-fun $4.0.may () Bool (and (and |pending flag| (not |late flag|)) (< 0.0 $later.4)))
+(define-fun |$4.0:late flag| () Bool true)
+(define-fun |$4.0.latch.0:pending flag| () Bool ($latch.0 |Drained.phase[1]| |Drained.phase[2]|))
+(define-fun |$4.0:age:Drained.next_node| () Real (ite |Drained.waits| $later.0 0.0))
+(define-fun |$4.0:age:CA-13 drain| () Real (ite ($active.1 |Drained.phase[1]| |Drained.phase[2]| |Drained.waits|) $later.1 0.0))
+(define-fun |$4.0:age:CA-14 recreate[1]| () Real (ite ($active.2 |Drained.phase[1]|) $later.2 0.0))
+(define-fun |$4.0:age:CA-14 recreate[2]| () Real (ite ($active.3 |Drained.phase[2]|) $later.3 0.0))
+(define-fun |$4.0:age:late flag| () Real (ite |$4.0.latch.0:pending flag| (ite (and |$4.0.latch.0:pending flag| (not |pending flag|)) 0.0 $later.4) 0.0))
+; obligation: consecution of 4.0, late flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.waits| |pending flag| |late flag| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:late flag|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.waits| |$4.0.latch.0:pending flag| |$4.0:late flag| |$4.0:age:Drained.next_node| |$4.0:age:CA-13 drain| |$4.0:age:CA-14 recreate[1]| |$4.0:age:CA-14 recreate[2]| |$4.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 0.0, Drained.next_node
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.waits| |pending flag| |late flag| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:late flag|))
+(assert |Drained.waits|)
+(assert (not |Drained.waits|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, CA-13 drain (p = 1)
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.waits| |pending flag| |late flag| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:late flag|))
+(assert (and (= |Drained.phase[1]| 0) (not |Drained.waits|) (< 2 (+ (ite (not (= |Drained.phase[1]| 1)) 1 0) (ite (not (= |Drained.phase[2]| 1)) 1 0)))))
+(assert (not ($active.1 |Drained.phase[1]| |Drained.phase[2]| |Drained.waits|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.1, CA-13 drain (p = 2)
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.waits| |pending flag| |late flag| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:late flag|))
+(assert (and (= |Drained.phase[2]| 0) (not |Drained.waits|) (< 2 (+ (ite (not (= |Drained.phase[1]| 1)) 1 0) (ite (not (= |Drained.phase[2]| 1)) 1 0)))))
+(assert (not ($active.1 |Drained.phase[1]| |Drained.phase[2]| |Drained.waits|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, CA-14 recreate[1]
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.waits| |pending flag| |late flag| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:late flag|))
+(assert (= |Drained.phase[1]| 1))
+(assert (not ($active.2 |Drained.phase[1]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, CA-14 recreate[2]
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.waits| |pending flag| |late flag| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:late flag|))
+(assert (= |Drained.phase[2]| 1))
+(assert (not ($active.3 |Drained.phase[2]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, late flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.waits| |pending flag| |late flag| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:late flag|))
+(assert (and |pending flag| (not |late flag|)))
+(assert (not |pending flag|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |late flag|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.waits| |pending flag| |late flag| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:late flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)

@@ -1,0 +1,428 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/k8s/disruption.stpa",
+;;  "content": "sha256:3994dd5d4865d75651420dcea10bb337d42af0f9472a01461aeb8b186a119ba2",
+;;  "found by": "Spacer",
+;;  "system": "Disruption",
+;;  "claim": [
+;;   "check",
+;;   "three replicas: how slow a drain must be"
+;;  ],
+;;  "says": "with drained_pods = 3, min_available = 0, for any drain_gap, back_again: H-3 unreachable iff 2 * drain_gap > back_again",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "parts": [
+;;     0
+;;    ],
+;;    "size": {},
+;;    "kept": {},
+;;    "inside": true
+;;   }
+;;  ],
+;;  "cover": [
+;;   {
+;;    "firings": [
+;;     [
+;;      1,
+;;      2
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      1,
+;;      1
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      1,
+;;      0
+;;     ]
+;;    ],
+;;    "initial": {}
+;;   }
+;;  ]
+;; }
+; proof 1: the goal is unreachable where the condition of `iff` holds
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(declare-const drain_gap Real)
+(declare-const back_again Real)
+(define-fun $chosen () Bool (and (<= 0.0 drain_gap) (<= 1000.0 back_again) (<= 0.0 drain_gap) (<= 1000.0 back_again) (< back_again (* 2.0 drain_gap))))
+; what is computed after every firing, in this order
+; timers: when they are active, and how old they may become
+(define-fun $deadline.0 () Real (+ drain_gap 10000.0))
+; CA-13 drain
+(define-fun $active.1 ((|Drained.phase[1]| Int) (|Drained.phase[2]| Int) (|Drained.phase[3]| Int) (|Drained.waits| Bool)) Bool (let (($s0 (not |Drained.waits|))) (let (($s1 (< 0 (+ (ite (not (= |Drained.phase[1]| 1)) 1 0) (ite (not (= |Drained.phase[2]| 1)) 1 0) (ite (not (= |Drained.phase[3]| 1)) 1 0))))) (or (and (= |Drained.phase[1]| 0) $s0 $s1) (and (= |Drained.phase[2]| 0) $s0 $s1) (and (= |Drained.phase[3]| 0) $s0 $s1)))))
+; CA-14 recreate[1]
+(define-fun $active.2 ((|Drained.phase[1]| Int)) Bool (= |Drained.phase[1]| 1))
+; CA-14 recreate[2]
+(define-fun $active.3 ((|Drained.phase[2]| Int)) Bool (= |Drained.phase[2]| 1))
+; CA-14 recreate[3]
+(define-fun $active.4 ((|Drained.phase[3]| Int)) Bool (= |Drained.phase[3]| 1))
+; the invariant
+(define-fun $invariant ((|Drained.phase[1]| Int) (|Drained.phase[2]| Int) (|Drained.phase[3]| Int) (|Drained.waits| Bool) (|age:Drained.next_node| Real) (|age:CA-13 drain| Real) (|age:CA-14 recreate[1]| Real) (|age:CA-14 recreate[2]| Real) (|age:CA-14 recreate[3]| Real)) Bool (let (($s0 (* 2.0 drain_gap))) (let (($s1 (not |Drained.waits|))) (let (($s2 (= |Drained.phase[1]| 1))) (let (($s3 (not $s2))) (let (($s4 (= |Drained.phase[2]| 1))) (let (($s5 (not $s4))) (let (($s6 (= |Drained.phase[3]| 1))) (let (($s7 (not $s6))) (let (($s8 (< 0 (+ (ite $s3 1 0) (ite $s5 1 0) (ite $s7 1 0))))) (let (($s9 (and (= |Drained.phase[1]| 0) $s1 $s8))) (let (($s10 (and (= |Drained.phase[2]| 0) $s1 $s8))) (let (($s11 (and (= |Drained.phase[3]| 0) $s1 $s8))) (let (($s12 (* (- 1.0) |age:Drained.next_node|))) (let (($s13 (* (- 1.0) back_again))) (let (($s14 (not (<= (+ |age:CA-14 recreate[2]| $s12 $s13 drain_gap) 0.0)))) (let (($s15 (not (<= (+ |age:CA-14 recreate[3]| $s12 $s13 drain_gap) 0.0)))) (let (($s16 (not (<= (+ |age:CA-14 recreate[1]| $s12 $s13 drain_gap) 0.0)))) (and (<= 0.0 drain_gap) (<= 1000.0 back_again) (< back_again $s0) (<= 0.0 |age:Drained.next_node|) (or |Drained.waits| (<= |age:Drained.next_node| 0.0)) (or $s1 (<= |age:Drained.next_node| (+ drain_gap 10000.0))) (<= 0.0 |age:CA-13 drain|) (or $s9 $s10 $s11 (<= |age:CA-13 drain| 0.0)) (or (not (or $s9 $s10 $s11)) (<= |age:CA-13 drain| 10000.0)) (<= 0.0 |age:CA-14 recreate[1]|) (or $s2 (<= |age:CA-14 recreate[1]| 0.0)) (or $s3 (<= |age:CA-14 recreate[1]| back_again)) (<= 0.0 |age:CA-14 recreate[2]|) (or $s4 (<= |age:CA-14 recreate[2]| 0.0)) (or $s5 (<= |age:CA-14 recreate[2]| back_again)) (<= 0.0 |age:CA-14 recreate[3]|) (or $s6 (<= |age:CA-14 recreate[3]| 0.0)) (or $s7 (<= |age:CA-14 recreate[3]| back_again)) (or $s7 (not (<= (+ |age:CA-14 recreate[3]| $s12 $s13 $s0) 0.0))) (not (<= 0.0 (+ back_again (* (- 2.0) drain_gap)))) (or $s3 (not (<= (+ |age:CA-14 recreate[1]| $s13 drain_gap) 0.0)) |Drained.waits|) (or $s5 |Drained.waits| (not (<= (+ |age:CA-14 recreate[2]| $s13 drain_gap) 0.0))) (or $s7 (not (<= (+ |age:CA-14 recreate[3]| $s13 drain_gap) 0.0)) |Drained.waits|) (or $s5 $s7 $s14 $s15) (or $s5 $s7 |Drained.waits|) (or $s3 $s5 (not (<= 0.0 (+ |age:Drained.next_node| (* (- 1.0) drain_gap))))) (or $s3 $s5 $s16 $s14) (or $s3 $s5 |Drained.waits|) (or $s3 $s7 $s16 $s15) (or $s3 $s7 |Drained.waits|) (or $s3 $s5 $s7) (or $s3 (not (<= (+ |age:CA-14 recreate[1]| $s12 $s13 $s0) 0.0))) (or $s5 (not (<= (+ |age:CA-14 recreate[2]| $s12 $s13 $s0) 0.0))) (<= 0 |Drained.phase[1]|) (<= |Drained.phase[1]| 2) (<= 0 |Drained.phase[2]|) (<= |Drained.phase[2]| 2) (<= 0 |Drained.phase[3]|) (<= |Drained.phase[3]| 2))))))))))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:Drained.phase[1]| () Int 0)
+(define-fun |$initial:Drained.phase[2]| () Int 0)
+(define-fun |$initial:Drained.phase[3]| () Int 0)
+(define-fun |$initial:Drained.waits| () Bool false)
+(define-fun $initially () Bool true)
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:Drained.phase[1]| |$initial:Drained.phase[2]| |$initial:Drained.phase[3]| |$initial:Drained.waits| 0.0 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |Drained.phase[1]| Int)
+(declare-const |Drained.phase[2]| Int)
+(declare-const |Drained.phase[3]| Int)
+(declare-const |Drained.waits| Bool)
+(declare-const |age:Drained.next_node| Real)
+(declare-const |age:CA-13 drain| Real)
+(declare-const |age:CA-14 recreate[1]| Real)
+(declare-const |age:CA-14 recreate[2]| Real)
+(declare-const |age:CA-14 recreate[3]| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite |Drained.waits| (+ |age:Drained.next_node| $delay) |age:Drained.next_node|))
+(define-fun $later.1 () Real (ite ($active.1 |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits|) (+ |age:CA-13 drain| $delay) |age:CA-13 drain|))
+(define-fun $later.2 () Real (ite ($active.2 |Drained.phase[1]|) (+ |age:CA-14 recreate[1]| $delay) |age:CA-14 recreate[1]|))
+(define-fun $later.3 () Real (ite ($active.3 |Drained.phase[2]|) (+ |age:CA-14 recreate[2]| $delay) |age:CA-14 recreate[2]|))
+(define-fun $later.4 () Real (ite ($active.4 |Drained.phase[3]|) (+ |age:CA-14 recreate[3]| $delay) |age:CA-14 recreate[3]|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and |Drained.waits| true) (<= (+ |age:Drained.next_node| $delay) $deadline.0)) (=> (and ($active.1 |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits|) true) (<= (+ |age:CA-13 drain| $delay) 10000.0)) (=> (and ($active.2 |Drained.phase[1]|) true) (<= (+ |age:CA-14 recreate[1]| $delay) back_again)) (=> (and ($active.3 |Drained.phase[2]|) true) (<= (+ |age:CA-14 recreate[2]| $delay) back_again)) (=> (and ($active.4 |Drained.phase[3]|) true) (<= (+ |age:CA-14 recreate[3]| $delay) back_again))))))
+; 0.0: Drained.next_node
+(define-fun $0.0.may () Bool (and |Drained.waits| (<= drain_gap $later.0)))
+(define-fun |$0.0:Drained.waits| () Bool false)
+(define-fun |$0.0:age:CA-13 drain| () Real (ite ($active.1 |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |$0.0:Drained.waits|) (ite (and ($active.1 |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |$0.0:Drained.waits|) (not ($active.1 |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits|))) 0.0 $later.1) 0.0))
+(define-fun |$0.0:age:CA-14 recreate[1]| () Real (ite ($active.2 |Drained.phase[1]|) $later.2 0.0))
+(define-fun |$0.0:age:CA-14 recreate[2]| () Real (ite ($active.3 |Drained.phase[2]|) $later.3 0.0))
+(define-fun |$0.0:age:CA-14 recreate[3]| () Real (ite ($active.4 |Drained.phase[3]|) $later.4 0.0))
+; obligation: consecution of 0.0, Drained.next_node
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:CA-14 recreate[3]|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |$0.0:Drained.waits| 0.0 |$0.0:age:CA-13 drain| |$0.0:age:CA-14 recreate[1]| |$0.0:age:CA-14 recreate[2]| |$0.0:age:CA-14 recreate[3]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: CA-13 drain (p = 1)
+(define-fun $1.0.may () Bool (and (= |Drained.phase[1]| 0) (not |Drained.waits|) (< 0 (+ (ite (not (= |Drained.phase[1]| 1)) 1 0) (ite (not (= |Drained.phase[2]| 1)) 1 0) (ite (not (= |Drained.phase[3]| 1)) 1 0)))))
+(define-fun |$1.0:Drained.phase[1]| () Int 1)
+(define-fun |$1.0:Drained.waits| () Bool true)
+(define-fun |$1.0:age:Drained.next_node| () Real (ite |$1.0:Drained.waits| (ite (and |$1.0:Drained.waits| (not |Drained.waits|)) 0.0 $later.0) 0.0))
+(define-fun |$1.0:age:CA-14 recreate[1]| () Real (ite ($active.2 |$1.0:Drained.phase[1]|) (ite (and ($active.2 |$1.0:Drained.phase[1]|) (not ($active.2 |Drained.phase[1]|))) 0.0 $later.2) 0.0))
+(define-fun |$1.0:age:CA-14 recreate[2]| () Real (ite ($active.3 |Drained.phase[2]|) $later.3 0.0))
+(define-fun |$1.0:age:CA-14 recreate[3]| () Real (ite ($active.4 |Drained.phase[3]|) $later.4 0.0))
+; obligation: consecution of 1.0, CA-13 drain (p = 1)
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:CA-14 recreate[3]|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |$1.0:Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |$1.0:Drained.waits| |$1.0:age:Drained.next_node| 0.0 |$1.0:age:CA-14 recreate[1]| |$1.0:age:CA-14 recreate[2]| |$1.0:age:CA-14 recreate[3]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.1: CA-13 drain (p = 2)
+(define-fun $1.1.may () Bool (and (= |Drained.phase[2]| 0) (not |Drained.waits|) (< 0 (+ (ite (not (= |Drained.phase[1]| 1)) 1 0) (ite (not (= |Drained.phase[2]| 1)) 1 0) (ite (not (= |Drained.phase[3]| 1)) 1 0)))))
+(define-fun |$1.1:Drained.phase[2]| () Int 1)
+(define-fun |$1.1:Drained.waits| () Bool true)
+(define-fun |$1.1:age:Drained.next_node| () Real (ite |$1.1:Drained.waits| (ite (and |$1.1:Drained.waits| (not |Drained.waits|)) 0.0 $later.0) 0.0))
+(define-fun |$1.1:age:CA-14 recreate[1]| () Real (ite ($active.2 |Drained.phase[1]|) $later.2 0.0))
+(define-fun |$1.1:age:CA-14 recreate[2]| () Real (ite ($active.3 |$1.1:Drained.phase[2]|) (ite (and ($active.3 |$1.1:Drained.phase[2]|) (not ($active.3 |Drained.phase[2]|))) 0.0 $later.3) 0.0))
+(define-fun |$1.1:age:CA-14 recreate[3]| () Real (ite ($active.4 |Drained.phase[3]|) $later.4 0.0))
+; obligation: consecution of 1.1, CA-13 drain (p = 2)
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:CA-14 recreate[3]|))
+(assert $may-wait)
+(assert $1.1.may)
+(assert (not ($invariant |Drained.phase[1]| |$1.1:Drained.phase[2]| |Drained.phase[3]| |$1.1:Drained.waits| |$1.1:age:Drained.next_node| 0.0 |$1.1:age:CA-14 recreate[1]| |$1.1:age:CA-14 recreate[2]| |$1.1:age:CA-14 recreate[3]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.2: CA-13 drain (p = 3)
+(define-fun $1.2.may () Bool (and (= |Drained.phase[3]| 0) (not |Drained.waits|) (< 0 (+ (ite (not (= |Drained.phase[1]| 1)) 1 0) (ite (not (= |Drained.phase[2]| 1)) 1 0) (ite (not (= |Drained.phase[3]| 1)) 1 0)))))
+(define-fun |$1.2:Drained.phase[3]| () Int 1)
+(define-fun |$1.2:Drained.waits| () Bool true)
+(define-fun |$1.2:age:Drained.next_node| () Real (ite |$1.2:Drained.waits| (ite (and |$1.2:Drained.waits| (not |Drained.waits|)) 0.0 $later.0) 0.0))
+(define-fun |$1.2:age:CA-14 recreate[1]| () Real (ite ($active.2 |Drained.phase[1]|) $later.2 0.0))
+(define-fun |$1.2:age:CA-14 recreate[2]| () Real (ite ($active.3 |Drained.phase[2]|) $later.3 0.0))
+(define-fun |$1.2:age:CA-14 recreate[3]| () Real (ite ($active.4 |$1.2:Drained.phase[3]|) (ite (and ($active.4 |$1.2:Drained.phase[3]|) (not ($active.4 |Drained.phase[3]|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 1.2, CA-13 drain (p = 3)
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:CA-14 recreate[3]|))
+(assert $may-wait)
+(assert $1.2.may)
+(assert (not ($invariant |Drained.phase[1]| |Drained.phase[2]| |$1.2:Drained.phase[3]| |$1.2:Drained.waits| |$1.2:age:Drained.next_node| 0.0 |$1.2:age:CA-14 recreate[1]| |$1.2:age:CA-14 recreate[2]| |$1.2:age:CA-14 recreate[3]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: CA-14 recreate[1]
+(define-fun $2.0.may () Bool (= |Drained.phase[1]| 1))
+(define-fun |$2.0:Drained.phase[1]| () Int 2)
+(define-fun |$2.0:age:Drained.next_node| () Real (ite |Drained.waits| $later.0 0.0))
+(define-fun |$2.0:age:CA-13 drain| () Real (ite ($active.1 |$2.0:Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits|) (ite (and ($active.1 |$2.0:Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits|) (not ($active.1 |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits|))) 0.0 $later.1) 0.0))
+(define-fun |$2.0:age:CA-14 recreate[2]| () Real (ite ($active.3 |Drained.phase[2]|) $later.3 0.0))
+(define-fun |$2.0:age:CA-14 recreate[3]| () Real (ite ($active.4 |Drained.phase[3]|) $later.4 0.0))
+; obligation: consecution of 2.0, CA-14 recreate[1]
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:CA-14 recreate[3]|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |$2.0:Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits| |$2.0:age:Drained.next_node| |$2.0:age:CA-13 drain| 0.0 |$2.0:age:CA-14 recreate[2]| |$2.0:age:CA-14 recreate[3]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-14 recreate[2]
+(define-fun $3.0.may () Bool (= |Drained.phase[2]| 1))
+(define-fun |$3.0:Drained.phase[2]| () Int 2)
+(define-fun |$3.0:age:Drained.next_node| () Real (ite |Drained.waits| $later.0 0.0))
+(define-fun |$3.0:age:CA-13 drain| () Real (ite ($active.1 |Drained.phase[1]| |$3.0:Drained.phase[2]| |Drained.phase[3]| |Drained.waits|) (ite (and ($active.1 |Drained.phase[1]| |$3.0:Drained.phase[2]| |Drained.phase[3]| |Drained.waits|) (not ($active.1 |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits|))) 0.0 $later.1) 0.0))
+(define-fun |$3.0:age:CA-14 recreate[1]| () Real (ite ($active.2 |Drained.phase[1]|) $later.2 0.0))
+(define-fun |$3.0:age:CA-14 recreate[3]| () Real (ite ($active.4 |Drained.phase[3]|) $later.4 0.0))
+; obligation: consecution of 3.0, CA-14 recreate[2]
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:CA-14 recreate[3]|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |Drained.phase[1]| |$3.0:Drained.phase[2]| |Drained.phase[3]| |Drained.waits| |$3.0:age:Drained.next_node| |$3.0:age:CA-13 drain| |$3.0:age:CA-14 recreate[1]| 0.0 |$3.0:age:CA-14 recreate[3]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-14 recreate[3]
+(define-fun $4.0.may () Bool (= |Drained.phase[3]| 1))
+(define-fun |$4.0:Drained.phase[3]| () Int 2)
+(define-fun |$4.0:age:Drained.next_node| () Real (ite |Drained.waits| $later.0 0.0))
+(define-fun |$4.0:age:CA-13 drain| () Real (ite ($active.1 |Drained.phase[1]| |Drained.phase[2]| |$4.0:Drained.phase[3]| |Drained.waits|) (ite (and ($active.1 |Drained.phase[1]| |Drained.phase[2]| |$4.0:Drained.phase[3]| |Drained.waits|) (not ($active.1 |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits|))) 0.0 $later.1) 0.0))
+(define-fun |$4.0:age:CA-14 recreate[1]| () Real (ite ($active.2 |Drained.phase[1]|) $later.2 0.0))
+(define-fun |$4.0:age:CA-14 recreate[2]| () Real (ite ($active.3 |Drained.phase[2]|) $later.3 0.0))
+; obligation: consecution of 4.0, CA-14 recreate[3]
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:CA-14 recreate[3]|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |Drained.phase[1]| |Drained.phase[2]| |$4.0:Drained.phase[3]| |Drained.waits| |$4.0:age:Drained.next_node| |$4.0:age:CA-13 drain| |$4.0:age:CA-14 recreate[1]| |$4.0:age:CA-14 recreate[2]| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 0.0, Drained.next_node
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:CA-14 recreate[3]|))
+(assert |Drained.waits|)
+(assert (not |Drained.waits|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, CA-13 drain (p = 1)
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:CA-14 recreate[3]|))
+(assert (and (= |Drained.phase[1]| 0) (not |Drained.waits|) (< 0 (+ (ite (not (= |Drained.phase[1]| 1)) 1 0) (ite (not (= |Drained.phase[2]| 1)) 1 0) (ite (not (= |Drained.phase[3]| 1)) 1 0)))))
+(assert (not ($active.1 |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.1, CA-13 drain (p = 2)
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:CA-14 recreate[3]|))
+(assert (and (= |Drained.phase[2]| 0) (not |Drained.waits|) (< 0 (+ (ite (not (= |Drained.phase[1]| 1)) 1 0) (ite (not (= |Drained.phase[2]| 1)) 1 0) (ite (not (= |Drained.phase[3]| 1)) 1 0)))))
+(assert (not ($active.1 |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.2, CA-13 drain (p = 3)
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:CA-14 recreate[3]|))
+(assert (and (= |Drained.phase[3]| 0) (not |Drained.waits|) (< 0 (+ (ite (not (= |Drained.phase[1]| 1)) 1 0) (ite (not (= |Drained.phase[2]| 1)) 1 0) (ite (not (= |Drained.phase[3]| 1)) 1 0)))))
+(assert (not ($active.1 |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, CA-14 recreate[1]
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:CA-14 recreate[3]|))
+(assert (= |Drained.phase[1]| 1))
+(assert (not ($active.2 |Drained.phase[1]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, CA-14 recreate[2]
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:CA-14 recreate[3]|))
+(assert (= |Drained.phase[2]| 1))
+(assert (not ($active.3 |Drained.phase[2]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-14 recreate[3]
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:CA-14 recreate[3]|))
+(assert (= |Drained.phase[3]| 1))
+(assert (not ($active.4 |Drained.phase[3]|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool (= (+ (ite (not (= |Drained.phase[1]| 1)) 1 0) (ite (not (= |Drained.phase[2]| 1)) 1 0) (ite (not (= |Drained.phase[3]| 1)) 1 0)) 0))
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |Drained.phase[1]| |Drained.phase[2]| |Drained.phase[3]| |Drained.waits| |age:Drained.next_node| |age:CA-13 drain| |age:CA-14 recreate[1]| |age:CA-14 recreate[2]| |age:CA-14 recreate[3]|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 2: where the condition of `iff` does not hold the goal is reached, whatever the values
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const drain_gap Real)
+(declare-const back_again Real)
+(define-fun $chosen () Bool (and (<= 0.0 drain_gap) (<= 1000.0 back_again) (<= 0.0 drain_gap) (<= 1000.0 back_again)))
+; what is computed after every firing, in this order
+; timers: when they are active, and how old they may become
+(define-fun $deadline.0 () Real (+ drain_gap 10000.0))
+; CA-13 drain
+(define-fun $active.1 ((|Drained.phase[1]| Int) (|Drained.phase[2]| Int) (|Drained.phase[3]| Int) (|Drained.waits| Bool)) Bool (let (($s0 (not |Drained.waits|))) (let (($s1 (< 0 (+ (ite (not (= |Drained.phase[1]| 1)) 1 0) (ite (not (= |Drained.phase[2]| 1)) 1 0) (ite (not (= |Drained.phase[3]| 1)) 1 0))))) (or (and (= |Drained.phase[1]| 0) $s0 $s1) (and (= |Drained.phase[2]| 0) $s0 $s1) (and (= |Drained.phase[3]| 0) $s0 $s1)))))
+; CA-14 recreate[1]
+(define-fun $active.2 ((|Drained.phase[1]| Int)) Bool (= |Drained.phase[1]| 1))
+; CA-14 recreate[2]
+(define-fun $active.3 ((|Drained.phase[2]| Int)) Bool (= |Drained.phase[2]| 1))
+; CA-14 recreate[3]
+(define-fun $active.4 ((|Drained.phase[3]| Int)) Bool (= |Drained.phase[3]| 1))
+; the condition of `iff`, and the pieces
+(define-fun $inside () Bool (< back_again (* 2.0 drain_gap)))
+(define-fun $piece.0 () Bool (and (<= 0.0 drain_gap) (<= 1000.0 back_again) (<= drain_gap back_again) (<= (* 2.0 drain_gap) back_again)))
+; obligation: cover
+(push 1)
+(assert $chosen)
+(assert (not $inside))
+(assert (not $piece.0))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$0/initial:Drained.phase[1]| () Int 0)
+(define-fun |$0/initial:Drained.phase[2]| () Int 0)
+(define-fun |$0/initial:Drained.phase[3]| () Int 0)
+(define-fun |$0/initial:Drained.waits| () Bool false)
+(define-fun |$0/initially| () Bool true)
+(define-fun $time.0.0 () Real 0.0)
+(define-fun |$0/0/delay| () Real (- $time.0.0 0.0))
+; time passes
+(define-fun |$0/0/later.0| () Real (ite |$0/initial:Drained.waits| (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/later.1| () Real (ite ($active.1 |$0/initial:Drained.phase[1]| |$0/initial:Drained.phase[2]| |$0/initial:Drained.phase[3]| |$0/initial:Drained.waits|) (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/later.2| () Real (ite ($active.2 |$0/initial:Drained.phase[1]|) (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/later.3| () Real (ite ($active.3 |$0/initial:Drained.phase[2]|) (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/later.4| () Real (ite ($active.4 |$0/initial:Drained.phase[3]|) (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/may-wait| () Bool (and (<= 0.0 |$0/0/delay|) (or (= |$0/0/delay| 0.0) (and (=> (and |$0/initial:Drained.waits| true) (<= (+ 0.0 |$0/0/delay|) $deadline.0)) (=> (and ($active.1 |$0/initial:Drained.phase[1]| |$0/initial:Drained.phase[2]| |$0/initial:Drained.phase[3]| |$0/initial:Drained.waits|) true) (<= (+ 0.0 |$0/0/delay|) 10000.0)) (=> (and ($active.2 |$0/initial:Drained.phase[1]|) true) (<= (+ 0.0 |$0/0/delay|) back_again)) (=> (and ($active.3 |$0/initial:Drained.phase[2]|) true) (<= (+ 0.0 |$0/0/delay|) back_again)) (=> (and ($active.4 |$0/initial:Drained.phase[3]|) true) (<= (+ 0.0 |$0/0/delay|) back_again))))))
+; 0/0/1.2: CA-13 drain (p = 3)
+(define-fun |$0/0/1.2.may| () Bool (and (= |$0/initial:Drained.phase[3]| 0) (not |$0/initial:Drained.waits|) (< 0 (+ (ite (not (= |$0/initial:Drained.phase[1]| 1)) 1 0) (ite (not (= |$0/initial:Drained.phase[2]| 1)) 1 0) (ite (not (= |$0/initial:Drained.phase[3]| 1)) 1 0)))))
+(define-fun |$0/0/1.2:Drained.phase[3]| () Int 1)
+(define-fun |$0/0/1.2:Drained.waits| () Bool true)
+(define-fun |$0/0/1.2:age:Drained.next_node| () Real (ite |$0/0/1.2:Drained.waits| (ite (and |$0/0/1.2:Drained.waits| (not |$0/initial:Drained.waits|)) 0.0 |$0/0/later.0|) 0.0))
+(define-fun |$0/0/1.2:age:CA-14 recreate[1]| () Real (ite ($active.2 |$0/initial:Drained.phase[1]|) |$0/0/later.2| 0.0))
+(define-fun |$0/0/1.2:age:CA-14 recreate[2]| () Real (ite ($active.3 |$0/initial:Drained.phase[2]|) |$0/0/later.3| 0.0))
+(define-fun |$0/0/1.2:age:CA-14 recreate[3]| () Real (ite ($active.4 |$0/0/1.2:Drained.phase[3]|) (ite (and ($active.4 |$0/0/1.2:Drained.phase[3]|) (not ($active.4 |$0/initial:Drained.phase[3]|))) 0.0 |$0/0/later.4|) 0.0))
+(define-fun $time.0.1 () Real (let (($s0 (+ drain_gap $time.0.0))) (ite (<= $time.0.0 $s0) $s0 $time.0.0)))
+(define-fun |$0/1/delay| () Real (- $time.0.1 $time.0.0))
+; time passes
+(define-fun |$0/1/later.0| () Real (ite |$0/0/1.2:Drained.waits| (+ |$0/0/1.2:age:Drained.next_node| |$0/1/delay|) |$0/0/1.2:age:Drained.next_node|))
+(define-fun |$0/1/later.1| () Real (ite ($active.1 |$0/initial:Drained.phase[1]| |$0/initial:Drained.phase[2]| |$0/0/1.2:Drained.phase[3]| |$0/0/1.2:Drained.waits|) (+ 0.0 |$0/1/delay|) 0.0))
+(define-fun |$0/1/later.2| () Real (ite ($active.2 |$0/initial:Drained.phase[1]|) (+ |$0/0/1.2:age:CA-14 recreate[1]| |$0/1/delay|) |$0/0/1.2:age:CA-14 recreate[1]|))
+(define-fun |$0/1/later.3| () Real (ite ($active.3 |$0/initial:Drained.phase[2]|) (+ |$0/0/1.2:age:CA-14 recreate[2]| |$0/1/delay|) |$0/0/1.2:age:CA-14 recreate[2]|))
+(define-fun |$0/1/later.4| () Real (ite ($active.4 |$0/0/1.2:Drained.phase[3]|) (+ |$0/0/1.2:age:CA-14 recreate[3]| |$0/1/delay|) |$0/0/1.2:age:CA-14 recreate[3]|))
+(define-fun |$0/1/may-wait| () Bool (and (<= 0.0 |$0/1/delay|) (or (= |$0/1/delay| 0.0) (and (=> (and |$0/0/1.2:Drained.waits| true) (<= (+ |$0/0/1.2:age:Drained.next_node| |$0/1/delay|) $deadline.0)) (=> (and ($active.1 |$0/initial:Drained.phase[1]| |$0/initial:Drained.phase[2]| |$0/0/1.2:Drained.phase[3]| |$0/0/1.2:Drained.waits|) true) (<= (+ 0.0 |$0/1/delay|) 10000.0)) (=> (and ($active.2 |$0/initial:Drained.phase[1]|) true) (<= (+ |$0/0/1.2:age:CA-14 recreate[1]| |$0/1/delay|) back_again)) (=> (and ($active.3 |$0/initial:Drained.phase[2]|) true) (<= (+ |$0/0/1.2:age:CA-14 recreate[2]| |$0/1/delay|) back_again)) (=> (and ($active.4 |$0/0/1.2:Drained.phase[3]|) true) (<= (+ |$0/0/1.2:age:CA-14 recreate[3]| |$0/1/delay|) back_again))))))
+; 0/1/0.0: Drained.next_node
+(define-fun |$0/1/0.0.may| () Bool (and |$0/0/1.2:Drained.waits| (<= drain_gap |$0/1/later.0|)))
+(define-fun |$0/1/0.0:Drained.waits| () Bool false)
+(define-fun |$0/1/0.0:age:CA-13 drain| () Real (ite ($active.1 |$0/initial:Drained.phase[1]| |$0/initial:Drained.phase[2]| |$0/0/1.2:Drained.phase[3]| |$0/1/0.0:Drained.waits|) (ite (and ($active.1 |$0/initial:Drained.phase[1]| |$0/initial:Drained.phase[2]| |$0/0/1.2:Drained.phase[3]| |$0/1/0.0:Drained.waits|) (not ($active.1 |$0/initial:Drained.phase[1]| |$0/initial:Drained.phase[2]| |$0/0/1.2:Drained.phase[3]| |$0/0/1.2:Drained.waits|))) 0.0 |$0/1/later.1|) 0.0))
+(define-fun |$0/1/0.0:age:CA-14 recreate[1]| () Real (ite ($active.2 |$0/initial:Drained.phase[1]|) |$0/1/later.2| 0.0))
+(define-fun |$0/1/0.0:age:CA-14 recreate[2]| () Real (ite ($active.3 |$0/initial:Drained.phase[2]|) |$0/1/later.3| 0.0))
+(define-fun |$0/1/0.0:age:CA-14 recreate[3]| () Real (ite ($active.4 |$0/0/1.2:Drained.phase[3]|) |$0/1/later.4| 0.0))
+(define-fun $time.0.2 () Real $time.0.1)
+(define-fun |$0/2/delay| () Real (- $time.0.2 $time.0.1))
+; time passes
+(define-fun |$0/2/later.0| () Real (ite |$0/1/0.0:Drained.waits| (+ 0.0 |$0/2/delay|) 0.0))
+(define-fun |$0/2/later.1| () Real (ite ($active.1 |$0/initial:Drained.phase[1]| |$0/initial:Drained.phase[2]| |$0/0/1.2:Drained.phase[3]| |$0/1/0.0:Drained.waits|) (+ |$0/1/0.0:age:CA-13 drain| |$0/2/delay|) |$0/1/0.0:age:CA-13 drain|))
+(define-fun |$0/2/later.2| () Real (ite ($active.2 |$0/initial:Drained.phase[1]|) (+ |$0/1/0.0:age:CA-14 recreate[1]| |$0/2/delay|) |$0/1/0.0:age:CA-14 recreate[1]|))
+(define-fun |$0/2/later.3| () Real (ite ($active.3 |$0/initial:Drained.phase[2]|) (+ |$0/1/0.0:age:CA-14 recreate[2]| |$0/2/delay|) |$0/1/0.0:age:CA-14 recreate[2]|))
+(define-fun |$0/2/later.4| () Real (ite ($active.4 |$0/0/1.2:Drained.phase[3]|) (+ |$0/1/0.0:age:CA-14 recreate[3]| |$0/2/delay|) |$0/1/0.0:age:CA-14 recreate[3]|))
+(define-fun |$0/2/may-wait| () Bool (and (<= 0.0 |$0/2/delay|) (or (= |$0/2/delay| 0.0) (and (=> (and |$0/1/0.0:Drained.waits| true) (<= (+ 0.0 |$0/2/delay|) $deadline.0)) (=> (and ($active.1 |$0/initial:Drained.phase[1]| |$0/initial:Drained.phase[2]| |$0/0/1.2:Drained.phase[3]| |$0/1/0.0:Drained.waits|) true) (<= (+ |$0/1/0.0:age:CA-13 drain| |$0/2/delay|) 10000.0)) (=> (and ($active.2 |$0/initial:Drained.phase[1]|) true) (<= (+ |$0/1/0.0:age:CA-14 recreate[1]| |$0/2/delay|) back_again)) (=> (and ($active.3 |$0/initial:Drained.phase[2]|) true) (<= (+ |$0/1/0.0:age:CA-14 recreate[2]| |$0/2/delay|) back_again)) (=> (and ($active.4 |$0/0/1.2:Drained.phase[3]|) true) (<= (+ |$0/1/0.0:age:CA-14 recreate[3]| |$0/2/delay|) back_again))))))
+; 0/2/1.1: CA-13 drain (p = 2)
+(define-fun |$0/2/1.1.may| () Bool (and (= |$0/initial:Drained.phase[2]| 0) (not |$0/1/0.0:Drained.waits|) (< 0 (+ (ite (not (= |$0/initial:Drained.phase[1]| 1)) 1 0) (ite (not (= |$0/initial:Drained.phase[2]| 1)) 1 0) (ite (not (= |$0/0/1.2:Drained.phase[3]| 1)) 1 0)))))
+(define-fun |$0/2/1.1:Drained.phase[2]| () Int 1)
+(define-fun |$0/2/1.1:Drained.waits| () Bool true)
+(define-fun |$0/2/1.1:age:Drained.next_node| () Real (ite |$0/2/1.1:Drained.waits| (ite (and |$0/2/1.1:Drained.waits| (not |$0/1/0.0:Drained.waits|)) 0.0 |$0/2/later.0|) 0.0))
+(define-fun |$0/2/1.1:age:CA-14 recreate[1]| () Real (ite ($active.2 |$0/initial:Drained.phase[1]|) |$0/2/later.2| 0.0))
+(define-fun |$0/2/1.1:age:CA-14 recreate[2]| () Real (ite ($active.3 |$0/2/1.1:Drained.phase[2]|) (ite (and ($active.3 |$0/2/1.1:Drained.phase[2]|) (not ($active.3 |$0/initial:Drained.phase[2]|))) 0.0 |$0/2/later.3|) 0.0))
+(define-fun |$0/2/1.1:age:CA-14 recreate[3]| () Real (ite ($active.4 |$0/0/1.2:Drained.phase[3]|) |$0/2/later.4| 0.0))
+(define-fun $time.0.3 () Real (let (($s0 (+ drain_gap $time.0.2))) (ite (<= $time.0.2 $s0) $s0 $time.0.2)))
+(define-fun |$0/3/delay| () Real (- $time.0.3 $time.0.2))
+; time passes
+(define-fun |$0/3/later.0| () Real (ite |$0/2/1.1:Drained.waits| (+ |$0/2/1.1:age:Drained.next_node| |$0/3/delay|) |$0/2/1.1:age:Drained.next_node|))
+(define-fun |$0/3/later.1| () Real (ite ($active.1 |$0/initial:Drained.phase[1]| |$0/2/1.1:Drained.phase[2]| |$0/0/1.2:Drained.phase[3]| |$0/2/1.1:Drained.waits|) (+ 0.0 |$0/3/delay|) 0.0))
+(define-fun |$0/3/later.2| () Real (ite ($active.2 |$0/initial:Drained.phase[1]|) (+ |$0/2/1.1:age:CA-14 recreate[1]| |$0/3/delay|) |$0/2/1.1:age:CA-14 recreate[1]|))
+(define-fun |$0/3/later.3| () Real (ite ($active.3 |$0/2/1.1:Drained.phase[2]|) (+ |$0/2/1.1:age:CA-14 recreate[2]| |$0/3/delay|) |$0/2/1.1:age:CA-14 recreate[2]|))
+(define-fun |$0/3/later.4| () Real (ite ($active.4 |$0/0/1.2:Drained.phase[3]|) (+ |$0/2/1.1:age:CA-14 recreate[3]| |$0/3/delay|) |$0/2/1.1:age:CA-14 recreate[3]|))
+(define-fun |$0/3/may-wait| () Bool (and (<= 0.0 |$0/3/delay|) (or (= |$0/3/delay| 0.0) (and (=> (and |$0/2/1.1:Drained.waits| true) (<= (+ |$0/2/1.1:age:Drained.next_node| |$0/3/delay|) $deadline.0)) (=> (and ($active.1 |$0/initial:Drained.phase[1]| |$0/2/1.1:Drained.phase[2]| |$0/0/1.2:Drained.phase[3]| |$0/2/1.1:Drained.waits|) true) (<= (+ 0.0 |$0/3/delay|) 10000.0)) (=> (and ($active.2 |$0/initial:Drained.phase[1]|) true) (<= (+ |$0/2/1.1:age:CA-14 recreate[1]| |$0/3/delay|) back_again)) (=> (and ($active.3 |$0/2/1.1:Drained.phase[2]|) true) (<= (+ |$0/2/1.1:age:CA-14 recreate[2]| |$0/3/delay|) back_again)) (=> (and ($active.4 |$0/0/1.2:Drained.phase[3]|) true) (<= (+ |$0/2/1.1:age:CA-14 recreate[3]| |$0/3/delay|) back_again))))))
+; 0/3/0.0: Drained.next_node
+(define-fun |$0/3/0.0.may| () Bool (and |$0/2/1.1:Drained.waits| (<= drain_gap |$0/3/later.0|)))
+(define-fun |$0/3/0.0:Drained.waits| () Bool false)
+(define-fun |$0/3/0.0:age:CA-13 drain| () Real (ite ($active.1 |$0/initial:Drained.phase[1]| |$0/2/1.1:Drained.phase[2]| |$0/0/1.2:Drained.phase[3]| |$0/3/0.0:Drained.waits|) (ite (and ($active.1 |$0/initial:Drained.phase[1]| |$0/2/1.1:Drained.phase[2]| |$0/0/1.2:Drained.phase[3]| |$0/3/0.0:Drained.waits|) (not ($active.1 |$0/initial:Drained.phase[1]| |$0/2/1.1:Drained.phase[2]| |$0/0/1.2:Drained.phase[3]| |$0/2/1.1:Drained.waits|))) 0.0 |$0/3/later.1|) 0.0))
+(define-fun |$0/3/0.0:age:CA-14 recreate[1]| () Real (ite ($active.2 |$0/initial:Drained.phase[1]|) |$0/3/later.2| 0.0))
+(define-fun |$0/3/0.0:age:CA-14 recreate[2]| () Real (ite ($active.3 |$0/2/1.1:Drained.phase[2]|) |$0/3/later.3| 0.0))
+(define-fun |$0/3/0.0:age:CA-14 recreate[3]| () Real (ite ($active.4 |$0/0/1.2:Drained.phase[3]|) |$0/3/later.4| 0.0))
+(define-fun $time.0.4 () Real $time.0.3)
+(define-fun |$0/4/delay| () Real (- $time.0.4 $time.0.3))
+; time passes
+(define-fun |$0/4/later.0| () Real (ite |$0/3/0.0:Drained.waits| (+ 0.0 |$0/4/delay|) 0.0))
+(define-fun |$0/4/later.1| () Real (ite ($active.1 |$0/initial:Drained.phase[1]| |$0/2/1.1:Drained.phase[2]| |$0/0/1.2:Drained.phase[3]| |$0/3/0.0:Drained.waits|) (+ |$0/3/0.0:age:CA-13 drain| |$0/4/delay|) |$0/3/0.0:age:CA-13 drain|))
+(define-fun |$0/4/later.2| () Real (ite ($active.2 |$0/initial:Drained.phase[1]|) (+ |$0/3/0.0:age:CA-14 recreate[1]| |$0/4/delay|) |$0/3/0.0:age:CA-14 recreate[1]|))
+(define-fun |$0/4/later.3| () Real (ite ($active.3 |$0/2/1.1:Drained.phase[2]|) (+ |$0/3/0.0:age:CA-14 recreate[2]| |$0/4/delay|) |$0/3/0.0:age:CA-14 recreate[2]|))
+(define-fun |$0/4/later.4| () Real (ite ($active.4 |$0/0/1.2:Drained.phase[3]|) (+ |$0/3/0.0:age:CA-14 recreate[3]| |$0/4/delay|) |$0/3/0.0:age:CA-14 recreate[3]|))
+(define-fun |$0/4/may-wait| () Bool (and (<= 0.0 |$0/4/delay|) (or (= |$0/4/delay| 0.0) (and (=> (and |$0/3/0.0:Drained.waits| true) (<= (+ 0.0 |$0/4/delay|) $deadline.0)) (=> (and ($active.1 |$0/initial:Drained.phase[1]| |$0/2/1.1:Drained.phase[2]| |$0/0/1.2:Drained.phase[3]| |$0/3/0.0:Drained.waits|) true) (<= (+ |$0/3/0.0:age:CA-13 drain| |$0/4/delay|) 10000.0)) (=> (and ($active.2 |$0/initial:Drained.phase[1]|) true) (<= (+ |$0/3/0.0:age:CA-14 recreate[1]| |$0/4/delay|) back_again)) (=> (and ($active.3 |$0/2/1.1:Drained.phase[2]|) true) (<= (+ |$0/3/0.0:age:CA-14 recreate[2]| |$0/4/delay|) back_again)) (=> (and ($active.4 |$0/0/1.2:Drained.phase[3]|) true) (<= (+ |$0/3/0.0:age:CA-14 recreate[3]| |$0/4/delay|) back_again))))))
+; 0/4/1.0: CA-13 drain (p = 1)
+(define-fun |$0/4/1.0.may| () Bool (and (= |$0/initial:Drained.phase[1]| 0) (not |$0/3/0.0:Drained.waits|) (< 0 (+ (ite (not (= |$0/initial:Drained.phase[1]| 1)) 1 0) (ite (not (= |$0/2/1.1:Drained.phase[2]| 1)) 1 0) (ite (not (= |$0/0/1.2:Drained.phase[3]| 1)) 1 0)))))
+(define-fun |$0/4/1.0:Drained.phase[1]| () Int 1)
+(define-fun |$0/4/1.0:Drained.waits| () Bool true)
+(define-fun |$0/4/1.0:age:Drained.next_node| () Real (ite |$0/4/1.0:Drained.waits| (ite (and |$0/4/1.0:Drained.waits| (not |$0/3/0.0:Drained.waits|)) 0.0 |$0/4/later.0|) 0.0))
+(define-fun |$0/4/1.0:age:CA-14 recreate[1]| () Real (ite ($active.2 |$0/4/1.0:Drained.phase[1]|) (ite (and ($active.2 |$0/4/1.0:Drained.phase[1]|) (not ($active.2 |$0/initial:Drained.phase[1]|))) 0.0 |$0/4/later.2|) 0.0))
+(define-fun |$0/4/1.0:age:CA-14 recreate[2]| () Real (ite ($active.3 |$0/2/1.1:Drained.phase[2]|) |$0/4/later.3| 0.0))
+(define-fun |$0/4/1.0:age:CA-14 recreate[3]| () Real (ite ($active.4 |$0/0/1.2:Drained.phase[3]|) |$0/4/later.4| 0.0))
+; obligation: run 0
+(push 1)
+(assert $chosen)
+(assert $piece.0)
+(assert (not (and |$0/initially| |$0/0/may-wait| |$0/0/1.2.may| |$0/1/may-wait| |$0/1/0.0.may| |$0/2/may-wait| |$0/2/1.1.may| |$0/3/may-wait| |$0/3/0.0.may| |$0/4/may-wait| |$0/4/1.0.may| (= (+ (ite (not (= |$0/4/1.0:Drained.phase[1]| 1)) 1 0) (ite (not (= |$0/2/1.1:Drained.phase[2]| 1)) 1 0) (ite (not (= |$0/0/1.2:Drained.phase[3]| 1)) 1 0)) 0))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)

@@ -1,0 +1,264 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/k8s/eviction.stpa",
+;;  "content": "sha256:78bd90b328be6a74b1a0c5e6426722e319ef8df53080a5f78f230bef554e0d40",
+;;  "found by": "k-induction",
+;;  "system": "Eviction",
+;;  "claim": [
+;;   "check",
+;;   "pressure, as designed"
+;;  ],
+;;  "says": "H-3 unreachable",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "parts": [
+;;     0
+;;    ],
+;;    "size": {},
+;;    "kept": {},
+;;    "inside": false
+;;   }
+;;  ]
+;; }
+; proof 1: the goal is unreachable
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on from every state: all 57 zones visited
+; parameters and switches: chosen once
+(define-fun $chosen () Bool true)
+; what is computed after every firing, in this order
+; timers: when they are active, and how old they may become
+; Pressed.out_of_memory
+(define-fun $active.1 ((|Pressed.leaked| Int) (|Pressed.serving_ended| Bool)) Bool (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12))))
+; CA-8 score
+(define-fun $active.2 ((|Pressed.scored| Bool)) Bool (not |Pressed.scored|))
+; CA-4 evict first
+(define-fun $active.3 ((|CA-4 evict has ticked| Bool)) Bool (not |CA-4 evict has ticked|))
+; the invariant
+(define-fun $invariant ((|Pressed.leaked| Int) (|Pressed.serving_ended| Bool) (|Pressed.scored| Bool) (|CA-4 evict has ticked| Bool) (|age:Pressed.leak| Real) (|age:Pressed.out_of_memory| Real) (|age:CA-8 score| Real) (|age:CA-4 evict first| Real) (|age:CA-4 evict| Real)) Bool (let (($s0 (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12))))) (let (($s1 (not |CA-4 evict has ticked|))) (and (<= 0.0 |age:Pressed.leak|) (<= 0.0 |age:Pressed.out_of_memory|) (or $s0 (<= |age:Pressed.out_of_memory| 0.0)) (or (not $s0) (<= |age:Pressed.out_of_memory| 10.0)) (<= 0.0 |age:CA-8 score|) (or (not |Pressed.scored|) (<= |age:CA-8 score| 0.0)) (or |Pressed.scored| (<= |age:CA-8 score| 500.0)) (<= 0.0 |age:CA-4 evict first|) (or $s1 (<= |age:CA-4 evict first| 0.0)) (or |CA-4 evict has ticked| (<= |age:CA-4 evict first| 10000.0)) (<= 0.0 |age:CA-4 evict|) (or |CA-4 evict has ticked| (<= |age:CA-4 evict| 0.0)) (or $s1 (<= |age:CA-4 evict| 10000.0)) (not |Pressed.serving_ended|)))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:Pressed.leaked| () Int 0)
+(define-fun |$initial:Pressed.serving_ended| () Bool false)
+(define-fun |$initial:Pressed.scored| () Bool false)
+(define-fun |$initial:CA-4 evict has ticked| () Bool false)
+(define-fun $initially () Bool true)
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:Pressed.leaked| |$initial:Pressed.serving_ended| |$initial:Pressed.scored| |$initial:CA-4 evict has ticked| 0.0 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |Pressed.leaked| Int)
+(declare-const |Pressed.serving_ended| Bool)
+(declare-const |Pressed.scored| Bool)
+(declare-const |CA-4 evict has ticked| Bool)
+(declare-const |age:Pressed.leak| Real)
+(declare-const |age:Pressed.out_of_memory| Real)
+(declare-const |age:CA-8 score| Real)
+(declare-const |age:CA-4 evict first| Real)
+(declare-const |age:CA-4 evict| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite true (+ |age:Pressed.leak| $delay) |age:Pressed.leak|))
+(define-fun $later.1 () Real (ite ($active.1 |Pressed.leaked| |Pressed.serving_ended|) (+ |age:Pressed.out_of_memory| $delay) |age:Pressed.out_of_memory|))
+(define-fun $later.2 () Real (ite ($active.2 |Pressed.scored|) (+ |age:CA-8 score| $delay) |age:CA-8 score|))
+(define-fun $later.3 () Real (ite ($active.3 |CA-4 evict has ticked|) (+ |age:CA-4 evict first| $delay) |age:CA-4 evict first|))
+(define-fun $later.4 () Real (ite |CA-4 evict has ticked| (+ |age:CA-4 evict| $delay) |age:CA-4 evict|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.1 |Pressed.leaked| |Pressed.serving_ended|) true) (<= (+ |age:Pressed.out_of_memory| $delay) 10.0)) (=> (and ($active.2 |Pressed.scored|) true) (<= (+ |age:CA-8 score| $delay) 500.0)) (=> (and ($active.3 |CA-4 evict has ticked|) true) (<= (+ |age:CA-4 evict first| $delay) 10000.0)) (=> (and |CA-4 evict has ticked| true) (<= (+ |age:CA-4 evict| $delay) 10000.0))))))
+; 0.0: Pressed.leak
+(define-fun $0.0.may () Bool (<= 15000.0 $later.0))
+(define-fun |$0.0:Pressed.leaked| () Int (+ |Pressed.leaked| 1))
+(define-fun |$0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$0.0:Pressed.leaked| |Pressed.serving_ended|) (ite (and ($active.1 |$0.0:Pressed.leaked| |Pressed.serving_ended|) (not ($active.1 |Pressed.leaked| |Pressed.serving_ended|))) 0.0 $later.1) 0.0))
+(define-fun |$0.0:age:CA-8 score| () Real (ite ($active.2 |Pressed.scored|) $later.2 0.0))
+(define-fun |$0.0:age:CA-4 evict first| () Real (ite ($active.3 |CA-4 evict has ticked|) $later.3 0.0))
+(define-fun |$0.0:age:CA-4 evict| () Real (ite |CA-4 evict has ticked| $later.4 0.0))
+; obligation: consecution of 0.0, Pressed.leak
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-8 score| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |$0.0:Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| 0.0 |$0.0:age:Pressed.out_of_memory| |$0.0:age:CA-8 score| |$0.0:age:CA-4 evict first| |$0.0:age:CA-4 evict|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: Pressed.out_of_memory
+(define-fun $1.0.may () Bool (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12))))
+(define-fun |$1.0:Pressed.serving_ended| () Bool (or |Pressed.serving_ended| (and (not |Pressed.serving_ended|) (not |Pressed.scored|) (<= |Pressed.leaked| 0))))
+(define-fun |$1.0:Pressed.leaked| () Int (ite (and (not |Pressed.serving_ended|) (not |Pressed.scored|) (<= |Pressed.leaked| 0)) |Pressed.leaked| 0))
+(define-fun |$1.0:age:CA-8 score| () Real (ite ($active.2 |Pressed.scored|) $later.2 0.0))
+(define-fun |$1.0:age:CA-4 evict first| () Real (ite ($active.3 |CA-4 evict has ticked|) $later.3 0.0))
+(define-fun |$1.0:age:CA-4 evict| () Real (ite |CA-4 evict has ticked| $later.4 0.0))
+; obligation: consecution of 1.0, Pressed.out_of_memory
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-8 score| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |$1.0:Pressed.leaked| |$1.0:Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| $later.0 0.0 |$1.0:age:CA-8 score| |$1.0:age:CA-4 evict first| |$1.0:age:CA-4 evict|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: CA-8 score
+(define-fun $2.0.may () Bool (not |Pressed.scored|))
+(define-fun |$2.0:Pressed.scored| () Bool true)
+(define-fun |$2.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |Pressed.leaked| |Pressed.serving_ended|) $later.1 0.0))
+(define-fun |$2.0:age:CA-4 evict first| () Real (ite ($active.3 |CA-4 evict has ticked|) $later.3 0.0))
+(define-fun |$2.0:age:CA-4 evict| () Real (ite |CA-4 evict has ticked| $later.4 0.0))
+; obligation: consecution of 2.0, CA-8 score
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-8 score| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |Pressed.leaked| |Pressed.serving_ended| |$2.0:Pressed.scored| |CA-4 evict has ticked| $later.0 |$2.0:age:Pressed.out_of_memory| 0.0 |$2.0:age:CA-4 evict first| |$2.0:age:CA-4 evict|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-4 evict first
+(define-fun $3.0.may () Bool (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) (not |CA-4 evict has ticked|)))
+(define-fun |$3.0:Pressed.serving_ended| () Bool false)
+(define-fun |$3.0:Pressed.leaked| () Int 0)
+(define-fun |$3.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$3.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$3.0:Pressed.leaked| |$3.0:Pressed.serving_ended|) (ite (and ($active.1 |$3.0:Pressed.leaked| |$3.0:Pressed.serving_ended|) (not ($active.1 |Pressed.leaked| |Pressed.serving_ended|))) 0.0 $later.1) 0.0))
+(define-fun |$3.0:age:CA-8 score| () Real (ite ($active.2 |Pressed.scored|) $later.2 0.0))
+(define-fun |$3.0:age:CA-4 evict| () Real (ite |$3.0:CA-4 evict has ticked| (ite (and |$3.0:CA-4 evict has ticked| (not |CA-4 evict has ticked|)) 0.0 $later.4) 0.0))
+; obligation: consecution of 3.0, CA-4 evict first
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-8 score| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |$3.0:Pressed.leaked| |$3.0:Pressed.serving_ended| |Pressed.scored| |$3.0:CA-4 evict has ticked| $later.0 |$3.0:age:Pressed.out_of_memory| |$3.0:age:CA-8 score| 0.0 |$3.0:age:CA-4 evict|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-4 evict first idle
+(define-fun $4.0.may () Bool (and (not (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)))) (not |CA-4 evict has ticked|)))
+(define-fun |$4.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$4.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |Pressed.leaked| |Pressed.serving_ended|) $later.1 0.0))
+(define-fun |$4.0:age:CA-8 score| () Real (ite ($active.2 |Pressed.scored|) $later.2 0.0))
+(define-fun |$4.0:age:CA-4 evict| () Real (ite |$4.0:CA-4 evict has ticked| (ite (and |$4.0:CA-4 evict has ticked| (not |CA-4 evict has ticked|)) 0.0 $later.4) 0.0))
+; obligation: consecution of 4.0, CA-4 evict first idle
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-8 score| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |$4.0:CA-4 evict has ticked| $later.0 |$4.0:age:Pressed.out_of_memory| |$4.0:age:CA-8 score| 0.0 |$4.0:age:CA-4 evict|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: CA-4 evict
+(define-fun $5.0.may () Bool (and (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) |CA-4 evict has ticked|) (<= 10000.0 $later.4)))
+(define-fun |$5.0:Pressed.serving_ended| () Bool false)
+(define-fun |$5.0:Pressed.leaked| () Int 0)
+(define-fun |$5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$5.0:Pressed.leaked| |$5.0:Pressed.serving_ended|) (ite (and ($active.1 |$5.0:Pressed.leaked| |$5.0:Pressed.serving_ended|) (not ($active.1 |Pressed.leaked| |Pressed.serving_ended|))) 0.0 $later.1) 0.0))
+(define-fun |$5.0:age:CA-8 score| () Real (ite ($active.2 |Pressed.scored|) $later.2 0.0))
+(define-fun |$5.0:age:CA-4 evict first| () Real (ite ($active.3 |$5.0:CA-4 evict has ticked|) (ite (and ($active.3 |$5.0:CA-4 evict has ticked|) (not ($active.3 |CA-4 evict has ticked|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 5.0, CA-4 evict
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-8 score| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |$5.0:Pressed.leaked| |$5.0:Pressed.serving_ended| |Pressed.scored| |$5.0:CA-4 evict has ticked| $later.0 |$5.0:age:Pressed.out_of_memory| |$5.0:age:CA-8 score| |$5.0:age:CA-4 evict first| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 6.0: CA-4 evict idle
+(define-fun $6.0.may () Bool (and (and (not (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)))) |CA-4 evict has ticked|) (<= 10000.0 $later.4)))
+(define-fun |$6.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$6.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |Pressed.leaked| |Pressed.serving_ended|) $later.1 0.0))
+(define-fun |$6.0:age:CA-8 score| () Real (ite ($active.2 |Pressed.scored|) $later.2 0.0))
+(define-fun |$6.0:age:CA-4 evict first| () Real (ite ($active.3 |$6.0:CA-4 evict has ticked|) (ite (and ($active.3 |$6.0:CA-4 evict has ticked|) (not ($active.3 |CA-4 evict has ticked|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 6.0, CA-4 evict idle
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-8 score| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert $may-wait)
+(assert $6.0.may)
+(assert (not ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |$6.0:CA-4 evict has ticked| $later.0 |$6.0:age:Pressed.out_of_memory| |$6.0:age:CA-8 score| |$6.0:age:CA-4 evict first| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 0.0, Pressed.leak
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-8 score| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert true)
+(assert (not true))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, Pressed.out_of_memory
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-8 score| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12))))
+(assert (not ($active.1 |Pressed.leaked| |Pressed.serving_ended|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, CA-8 score
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-8 score| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert (not |Pressed.scored|))
+(assert (not ($active.2 |Pressed.scored|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, CA-4 evict first
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-8 score| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) (not |CA-4 evict has ticked|)))
+(assert (not ($active.3 |CA-4 evict has ticked|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-4 evict first idle
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-8 score| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert (and (not (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)))) (not |CA-4 evict has ticked|)))
+(assert (not ($active.3 |CA-4 evict has ticked|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 5.0, CA-4 evict
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-8 score| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) |CA-4 evict has ticked|))
+(assert (not |CA-4 evict has ticked|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 6.0, CA-4 evict idle
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-8 score| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert (and (not (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)))) |CA-4 evict has ticked|))
+(assert (not |CA-4 evict has ticked|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |Pressed.serving_ended|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-8 score| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)

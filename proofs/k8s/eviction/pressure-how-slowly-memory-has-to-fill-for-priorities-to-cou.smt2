@@ -1,0 +1,2947 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/k8s/eviction.stpa",
+;;  "content": "sha256:78bd90b328be6a74b1a0c5e6426722e319ef8df53080a5f78f230bef554e0d40",
+;;  "found by": "Spacer",
+;;  "system": "Eviction",
+;;  "claim": [
+;;   "check",
+;;   "pressure, how slowly memory has to fill for priorities to count"
+;;  ],
+;;  "says": "with steady_request = 0, for any leak_every, evict_poll: H-3 unreachable iff leak_every > evict_poll",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "parts": [
+;;     0
+;;    ],
+;;    "size": {},
+;;    "kept": {},
+;;    "inside": true
+;;   }
+;;  ],
+;;  "cover": [
+;;   {
+;;    "firings": [
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      1,
+;;      0
+;;     ]
+;;    ],
+;;    "initial": {}
+;;   },
+;;   {
+;;    "firings": [
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      3,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      1,
+;;      0
+;;     ]
+;;    ],
+;;    "initial": {}
+;;   },
+;;   {
+;;    "firings": [
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      3,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      1,
+;;      0
+;;     ]
+;;    ],
+;;    "initial": {}
+;;   },
+;;   {
+;;    "firings": [
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      3,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      1,
+;;      0
+;;     ]
+;;    ],
+;;    "initial": {}
+;;   },
+;;   {
+;;    "firings": [
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      3,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      1,
+;;      0
+;;     ]
+;;    ],
+;;    "initial": {}
+;;   },
+;;   {
+;;    "firings": [
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      3,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      1,
+;;      0
+;;     ]
+;;    ],
+;;    "initial": {}
+;;   },
+;;   {
+;;    "firings": [
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      3,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      1,
+;;      0
+;;     ]
+;;    ],
+;;    "initial": {}
+;;   },
+;;   {
+;;    "firings": [
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      3,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      1,
+;;      0
+;;     ]
+;;    ],
+;;    "initial": {}
+;;   },
+;;   {
+;;    "firings": [
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      3,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      1,
+;;      0
+;;     ]
+;;    ],
+;;    "initial": {}
+;;   },
+;;   {
+;;    "firings": [
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      3,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      1,
+;;      0
+;;     ]
+;;    ],
+;;    "initial": {}
+;;   }
+;;  ]
+;; }
+; proof 1: the goal is unreachable where the condition of `iff` holds
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time is not shown to go on here; `kcheck check` looks for states in which it stops
+; parameters and switches: chosen once
+(declare-const leak_every Real)
+(declare-const evict_poll Real)
+(define-fun $chosen () Bool (and (<= 1000.0 leak_every) (<= 1000.0 evict_poll) (<= 1000.0 leak_every) (<= 1000.0 evict_poll) (< evict_poll leak_every)))
+; what is computed after every firing, in this order
+; timers: when they are active, and how old they may become
+; Pressed.out_of_memory
+(define-fun $active.1 ((|Pressed.leaked| Int) (|Pressed.serving_ended| Bool)) Bool (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12))))
+; CA-4 evict first
+(define-fun $active.2 ((|CA-4 evict has ticked| Bool)) Bool (not |CA-4 evict has ticked|))
+; the invariant
+(define-fun $invariant ((|Pressed.leaked| Int) (|Pressed.serving_ended| Bool) (|Pressed.scored| Bool) (|CA-4 evict has ticked| Bool) (|age:Pressed.leak| Real) (|age:Pressed.out_of_memory| Real) (|age:CA-4 evict first| Real) (|age:CA-4 evict| Real)) Bool (let (($s0 (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12))))) (let (($s1 (not |CA-4 evict has ticked|))) (let (($s2 (* (- 1.0) evict_poll))) (let (($s3 (* (- 1.0) leak_every))) (let (($s4 (<= (+ |age:Pressed.leak| $s3) (- 1000.0)))) (let (($s5 (not (<= 8 |Pressed.leaked|)))) (let (($s6 (* (- 1.0) |age:Pressed.leak|))) (and (not |Pressed.scored|) (<= 1000.0 leak_every) (<= 1000.0 evict_poll) (< evict_poll leak_every) (<= 0.0 |age:Pressed.leak|) (<= 0.0 |age:Pressed.out_of_memory|) (or $s0 (<= |age:Pressed.out_of_memory| 0.0)) (or (not $s0) (<= |age:Pressed.out_of_memory| 10.0)) (<= 0.0 |age:CA-4 evict first|) (or $s1 (<= |age:CA-4 evict first| 0.0)) (or |CA-4 evict has ticked| (<= |age:CA-4 evict first| evict_poll)) (<= 0.0 |age:CA-4 evict|) (or |CA-4 evict has ticked| (<= |age:CA-4 evict| 0.0)) (or $s1 (<= |age:CA-4 evict| evict_poll)) (not (<= (+ |age:CA-4 evict| $s2 leak_every) 0.0)) (not |Pressed.serving_ended|) (not (<= 0.0 (+ evict_poll $s3))) (not (<= 9 |Pressed.leaked|)) (or |CA-4 evict has ticked| $s4) (or $s5 (<= (+ |age:Pressed.leak| (* (- 1.0) |age:Pressed.out_of_memory|) $s3) (- 1000.0))) (or |CA-4 evict has ticked| (not (<= (+ |age:CA-4 evict first| $s2 leak_every) 0.0))) (or |CA-4 evict has ticked| (not (<= (+ |age:CA-4 evict first| $s6 $s2 leak_every) 0.0))) (or |CA-4 evict has ticked| (not (<= 1 |Pressed.leaked|))) (or $s5 $s4) (or $s5 (not (<= (+ |age:CA-4 evict| $s6 $s2 leak_every) 0.0))) (or |CA-4 evict has ticked| (<= (+ (* 6.0 |age:CA-4 evict first|) (* (- 6.0) |age:Pressed.leak|) (* (- 5.0) evict_poll)) (- 5000.0))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:Pressed.leaked| () Int 0)
+(define-fun |$initial:Pressed.serving_ended| () Bool false)
+(define-fun |$initial:Pressed.scored| () Bool false)
+(define-fun |$initial:CA-4 evict has ticked| () Bool false)
+(define-fun $initially () Bool true)
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:Pressed.leaked| |$initial:Pressed.serving_ended| |$initial:Pressed.scored| |$initial:CA-4 evict has ticked| 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |Pressed.leaked| Int)
+(declare-const |Pressed.serving_ended| Bool)
+(declare-const |Pressed.scored| Bool)
+(declare-const |CA-4 evict has ticked| Bool)
+(declare-const |age:Pressed.leak| Real)
+(declare-const |age:Pressed.out_of_memory| Real)
+(declare-const |age:CA-4 evict first| Real)
+(declare-const |age:CA-4 evict| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite true (+ |age:Pressed.leak| $delay) |age:Pressed.leak|))
+(define-fun $later.1 () Real (ite ($active.1 |Pressed.leaked| |Pressed.serving_ended|) (+ |age:Pressed.out_of_memory| $delay) |age:Pressed.out_of_memory|))
+(define-fun $later.2 () Real (ite ($active.2 |CA-4 evict has ticked|) (+ |age:CA-4 evict first| $delay) |age:CA-4 evict first|))
+(define-fun $later.3 () Real (ite |CA-4 evict has ticked| (+ |age:CA-4 evict| $delay) |age:CA-4 evict|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.1 |Pressed.leaked| |Pressed.serving_ended|) true) (<= (+ |age:Pressed.out_of_memory| $delay) 10.0)) (=> (and ($active.2 |CA-4 evict has ticked|) true) (<= (+ |age:CA-4 evict first| $delay) evict_poll)) (=> (and |CA-4 evict has ticked| true) (<= (+ |age:CA-4 evict| $delay) evict_poll))))))
+; 0.0: Pressed.leak
+(define-fun $0.0.may () Bool (<= leak_every $later.0))
+(define-fun |$0.0:Pressed.leaked| () Int (+ |Pressed.leaked| 1))
+(define-fun |$0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$0.0:Pressed.leaked| |Pressed.serving_ended|) (ite (and ($active.1 |$0.0:Pressed.leaked| |Pressed.serving_ended|) (not ($active.1 |Pressed.leaked| |Pressed.serving_ended|))) 0.0 $later.1) 0.0))
+(define-fun |$0.0:age:CA-4 evict first| () Real (ite ($active.2 |CA-4 evict has ticked|) $later.2 0.0))
+(define-fun |$0.0:age:CA-4 evict| () Real (ite |CA-4 evict has ticked| $later.3 0.0))
+; obligation: consecution of 0.0, Pressed.leak
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |$0.0:Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| 0.0 |$0.0:age:Pressed.out_of_memory| |$0.0:age:CA-4 evict first| |$0.0:age:CA-4 evict|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: Pressed.out_of_memory
+(define-fun $1.0.may () Bool (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12))))
+(define-fun |$1.0:Pressed.serving_ended| () Bool (or |Pressed.serving_ended| (and (not |Pressed.serving_ended|) (not |Pressed.scored|) (<= |Pressed.leaked| 12))))
+(define-fun |$1.0:Pressed.leaked| () Int (ite (and (not |Pressed.serving_ended|) (not |Pressed.scored|) (<= |Pressed.leaked| 12)) |Pressed.leaked| 0))
+(define-fun |$1.0:age:CA-4 evict first| () Real (ite ($active.2 |CA-4 evict has ticked|) $later.2 0.0))
+(define-fun |$1.0:age:CA-4 evict| () Real (ite |CA-4 evict has ticked| $later.3 0.0))
+; obligation: consecution of 1.0, Pressed.out_of_memory
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |$1.0:Pressed.leaked| |$1.0:Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| $later.0 0.0 |$1.0:age:CA-4 evict first| |$1.0:age:CA-4 evict|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: CA-4 evict first
+(define-fun $2.0.may () Bool (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) (not |CA-4 evict has ticked|)))
+(define-fun |$2.0:Pressed.serving_ended| () Bool (not (< 0 |Pressed.leaked|)))
+(define-fun |$2.0:Pressed.leaked| () Int (ite (not (< 0 |Pressed.leaked|)) |Pressed.leaked| 0))
+(define-fun |$2.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$2.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$2.0:Pressed.leaked| |$2.0:Pressed.serving_ended|) (ite (and ($active.1 |$2.0:Pressed.leaked| |$2.0:Pressed.serving_ended|) (not ($active.1 |Pressed.leaked| |Pressed.serving_ended|))) 0.0 $later.1) 0.0))
+(define-fun |$2.0:age:CA-4 evict| () Real (ite |$2.0:CA-4 evict has ticked| (ite (and |$2.0:CA-4 evict has ticked| (not |CA-4 evict has ticked|)) 0.0 $later.3) 0.0))
+; obligation: consecution of 2.0, CA-4 evict first
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |$2.0:Pressed.leaked| |$2.0:Pressed.serving_ended| |Pressed.scored| |$2.0:CA-4 evict has ticked| $later.0 |$2.0:age:Pressed.out_of_memory| 0.0 |$2.0:age:CA-4 evict|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-4 evict first idle
+(define-fun $3.0.may () Bool (and (not (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)))) (not |CA-4 evict has ticked|)))
+(define-fun |$3.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$3.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |Pressed.leaked| |Pressed.serving_ended|) $later.1 0.0))
+(define-fun |$3.0:age:CA-4 evict| () Real (ite |$3.0:CA-4 evict has ticked| (ite (and |$3.0:CA-4 evict has ticked| (not |CA-4 evict has ticked|)) 0.0 $later.3) 0.0))
+; obligation: consecution of 3.0, CA-4 evict first idle
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |$3.0:CA-4 evict has ticked| $later.0 |$3.0:age:Pressed.out_of_memory| 0.0 |$3.0:age:CA-4 evict|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-4 evict
+(define-fun $4.0.may () Bool (and (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) |CA-4 evict has ticked|) (<= evict_poll $later.3)))
+(define-fun |$4.0:Pressed.serving_ended| () Bool (not (< 0 |Pressed.leaked|)))
+(define-fun |$4.0:Pressed.leaked| () Int (ite (not (< 0 |Pressed.leaked|)) |Pressed.leaked| 0))
+(define-fun |$4.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$4.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$4.0:Pressed.leaked| |$4.0:Pressed.serving_ended|) (ite (and ($active.1 |$4.0:Pressed.leaked| |$4.0:Pressed.serving_ended|) (not ($active.1 |Pressed.leaked| |Pressed.serving_ended|))) 0.0 $later.1) 0.0))
+(define-fun |$4.0:age:CA-4 evict first| () Real (ite ($active.2 |$4.0:CA-4 evict has ticked|) (ite (and ($active.2 |$4.0:CA-4 evict has ticked|) (not ($active.2 |CA-4 evict has ticked|))) 0.0 $later.2) 0.0))
+; obligation: consecution of 4.0, CA-4 evict
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |$4.0:Pressed.leaked| |$4.0:Pressed.serving_ended| |Pressed.scored| |$4.0:CA-4 evict has ticked| $later.0 |$4.0:age:Pressed.out_of_memory| |$4.0:age:CA-4 evict first| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: CA-4 evict idle
+(define-fun $5.0.may () Bool (and (and (not (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)))) |CA-4 evict has ticked|) (<= evict_poll $later.3)))
+(define-fun |$5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |Pressed.leaked| |Pressed.serving_ended|) $later.1 0.0))
+(define-fun |$5.0:age:CA-4 evict first| () Real (ite ($active.2 |$5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$5.0:CA-4 evict has ticked|) (not ($active.2 |CA-4 evict has ticked|))) 0.0 $later.2) 0.0))
+; obligation: consecution of 5.0, CA-4 evict idle
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |$5.0:CA-4 evict has ticked| $later.0 |$5.0:age:Pressed.out_of_memory| |$5.0:age:CA-4 evict first| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 0.0, Pressed.leak
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert true)
+(assert (not true))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, Pressed.out_of_memory
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12))))
+(assert (not ($active.1 |Pressed.leaked| |Pressed.serving_ended|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, CA-4 evict first
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) (not |CA-4 evict has ticked|)))
+(assert (not ($active.2 |CA-4 evict has ticked|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, CA-4 evict first idle
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert (and (not (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)))) (not |CA-4 evict has ticked|)))
+(assert (not ($active.2 |CA-4 evict has ticked|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-4 evict
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) |CA-4 evict has ticked|))
+(assert (not |CA-4 evict has ticked|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 5.0, CA-4 evict idle
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert (and (not (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)))) |CA-4 evict has ticked|))
+(assert (not |CA-4 evict has ticked|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |Pressed.serving_ended|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |CA-4 evict has ticked| |age:Pressed.leak| |age:Pressed.out_of_memory| |age:CA-4 evict first| |age:CA-4 evict|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 2: where the condition of `iff` does not hold the goal is reached, whatever the values
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const leak_every Real)
+(declare-const evict_poll Real)
+(define-fun $chosen () Bool (and (<= 1000.0 leak_every) (<= 1000.0 evict_poll) (<= 1000.0 leak_every) (<= 1000.0 evict_poll)))
+; what is computed after every firing, in this order
+; timers: when they are active, and how old they may become
+; Pressed.out_of_memory
+(define-fun $active.1 ((|Pressed.leaked| Int) (|Pressed.serving_ended| Bool)) Bool (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12))))
+; CA-4 evict first
+(define-fun $active.2 ((|CA-4 evict has ticked| Bool)) Bool (not |CA-4 evict has ticked|))
+; the condition of `iff`, and the pieces
+(define-fun $inside () Bool (< evict_poll leak_every))
+(define-fun $piece.0 () Bool (and (<= 1000.0 leak_every) (<= 1000.0 evict_poll) (<= leak_every evict_poll) (<= (* 2.0 leak_every) evict_poll) (<= (* 3.0 leak_every) evict_poll) (<= (* 4.0 leak_every) evict_poll) (<= (* 5.0 leak_every) evict_poll) (<= (* 6.0 leak_every) evict_poll) (<= (* 7.0 leak_every) evict_poll) (<= (* 8.0 leak_every) evict_poll) (<= (* 9.0 leak_every) evict_poll)))
+(define-fun $piece.1 () Bool (let (($s0 (* 3.0 leak_every))) (let (($s1 (* 5.0 leak_every))) (let (($s2 (* 2.0 evict_poll))) (and (<= 1000.0 leak_every) (<= 1000.0 evict_poll) (<= leak_every evict_poll) (<= (* 2.0 leak_every) evict_poll) (<= $s0 evict_poll) (<= (* 4.0 leak_every) evict_poll) (<= $s1 evict_poll) (<= (* 6.0 leak_every) evict_poll) (<= leak_every $s2) (<= $s0 $s2) (<= $s1 $s2) (<= (* 7.0 leak_every) $s2) (<= (* 9.0 leak_every) $s2))))))
+(define-fun $piece.2 () Bool (let (($s0 (* 2.0 leak_every))) (let (($s1 (* 3.0 leak_every))) (let (($s2 (* 2.0 evict_poll))) (let (($s3 (* 5.0 leak_every))) (let (($s4 (* 3.0 evict_poll))) (and (<= 1000.0 leak_every) (<= 1000.0 evict_poll) (<= leak_every evict_poll) (<= $s0 evict_poll) (<= $s1 evict_poll) (<= leak_every $s2) (<= $s1 $s2) (<= $s3 $s2) (<= $s0 $s4) (<= (* 4.0 leak_every) $s4) (<= $s3 $s4) (<= (* 7.0 leak_every) $s4) (<= leak_every $s4) (<= (* 8.0 leak_every) $s4))))))))
+(define-fun $piece.3 () Bool (let (($s0 (* 2.0 leak_every))) (let (($s1 (* 2.0 evict_poll))) (let (($s2 (* 3.0 leak_every))) (let (($s3 (* 3.0 evict_poll))) (let (($s4 (* 5.0 leak_every))) (let (($s5 (* 4.0 evict_poll))) (and (<= 1000.0 leak_every) (<= 1000.0 evict_poll) (<= leak_every evict_poll) (<= $s0 evict_poll) (<= leak_every $s1) (<= $s2 $s1) (<= $s0 $s3) (<= (* 4.0 leak_every) $s3) (<= $s4 $s3) (<= $s2 $s5) (<= $s4 $s5) (<= (* 7.0 leak_every) $s5) (<= leak_every $s3) (<= (* 9.0 leak_every) $s5)))))))))
+(define-fun $piece.4 () Bool (let (($s0 (* 2.0 leak_every))) (let (($s1 (* 2.0 evict_poll))) (let (($s2 (* 3.0 leak_every))) (let (($s3 (* 3.0 evict_poll))) (let (($s4 (* 4.0 evict_poll))) (let (($s5 (* 4.0 leak_every))) (let (($s6 (* 5.0 leak_every))) (let (($s7 (* 5.0 evict_poll))) (let (($s8 (* 7.0 leak_every))) (let (($s9 (* 6.0 evict_poll))) (and (<= 1000.0 leak_every) (<= 1000.0 evict_poll) (<= leak_every evict_poll) (<= $s0 evict_poll) (<= leak_every $s1) (<= $s2 $s1) (<= $s0 $s3) (<= $s2 $s4) (<= $s5 $s3) (<= $s6 $s4) (<= $s6 $s3) (<= leak_every $s3) (<= $s5 $s7) (<= (* 6.0 leak_every) $s7) (<= $s8 $s7) (<= $s2 $s7) (<= leak_every $s4) (<= $s0 $s7) (<= (* 8.0 leak_every) $s7) (<= (* 9.0 leak_every) $s7) (<= $s6 $s9) (<= $s8 $s9) (<= leak_every $s7) (<= $s8 $s4)))))))))))))
+(define-fun $piece.5 () Bool (let (($s0 (* 2.0 evict_poll))) (let (($s1 (* 3.0 leak_every))) (let (($s2 (* 2.0 leak_every))) (let (($s3 (* 3.0 evict_poll))) (let (($s4 (* 4.0 leak_every))) (let (($s5 (* 5.0 leak_every))) (let (($s6 (* 4.0 evict_poll))) (let (($s7 (* 7.0 leak_every))) (let (($s8 (* 5.0 evict_poll))) (and (<= 1000.0 leak_every) (<= 1000.0 evict_poll) (<= leak_every evict_poll) (<= leak_every $s0) (<= $s1 $s0) (<= $s2 $s3) (<= $s4 $s3) (<= $s5 $s3) (<= leak_every $s3) (<= $s1 $s6) (<= $s5 $s6) (<= $s7 $s6) (<= $s4 $s8) (<= (* 6.0 leak_every) $s8) (<= $s7 $s8) (<= (* 8.0 leak_every) $s8) (<= $s1 $s8) (<= (* 9.0 leak_every) $s8) (<= leak_every $s6) (<= $s2 $s8))))))))))))
+(define-fun $piece.6 () Bool (let (($s0 (* 2.0 evict_poll))) (let (($s1 (* 3.0 leak_every))) (let (($s2 (* 2.0 leak_every))) (let (($s3 (* 3.0 evict_poll))) (let (($s4 (* 4.0 leak_every))) (let (($s5 (* 4.0 evict_poll))) (let (($s6 (* 5.0 evict_poll))) (let (($s7 (* 5.0 leak_every))) (let (($s8 (* 6.0 leak_every))) (let (($s9 (* 7.0 leak_every))) (let (($s10 (* 6.0 evict_poll))) (let (($s11 (* 7.0 evict_poll))) (and (<= 1000.0 leak_every) (<= 1000.0 evict_poll) (<= leak_every evict_poll) (<= leak_every $s0) (<= $s1 $s0) (<= $s2 $s3) (<= $s4 $s3) (<= leak_every $s3) (<= $s1 $s5) (<= $s4 $s6) (<= $s7 $s5) (<= $s8 $s6) (<= $s9 $s6) (<= $s1 $s6) (<= $s7 $s10) (<= $s9 $s10) (<= leak_every $s5) (<= $s2 $s6) (<= $s7 $s11) (<= $s8 $s11) (<= $s4 $s11) (<= (* 8.0 leak_every) $s11) (<= (* 9.0 leak_every) $s11) (<= leak_every $s6) (<= $s1 $s11)))))))))))))))
+(define-fun $piece.7 () Bool (let (($s0 (* 2.0 leak_every))) (let (($s1 (* 3.0 evict_poll))) (let (($s2 (* 3.0 leak_every))) (let (($s3 (* 4.0 evict_poll))) (let (($s4 (* 5.0 leak_every))) (let (($s5 (* 4.0 leak_every))) (let (($s6 (* 5.0 evict_poll))) (let (($s7 (* 6.0 leak_every))) (let (($s8 (* 6.0 evict_poll))) (let (($s9 (* 7.0 evict_poll))) (and (<= 1000.0 leak_every) (<= 1000.0 evict_poll) (<= leak_every evict_poll) (<= leak_every (* 2.0 evict_poll)) (<= $s0 $s1) (<= $s2 $s3) (<= $s4 $s3) (<= $s5 $s6) (<= $s7 $s6) (<= $s4 $s8) (<= (* 7.0 leak_every) $s8) (<= leak_every $s1) (<= $s2 $s6) (<= $s7 $s9) (<= (* 8.0 leak_every) $s9) (<= (* 9.0 leak_every) $s9) (<= $s4 $s9) (<= leak_every $s3) (<= $s0 $s6) (<= $s5 $s9)))))))))))))
+(define-fun $piece.8 () Bool (let (($s0 (* 2.0 leak_every))) (let (($s1 (* 3.0 evict_poll))) (let (($s2 (* 3.0 leak_every))) (let (($s3 (* 4.0 evict_poll))) (let (($s4 (* 4.0 leak_every))) (let (($s5 (* 5.0 evict_poll))) (let (($s6 (* 5.0 leak_every))) (let (($s7 (* 7.0 evict_poll))) (let (($s8 (* 7.0 leak_every))) (let (($s9 (* 8.0 evict_poll))) (let (($s10 (* 9.0 evict_poll))) (and (<= 1000.0 leak_every) (<= 1000.0 evict_poll) (<= leak_every evict_poll) (<= leak_every (* 2.0 evict_poll)) (<= $s0 $s1) (<= $s2 $s3) (<= $s4 $s5) (<= leak_every $s1) (<= $s2 $s5) (<= $s6 (* 6.0 evict_poll)) (<= (* 6.0 leak_every) $s7) (<= $s6 $s7) (<= leak_every $s3) (<= $s0 $s5) (<= $s8 $s9) (<= (* 9.0 leak_every) $s9) (<= $s4 $s7) (<= $s6 $s9) (<= $s8 $s10) (<= (* 8.0 leak_every) $s10) (<= leak_every $s5) (<= $s2 $s7) (<= $s6 $s10))))))))))))))
+(define-fun $piece.9 () Bool (let (($s0 (* 3.0 evict_poll))) (let (($s1 (* 2.0 leak_every))) (let (($s2 (* 3.0 leak_every))) (let (($s3 (* 4.0 evict_poll))) (let (($s4 (* 5.0 evict_poll))) (let (($s5 (* 4.0 leak_every))) (let (($s6 (* 5.0 leak_every))) (let (($s7 (* 7.0 evict_poll))) (let (($s8 (* 7.0 leak_every))) (let (($s9 (* 8.0 evict_poll))) (let (($s10 (* 9.0 evict_poll))) (let (($s11 (* 10.0 evict_poll))) (and (<= 1000.0 leak_every) (<= 1000.0 evict_poll) (<= leak_every evict_poll) (<= leak_every $s0) (<= $s1 $s0) (<= leak_every (* 2.0 evict_poll)) (<= $s2 $s3) (<= $s2 $s4) (<= $s5 $s4) (<= $s6 (* 6.0 evict_poll)) (<= $s6 $s7) (<= (* 6.0 leak_every) $s7) (<= $s5 $s7) (<= $s8 $s9) (<= $s6 $s9) (<= leak_every $s3) (<= $s1 $s4) (<= $s8 $s10) (<= (* 8.0 leak_every) $s10) (<= $s6 $s10) (<= $s8 $s11) (<= (* 9.0 leak_every) $s11) (<= leak_every $s4) (<= $s2 $s7) (<= $s5 $s10)))))))))))))))
+; obligation: cover
+(push 1)
+(assert $chosen)
+(assert (not $inside))
+(assert (not $piece.0))
+(assert (not $piece.1))
+(assert (not $piece.2))
+(assert (not $piece.3))
+(assert (not $piece.4))
+(assert (not $piece.5))
+(assert (not $piece.6))
+(assert (not $piece.7))
+(assert (not $piece.8))
+(assert (not $piece.9))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$0/initial:Pressed.leaked| () Int 0)
+(define-fun |$0/initial:Pressed.serving_ended| () Bool false)
+(define-fun |$0/initial:Pressed.scored| () Bool false)
+(define-fun |$0/initial:CA-4 evict has ticked| () Bool false)
+(define-fun |$0/initially| () Bool true)
+(define-fun $time.0.0 () Real (ite (<= 0.0 leak_every) leak_every 0.0))
+(define-fun |$0/0/delay| () Real (- $time.0.0 0.0))
+; time passes
+(define-fun |$0/0/later.0| () Real (ite true (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/later.1| () Real (ite ($active.1 |$0/initial:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/later.2| () Real (ite ($active.2 |$0/initial:CA-4 evict has ticked|) (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/later.3| () Real (ite |$0/initial:CA-4 evict has ticked| (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/may-wait| () Bool (and (<= 0.0 |$0/0/delay|) (or (= |$0/0/delay| 0.0) (and (=> (and ($active.1 |$0/initial:Pressed.leaked| |$0/initial:Pressed.serving_ended|) true) (<= (+ 0.0 |$0/0/delay|) 10.0)) (=> (and ($active.2 |$0/initial:CA-4 evict has ticked|) true) (<= (+ 0.0 |$0/0/delay|) evict_poll)) (=> (and |$0/initial:CA-4 evict has ticked| true) (<= (+ 0.0 |$0/0/delay|) evict_poll))))))
+; 0/0/0.0: Pressed.leak
+(define-fun |$0/0/0.0.may| () Bool (<= leak_every |$0/0/later.0|))
+(define-fun |$0/0/0.0:Pressed.leaked| () Int (+ |$0/initial:Pressed.leaked| 1))
+(define-fun |$0/0/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$0/0/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (ite (and ($active.1 |$0/0/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (not ($active.1 |$0/initial:Pressed.leaked| |$0/initial:Pressed.serving_ended|))) 0.0 |$0/0/later.1|) 0.0))
+(define-fun |$0/0/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$0/initial:CA-4 evict has ticked|) |$0/0/later.2| 0.0))
+(define-fun |$0/0/0.0:age:CA-4 evict| () Real (ite |$0/initial:CA-4 evict has ticked| |$0/0/later.3| 0.0))
+(define-fun $time.0.1 () Real (let (($s0 (+ leak_every $time.0.0))) (ite (<= $time.0.0 $s0) $s0 $time.0.0)))
+(define-fun |$0/1/delay| () Real (- $time.0.1 $time.0.0))
+; time passes
+(define-fun |$0/1/later.0| () Real (ite true (+ 0.0 |$0/1/delay|) 0.0))
+(define-fun |$0/1/later.1| () Real (ite ($active.1 |$0/0/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (+ |$0/0/0.0:age:Pressed.out_of_memory| |$0/1/delay|) |$0/0/0.0:age:Pressed.out_of_memory|))
+(define-fun |$0/1/later.2| () Real (ite ($active.2 |$0/initial:CA-4 evict has ticked|) (+ |$0/0/0.0:age:CA-4 evict first| |$0/1/delay|) |$0/0/0.0:age:CA-4 evict first|))
+(define-fun |$0/1/later.3| () Real (ite |$0/initial:CA-4 evict has ticked| (+ |$0/0/0.0:age:CA-4 evict| |$0/1/delay|) |$0/0/0.0:age:CA-4 evict|))
+(define-fun |$0/1/may-wait| () Bool (and (<= 0.0 |$0/1/delay|) (or (= |$0/1/delay| 0.0) (and (=> (and ($active.1 |$0/0/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) true) (<= (+ |$0/0/0.0:age:Pressed.out_of_memory| |$0/1/delay|) 10.0)) (=> (and ($active.2 |$0/initial:CA-4 evict has ticked|) true) (<= (+ |$0/0/0.0:age:CA-4 evict first| |$0/1/delay|) evict_poll)) (=> (and |$0/initial:CA-4 evict has ticked| true) (<= (+ |$0/0/0.0:age:CA-4 evict| |$0/1/delay|) evict_poll))))))
+; 0/1/0.0: Pressed.leak
+(define-fun |$0/1/0.0.may| () Bool (<= leak_every |$0/1/later.0|))
+(define-fun |$0/1/0.0:Pressed.leaked| () Int (+ |$0/0/0.0:Pressed.leaked| 1))
+(define-fun |$0/1/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$0/1/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (ite (and ($active.1 |$0/1/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (not ($active.1 |$0/0/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|))) 0.0 |$0/1/later.1|) 0.0))
+(define-fun |$0/1/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$0/initial:CA-4 evict has ticked|) |$0/1/later.2| 0.0))
+(define-fun |$0/1/0.0:age:CA-4 evict| () Real (ite |$0/initial:CA-4 evict has ticked| |$0/1/later.3| 0.0))
+(define-fun $time.0.2 () Real (let (($s0 (+ leak_every $time.0.1))) (ite (<= $time.0.1 $s0) $s0 $time.0.1)))
+(define-fun |$0/2/delay| () Real (- $time.0.2 $time.0.1))
+; time passes
+(define-fun |$0/2/later.0| () Real (ite true (+ 0.0 |$0/2/delay|) 0.0))
+(define-fun |$0/2/later.1| () Real (ite ($active.1 |$0/1/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (+ |$0/1/0.0:age:Pressed.out_of_memory| |$0/2/delay|) |$0/1/0.0:age:Pressed.out_of_memory|))
+(define-fun |$0/2/later.2| () Real (ite ($active.2 |$0/initial:CA-4 evict has ticked|) (+ |$0/1/0.0:age:CA-4 evict first| |$0/2/delay|) |$0/1/0.0:age:CA-4 evict first|))
+(define-fun |$0/2/later.3| () Real (ite |$0/initial:CA-4 evict has ticked| (+ |$0/1/0.0:age:CA-4 evict| |$0/2/delay|) |$0/1/0.0:age:CA-4 evict|))
+(define-fun |$0/2/may-wait| () Bool (and (<= 0.0 |$0/2/delay|) (or (= |$0/2/delay| 0.0) (and (=> (and ($active.1 |$0/1/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) true) (<= (+ |$0/1/0.0:age:Pressed.out_of_memory| |$0/2/delay|) 10.0)) (=> (and ($active.2 |$0/initial:CA-4 evict has ticked|) true) (<= (+ |$0/1/0.0:age:CA-4 evict first| |$0/2/delay|) evict_poll)) (=> (and |$0/initial:CA-4 evict has ticked| true) (<= (+ |$0/1/0.0:age:CA-4 evict| |$0/2/delay|) evict_poll))))))
+; 0/2/0.0: Pressed.leak
+(define-fun |$0/2/0.0.may| () Bool (<= leak_every |$0/2/later.0|))
+(define-fun |$0/2/0.0:Pressed.leaked| () Int (+ |$0/1/0.0:Pressed.leaked| 1))
+(define-fun |$0/2/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$0/2/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (ite (and ($active.1 |$0/2/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (not ($active.1 |$0/1/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|))) 0.0 |$0/2/later.1|) 0.0))
+(define-fun |$0/2/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$0/initial:CA-4 evict has ticked|) |$0/2/later.2| 0.0))
+(define-fun |$0/2/0.0:age:CA-4 evict| () Real (ite |$0/initial:CA-4 evict has ticked| |$0/2/later.3| 0.0))
+(define-fun $time.0.3 () Real (let (($s0 (+ leak_every $time.0.2))) (ite (<= $time.0.2 $s0) $s0 $time.0.2)))
+(define-fun |$0/3/delay| () Real (- $time.0.3 $time.0.2))
+; time passes
+(define-fun |$0/3/later.0| () Real (ite true (+ 0.0 |$0/3/delay|) 0.0))
+(define-fun |$0/3/later.1| () Real (ite ($active.1 |$0/2/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (+ |$0/2/0.0:age:Pressed.out_of_memory| |$0/3/delay|) |$0/2/0.0:age:Pressed.out_of_memory|))
+(define-fun |$0/3/later.2| () Real (ite ($active.2 |$0/initial:CA-4 evict has ticked|) (+ |$0/2/0.0:age:CA-4 evict first| |$0/3/delay|) |$0/2/0.0:age:CA-4 evict first|))
+(define-fun |$0/3/later.3| () Real (ite |$0/initial:CA-4 evict has ticked| (+ |$0/2/0.0:age:CA-4 evict| |$0/3/delay|) |$0/2/0.0:age:CA-4 evict|))
+(define-fun |$0/3/may-wait| () Bool (and (<= 0.0 |$0/3/delay|) (or (= |$0/3/delay| 0.0) (and (=> (and ($active.1 |$0/2/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) true) (<= (+ |$0/2/0.0:age:Pressed.out_of_memory| |$0/3/delay|) 10.0)) (=> (and ($active.2 |$0/initial:CA-4 evict has ticked|) true) (<= (+ |$0/2/0.0:age:CA-4 evict first| |$0/3/delay|) evict_poll)) (=> (and |$0/initial:CA-4 evict has ticked| true) (<= (+ |$0/2/0.0:age:CA-4 evict| |$0/3/delay|) evict_poll))))))
+; 0/3/0.0: Pressed.leak
+(define-fun |$0/3/0.0.may| () Bool (<= leak_every |$0/3/later.0|))
+(define-fun |$0/3/0.0:Pressed.leaked| () Int (+ |$0/2/0.0:Pressed.leaked| 1))
+(define-fun |$0/3/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$0/3/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (ite (and ($active.1 |$0/3/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (not ($active.1 |$0/2/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|))) 0.0 |$0/3/later.1|) 0.0))
+(define-fun |$0/3/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$0/initial:CA-4 evict has ticked|) |$0/3/later.2| 0.0))
+(define-fun |$0/3/0.0:age:CA-4 evict| () Real (ite |$0/initial:CA-4 evict has ticked| |$0/3/later.3| 0.0))
+(define-fun $time.0.4 () Real (let (($s0 (+ leak_every $time.0.3))) (ite (<= $time.0.3 $s0) $s0 $time.0.3)))
+(define-fun |$0/4/delay| () Real (- $time.0.4 $time.0.3))
+; time passes
+(define-fun |$0/4/later.0| () Real (ite true (+ 0.0 |$0/4/delay|) 0.0))
+(define-fun |$0/4/later.1| () Real (ite ($active.1 |$0/3/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (+ |$0/3/0.0:age:Pressed.out_of_memory| |$0/4/delay|) |$0/3/0.0:age:Pressed.out_of_memory|))
+(define-fun |$0/4/later.2| () Real (ite ($active.2 |$0/initial:CA-4 evict has ticked|) (+ |$0/3/0.0:age:CA-4 evict first| |$0/4/delay|) |$0/3/0.0:age:CA-4 evict first|))
+(define-fun |$0/4/later.3| () Real (ite |$0/initial:CA-4 evict has ticked| (+ |$0/3/0.0:age:CA-4 evict| |$0/4/delay|) |$0/3/0.0:age:CA-4 evict|))
+(define-fun |$0/4/may-wait| () Bool (and (<= 0.0 |$0/4/delay|) (or (= |$0/4/delay| 0.0) (and (=> (and ($active.1 |$0/3/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) true) (<= (+ |$0/3/0.0:age:Pressed.out_of_memory| |$0/4/delay|) 10.0)) (=> (and ($active.2 |$0/initial:CA-4 evict has ticked|) true) (<= (+ |$0/3/0.0:age:CA-4 evict first| |$0/4/delay|) evict_poll)) (=> (and |$0/initial:CA-4 evict has ticked| true) (<= (+ |$0/3/0.0:age:CA-4 evict| |$0/4/delay|) evict_poll))))))
+; 0/4/0.0: Pressed.leak
+(define-fun |$0/4/0.0.may| () Bool (<= leak_every |$0/4/later.0|))
+(define-fun |$0/4/0.0:Pressed.leaked| () Int (+ |$0/3/0.0:Pressed.leaked| 1))
+(define-fun |$0/4/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$0/4/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (ite (and ($active.1 |$0/4/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (not ($active.1 |$0/3/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|))) 0.0 |$0/4/later.1|) 0.0))
+(define-fun |$0/4/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$0/initial:CA-4 evict has ticked|) |$0/4/later.2| 0.0))
+(define-fun |$0/4/0.0:age:CA-4 evict| () Real (ite |$0/initial:CA-4 evict has ticked| |$0/4/later.3| 0.0))
+(define-fun $time.0.5 () Real (let (($s0 (+ leak_every $time.0.4))) (ite (<= $time.0.4 $s0) $s0 $time.0.4)))
+(define-fun |$0/5/delay| () Real (- $time.0.5 $time.0.4))
+; time passes
+(define-fun |$0/5/later.0| () Real (ite true (+ 0.0 |$0/5/delay|) 0.0))
+(define-fun |$0/5/later.1| () Real (ite ($active.1 |$0/4/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (+ |$0/4/0.0:age:Pressed.out_of_memory| |$0/5/delay|) |$0/4/0.0:age:Pressed.out_of_memory|))
+(define-fun |$0/5/later.2| () Real (ite ($active.2 |$0/initial:CA-4 evict has ticked|) (+ |$0/4/0.0:age:CA-4 evict first| |$0/5/delay|) |$0/4/0.0:age:CA-4 evict first|))
+(define-fun |$0/5/later.3| () Real (ite |$0/initial:CA-4 evict has ticked| (+ |$0/4/0.0:age:CA-4 evict| |$0/5/delay|) |$0/4/0.0:age:CA-4 evict|))
+(define-fun |$0/5/may-wait| () Bool (and (<= 0.0 |$0/5/delay|) (or (= |$0/5/delay| 0.0) (and (=> (and ($active.1 |$0/4/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) true) (<= (+ |$0/4/0.0:age:Pressed.out_of_memory| |$0/5/delay|) 10.0)) (=> (and ($active.2 |$0/initial:CA-4 evict has ticked|) true) (<= (+ |$0/4/0.0:age:CA-4 evict first| |$0/5/delay|) evict_poll)) (=> (and |$0/initial:CA-4 evict has ticked| true) (<= (+ |$0/4/0.0:age:CA-4 evict| |$0/5/delay|) evict_poll))))))
+; 0/5/0.0: Pressed.leak
+(define-fun |$0/5/0.0.may| () Bool (<= leak_every |$0/5/later.0|))
+(define-fun |$0/5/0.0:Pressed.leaked| () Int (+ |$0/4/0.0:Pressed.leaked| 1))
+(define-fun |$0/5/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$0/5/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (ite (and ($active.1 |$0/5/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (not ($active.1 |$0/4/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|))) 0.0 |$0/5/later.1|) 0.0))
+(define-fun |$0/5/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$0/initial:CA-4 evict has ticked|) |$0/5/later.2| 0.0))
+(define-fun |$0/5/0.0:age:CA-4 evict| () Real (ite |$0/initial:CA-4 evict has ticked| |$0/5/later.3| 0.0))
+(define-fun $time.0.6 () Real (let (($s0 (+ leak_every $time.0.5))) (ite (<= $time.0.5 $s0) $s0 $time.0.5)))
+(define-fun |$0/6/delay| () Real (- $time.0.6 $time.0.5))
+; time passes
+(define-fun |$0/6/later.0| () Real (ite true (+ 0.0 |$0/6/delay|) 0.0))
+(define-fun |$0/6/later.1| () Real (ite ($active.1 |$0/5/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (+ |$0/5/0.0:age:Pressed.out_of_memory| |$0/6/delay|) |$0/5/0.0:age:Pressed.out_of_memory|))
+(define-fun |$0/6/later.2| () Real (ite ($active.2 |$0/initial:CA-4 evict has ticked|) (+ |$0/5/0.0:age:CA-4 evict first| |$0/6/delay|) |$0/5/0.0:age:CA-4 evict first|))
+(define-fun |$0/6/later.3| () Real (ite |$0/initial:CA-4 evict has ticked| (+ |$0/5/0.0:age:CA-4 evict| |$0/6/delay|) |$0/5/0.0:age:CA-4 evict|))
+(define-fun |$0/6/may-wait| () Bool (and (<= 0.0 |$0/6/delay|) (or (= |$0/6/delay| 0.0) (and (=> (and ($active.1 |$0/5/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) true) (<= (+ |$0/5/0.0:age:Pressed.out_of_memory| |$0/6/delay|) 10.0)) (=> (and ($active.2 |$0/initial:CA-4 evict has ticked|) true) (<= (+ |$0/5/0.0:age:CA-4 evict first| |$0/6/delay|) evict_poll)) (=> (and |$0/initial:CA-4 evict has ticked| true) (<= (+ |$0/5/0.0:age:CA-4 evict| |$0/6/delay|) evict_poll))))))
+; 0/6/0.0: Pressed.leak
+(define-fun |$0/6/0.0.may| () Bool (<= leak_every |$0/6/later.0|))
+(define-fun |$0/6/0.0:Pressed.leaked| () Int (+ |$0/5/0.0:Pressed.leaked| 1))
+(define-fun |$0/6/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$0/6/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (ite (and ($active.1 |$0/6/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (not ($active.1 |$0/5/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|))) 0.0 |$0/6/later.1|) 0.0))
+(define-fun |$0/6/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$0/initial:CA-4 evict has ticked|) |$0/6/later.2| 0.0))
+(define-fun |$0/6/0.0:age:CA-4 evict| () Real (ite |$0/initial:CA-4 evict has ticked| |$0/6/later.3| 0.0))
+(define-fun $time.0.7 () Real (let (($s0 (+ leak_every $time.0.6))) (ite (<= $time.0.6 $s0) $s0 $time.0.6)))
+(define-fun |$0/7/delay| () Real (- $time.0.7 $time.0.6))
+; time passes
+(define-fun |$0/7/later.0| () Real (ite true (+ 0.0 |$0/7/delay|) 0.0))
+(define-fun |$0/7/later.1| () Real (ite ($active.1 |$0/6/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (+ |$0/6/0.0:age:Pressed.out_of_memory| |$0/7/delay|) |$0/6/0.0:age:Pressed.out_of_memory|))
+(define-fun |$0/7/later.2| () Real (ite ($active.2 |$0/initial:CA-4 evict has ticked|) (+ |$0/6/0.0:age:CA-4 evict first| |$0/7/delay|) |$0/6/0.0:age:CA-4 evict first|))
+(define-fun |$0/7/later.3| () Real (ite |$0/initial:CA-4 evict has ticked| (+ |$0/6/0.0:age:CA-4 evict| |$0/7/delay|) |$0/6/0.0:age:CA-4 evict|))
+(define-fun |$0/7/may-wait| () Bool (and (<= 0.0 |$0/7/delay|) (or (= |$0/7/delay| 0.0) (and (=> (and ($active.1 |$0/6/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) true) (<= (+ |$0/6/0.0:age:Pressed.out_of_memory| |$0/7/delay|) 10.0)) (=> (and ($active.2 |$0/initial:CA-4 evict has ticked|) true) (<= (+ |$0/6/0.0:age:CA-4 evict first| |$0/7/delay|) evict_poll)) (=> (and |$0/initial:CA-4 evict has ticked| true) (<= (+ |$0/6/0.0:age:CA-4 evict| |$0/7/delay|) evict_poll))))))
+; 0/7/0.0: Pressed.leak
+(define-fun |$0/7/0.0.may| () Bool (<= leak_every |$0/7/later.0|))
+(define-fun |$0/7/0.0:Pressed.leaked| () Int (+ |$0/6/0.0:Pressed.leaked| 1))
+(define-fun |$0/7/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$0/7/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (ite (and ($active.1 |$0/7/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (not ($active.1 |$0/6/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|))) 0.0 |$0/7/later.1|) 0.0))
+(define-fun |$0/7/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$0/initial:CA-4 evict has ticked|) |$0/7/later.2| 0.0))
+(define-fun |$0/7/0.0:age:CA-4 evict| () Real (ite |$0/initial:CA-4 evict has ticked| |$0/7/later.3| 0.0))
+(define-fun $time.0.8 () Real (let (($s0 (+ leak_every $time.0.7))) (ite (<= $time.0.7 $s0) $s0 $time.0.7)))
+(define-fun |$0/8/delay| () Real (- $time.0.8 $time.0.7))
+; time passes
+(define-fun |$0/8/later.0| () Real (ite true (+ 0.0 |$0/8/delay|) 0.0))
+(define-fun |$0/8/later.1| () Real (ite ($active.1 |$0/7/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (+ |$0/7/0.0:age:Pressed.out_of_memory| |$0/8/delay|) |$0/7/0.0:age:Pressed.out_of_memory|))
+(define-fun |$0/8/later.2| () Real (ite ($active.2 |$0/initial:CA-4 evict has ticked|) (+ |$0/7/0.0:age:CA-4 evict first| |$0/8/delay|) |$0/7/0.0:age:CA-4 evict first|))
+(define-fun |$0/8/later.3| () Real (ite |$0/initial:CA-4 evict has ticked| (+ |$0/7/0.0:age:CA-4 evict| |$0/8/delay|) |$0/7/0.0:age:CA-4 evict|))
+(define-fun |$0/8/may-wait| () Bool (and (<= 0.0 |$0/8/delay|) (or (= |$0/8/delay| 0.0) (and (=> (and ($active.1 |$0/7/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) true) (<= (+ |$0/7/0.0:age:Pressed.out_of_memory| |$0/8/delay|) 10.0)) (=> (and ($active.2 |$0/initial:CA-4 evict has ticked|) true) (<= (+ |$0/7/0.0:age:CA-4 evict first| |$0/8/delay|) evict_poll)) (=> (and |$0/initial:CA-4 evict has ticked| true) (<= (+ |$0/7/0.0:age:CA-4 evict| |$0/8/delay|) evict_poll))))))
+; 0/8/0.0: Pressed.leak
+(define-fun |$0/8/0.0.may| () Bool (<= leak_every |$0/8/later.0|))
+(define-fun |$0/8/0.0:Pressed.leaked| () Int (+ |$0/7/0.0:Pressed.leaked| 1))
+(define-fun |$0/8/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$0/8/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (ite (and ($active.1 |$0/8/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (not ($active.1 |$0/7/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|))) 0.0 |$0/8/later.1|) 0.0))
+(define-fun |$0/8/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$0/initial:CA-4 evict has ticked|) |$0/8/later.2| 0.0))
+(define-fun |$0/8/0.0:age:CA-4 evict| () Real (ite |$0/initial:CA-4 evict has ticked| |$0/8/later.3| 0.0))
+(define-fun $time.0.9 () Real $time.0.8)
+(define-fun |$0/9/delay| () Real (- $time.0.9 $time.0.8))
+; time passes
+(define-fun |$0/9/later.0| () Real (ite true (+ 0.0 |$0/9/delay|) 0.0))
+(define-fun |$0/9/later.1| () Real (ite ($active.1 |$0/8/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) (+ |$0/8/0.0:age:Pressed.out_of_memory| |$0/9/delay|) |$0/8/0.0:age:Pressed.out_of_memory|))
+(define-fun |$0/9/later.2| () Real (ite ($active.2 |$0/initial:CA-4 evict has ticked|) (+ |$0/8/0.0:age:CA-4 evict first| |$0/9/delay|) |$0/8/0.0:age:CA-4 evict first|))
+(define-fun |$0/9/later.3| () Real (ite |$0/initial:CA-4 evict has ticked| (+ |$0/8/0.0:age:CA-4 evict| |$0/9/delay|) |$0/8/0.0:age:CA-4 evict|))
+(define-fun |$0/9/may-wait| () Bool (and (<= 0.0 |$0/9/delay|) (or (= |$0/9/delay| 0.0) (and (=> (and ($active.1 |$0/8/0.0:Pressed.leaked| |$0/initial:Pressed.serving_ended|) true) (<= (+ |$0/8/0.0:age:Pressed.out_of_memory| |$0/9/delay|) 10.0)) (=> (and ($active.2 |$0/initial:CA-4 evict has ticked|) true) (<= (+ |$0/8/0.0:age:CA-4 evict first| |$0/9/delay|) evict_poll)) (=> (and |$0/initial:CA-4 evict has ticked| true) (<= (+ |$0/8/0.0:age:CA-4 evict| |$0/9/delay|) evict_poll))))))
+; 0/9/1.0: Pressed.out_of_memory
+(define-fun |$0/9/1.0.may| () Bool (< 20 (+ |$0/8/0.0:Pressed.leaked| (ite |$0/initial:Pressed.serving_ended| 0 12))))
+(define-fun |$0/9/1.0:Pressed.serving_ended| () Bool (or |$0/initial:Pressed.serving_ended| (and (not |$0/initial:Pressed.serving_ended|) (not |$0/initial:Pressed.scored|) (<= |$0/8/0.0:Pressed.leaked| 12))))
+(define-fun |$0/9/1.0:Pressed.leaked| () Int (ite (and (not |$0/initial:Pressed.serving_ended|) (not |$0/initial:Pressed.scored|) (<= |$0/8/0.0:Pressed.leaked| 12)) |$0/8/0.0:Pressed.leaked| 0))
+(define-fun |$0/9/1.0:age:CA-4 evict first| () Real (ite ($active.2 |$0/initial:CA-4 evict has ticked|) |$0/9/later.2| 0.0))
+(define-fun |$0/9/1.0:age:CA-4 evict| () Real (ite |$0/initial:CA-4 evict has ticked| |$0/9/later.3| 0.0))
+; obligation: run 0
+(push 1)
+(assert $chosen)
+(assert $piece.0)
+(assert (not (and |$0/initially| |$0/0/may-wait| |$0/0/0.0.may| |$0/1/may-wait| |$0/1/0.0.may| |$0/2/may-wait| |$0/2/0.0.may| |$0/3/may-wait| |$0/3/0.0.may| |$0/4/may-wait| |$0/4/0.0.may| |$0/5/may-wait| |$0/5/0.0.may| |$0/6/may-wait| |$0/6/0.0.may| |$0/7/may-wait| |$0/7/0.0.may| |$0/8/may-wait| |$0/8/0.0.may| |$0/9/may-wait| |$0/9/1.0.may| |$0/9/1.0:Pressed.serving_ended|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$1/initial:Pressed.leaked| () Int 0)
+(define-fun |$1/initial:Pressed.serving_ended| () Bool false)
+(define-fun |$1/initial:Pressed.scored| () Bool false)
+(define-fun |$1/initial:CA-4 evict has ticked| () Bool false)
+(define-fun |$1/initially| () Bool true)
+(define-fun $time.1.0 () Real (ite (<= 0.0 leak_every) leak_every 0.0))
+(define-fun |$1/0/delay| () Real (- $time.1.0 0.0))
+; time passes
+(define-fun |$1/0/later.0| () Real (ite true (+ 0.0 |$1/0/delay|) 0.0))
+(define-fun |$1/0/later.1| () Real (ite ($active.1 |$1/initial:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (+ 0.0 |$1/0/delay|) 0.0))
+(define-fun |$1/0/later.2| () Real (ite ($active.2 |$1/initial:CA-4 evict has ticked|) (+ 0.0 |$1/0/delay|) 0.0))
+(define-fun |$1/0/later.3| () Real (ite |$1/initial:CA-4 evict has ticked| (+ 0.0 |$1/0/delay|) 0.0))
+(define-fun |$1/0/may-wait| () Bool (and (<= 0.0 |$1/0/delay|) (or (= |$1/0/delay| 0.0) (and (=> (and ($active.1 |$1/initial:Pressed.leaked| |$1/initial:Pressed.serving_ended|) true) (<= (+ 0.0 |$1/0/delay|) 10.0)) (=> (and ($active.2 |$1/initial:CA-4 evict has ticked|) true) (<= (+ 0.0 |$1/0/delay|) evict_poll)) (=> (and |$1/initial:CA-4 evict has ticked| true) (<= (+ 0.0 |$1/0/delay|) evict_poll))))))
+; 1/0/0.0: Pressed.leak
+(define-fun |$1/0/0.0.may| () Bool (<= leak_every |$1/0/later.0|))
+(define-fun |$1/0/0.0:Pressed.leaked| () Int (+ |$1/initial:Pressed.leaked| 1))
+(define-fun |$1/0/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$1/0/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (ite (and ($active.1 |$1/0/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (not ($active.1 |$1/initial:Pressed.leaked| |$1/initial:Pressed.serving_ended|))) 0.0 |$1/0/later.1|) 0.0))
+(define-fun |$1/0/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$1/initial:CA-4 evict has ticked|) |$1/0/later.2| 0.0))
+(define-fun |$1/0/0.0:age:CA-4 evict| () Real (ite |$1/initial:CA-4 evict has ticked| |$1/0/later.3| 0.0))
+(define-fun $time.1.1 () Real (let (($s0 (+ leak_every $time.1.0))) (ite (<= $time.1.0 $s0) $s0 $time.1.0)))
+(define-fun |$1/1/delay| () Real (- $time.1.1 $time.1.0))
+; time passes
+(define-fun |$1/1/later.0| () Real (ite true (+ 0.0 |$1/1/delay|) 0.0))
+(define-fun |$1/1/later.1| () Real (ite ($active.1 |$1/0/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (+ |$1/0/0.0:age:Pressed.out_of_memory| |$1/1/delay|) |$1/0/0.0:age:Pressed.out_of_memory|))
+(define-fun |$1/1/later.2| () Real (ite ($active.2 |$1/initial:CA-4 evict has ticked|) (+ |$1/0/0.0:age:CA-4 evict first| |$1/1/delay|) |$1/0/0.0:age:CA-4 evict first|))
+(define-fun |$1/1/later.3| () Real (ite |$1/initial:CA-4 evict has ticked| (+ |$1/0/0.0:age:CA-4 evict| |$1/1/delay|) |$1/0/0.0:age:CA-4 evict|))
+(define-fun |$1/1/may-wait| () Bool (and (<= 0.0 |$1/1/delay|) (or (= |$1/1/delay| 0.0) (and (=> (and ($active.1 |$1/0/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) true) (<= (+ |$1/0/0.0:age:Pressed.out_of_memory| |$1/1/delay|) 10.0)) (=> (and ($active.2 |$1/initial:CA-4 evict has ticked|) true) (<= (+ |$1/0/0.0:age:CA-4 evict first| |$1/1/delay|) evict_poll)) (=> (and |$1/initial:CA-4 evict has ticked| true) (<= (+ |$1/0/0.0:age:CA-4 evict| |$1/1/delay|) evict_poll))))))
+; 1/1/0.0: Pressed.leak
+(define-fun |$1/1/0.0.may| () Bool (<= leak_every |$1/1/later.0|))
+(define-fun |$1/1/0.0:Pressed.leaked| () Int (+ |$1/0/0.0:Pressed.leaked| 1))
+(define-fun |$1/1/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$1/1/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (ite (and ($active.1 |$1/1/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (not ($active.1 |$1/0/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|))) 0.0 |$1/1/later.1|) 0.0))
+(define-fun |$1/1/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$1/initial:CA-4 evict has ticked|) |$1/1/later.2| 0.0))
+(define-fun |$1/1/0.0:age:CA-4 evict| () Real (ite |$1/initial:CA-4 evict has ticked| |$1/1/later.3| 0.0))
+(define-fun $time.1.2 () Real (let (($s0 (* (- 1.0) evict_poll))) (let (($s1 (+ $s0 leak_every $time.1.1))) (let (($s2 (ite (<= $time.1.1 $s1) $s1 $time.1.1))) (let (($s3 (+ $s0 (* 2.0 leak_every) $time.1.1))) (let (($s4 (ite (<= $s2 $s3) $s3 $s2))) (let (($s5 (+ $s0 (* 3.0 leak_every) $time.1.1))) (let (($s6 (ite (<= $s4 $s5) $s5 $s4))) (let (($s7 (+ $s0 (* 4.0 leak_every) $time.1.1))) (let (($s8 (ite (<= $s6 $s7) $s7 $s6))) (let (($s9 (+ $s0 (* 5.0 leak_every) $time.1.1))) (let (($s10 (ite (<= $s8 $s9) $s9 $s8))) (let (($s11 (+ $s0 (* 6.0 leak_every) $time.1.1))) (let (($s12 (ite (<= $s10 $s11) $s11 $s10))) (let (($s13 (+ $s0 (* 7.0 leak_every) $time.1.1))) (ite (<= $s12 $s13) $s13 $s12))))))))))))))))
+(define-fun |$1/2/delay| () Real (- $time.1.2 $time.1.1))
+; time passes
+(define-fun |$1/2/later.0| () Real (ite true (+ 0.0 |$1/2/delay|) 0.0))
+(define-fun |$1/2/later.1| () Real (ite ($active.1 |$1/1/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (+ |$1/1/0.0:age:Pressed.out_of_memory| |$1/2/delay|) |$1/1/0.0:age:Pressed.out_of_memory|))
+(define-fun |$1/2/later.2| () Real (ite ($active.2 |$1/initial:CA-4 evict has ticked|) (+ |$1/1/0.0:age:CA-4 evict first| |$1/2/delay|) |$1/1/0.0:age:CA-4 evict first|))
+(define-fun |$1/2/later.3| () Real (ite |$1/initial:CA-4 evict has ticked| (+ |$1/1/0.0:age:CA-4 evict| |$1/2/delay|) |$1/1/0.0:age:CA-4 evict|))
+(define-fun |$1/2/may-wait| () Bool (and (<= 0.0 |$1/2/delay|) (or (= |$1/2/delay| 0.0) (and (=> (and ($active.1 |$1/1/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) true) (<= (+ |$1/1/0.0:age:Pressed.out_of_memory| |$1/2/delay|) 10.0)) (=> (and ($active.2 |$1/initial:CA-4 evict has ticked|) true) (<= (+ |$1/1/0.0:age:CA-4 evict first| |$1/2/delay|) evict_poll)) (=> (and |$1/initial:CA-4 evict has ticked| true) (<= (+ |$1/1/0.0:age:CA-4 evict| |$1/2/delay|) evict_poll))))))
+; 1/2/3.0: CA-4 evict first idle
+(define-fun |$1/2/3.0.may| () Bool (and (not (and (not |$1/initial:Pressed.serving_ended|) (< 20 (+ |$1/1/0.0:Pressed.leaked| (ite |$1/initial:Pressed.serving_ended| 0 12) 1)))) (not |$1/initial:CA-4 evict has ticked|)))
+(define-fun |$1/2/3.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$1/2/3.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$1/1/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) |$1/2/later.1| 0.0))
+(define-fun |$1/2/3.0:age:CA-4 evict| () Real (ite |$1/2/3.0:CA-4 evict has ticked| (ite (and |$1/2/3.0:CA-4 evict has ticked| (not |$1/initial:CA-4 evict has ticked|)) 0.0 |$1/2/later.3|) 0.0))
+(define-fun $time.1.3 () Real (let (($s0 (+ leak_every $time.1.1))) (ite (<= $time.1.2 $s0) $s0 $time.1.2)))
+(define-fun |$1/3/delay| () Real (- $time.1.3 $time.1.2))
+; time passes
+(define-fun |$1/3/later.0| () Real (ite true (+ |$1/2/later.0| |$1/3/delay|) |$1/2/later.0|))
+(define-fun |$1/3/later.1| () Real (ite ($active.1 |$1/1/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (+ |$1/2/3.0:age:Pressed.out_of_memory| |$1/3/delay|) |$1/2/3.0:age:Pressed.out_of_memory|))
+(define-fun |$1/3/later.2| () Real (ite ($active.2 |$1/2/3.0:CA-4 evict has ticked|) (+ 0.0 |$1/3/delay|) 0.0))
+(define-fun |$1/3/later.3| () Real (ite |$1/2/3.0:CA-4 evict has ticked| (+ |$1/2/3.0:age:CA-4 evict| |$1/3/delay|) |$1/2/3.0:age:CA-4 evict|))
+(define-fun |$1/3/may-wait| () Bool (and (<= 0.0 |$1/3/delay|) (or (= |$1/3/delay| 0.0) (and (=> (and ($active.1 |$1/1/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) true) (<= (+ |$1/2/3.0:age:Pressed.out_of_memory| |$1/3/delay|) 10.0)) (=> (and ($active.2 |$1/2/3.0:CA-4 evict has ticked|) true) (<= (+ 0.0 |$1/3/delay|) evict_poll)) (=> (and |$1/2/3.0:CA-4 evict has ticked| true) (<= (+ |$1/2/3.0:age:CA-4 evict| |$1/3/delay|) evict_poll))))))
+; 1/3/0.0: Pressed.leak
+(define-fun |$1/3/0.0.may| () Bool (<= leak_every |$1/3/later.0|))
+(define-fun |$1/3/0.0:Pressed.leaked| () Int (+ |$1/1/0.0:Pressed.leaked| 1))
+(define-fun |$1/3/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$1/3/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (ite (and ($active.1 |$1/3/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (not ($active.1 |$1/1/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|))) 0.0 |$1/3/later.1|) 0.0))
+(define-fun |$1/3/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$1/2/3.0:CA-4 evict has ticked|) |$1/3/later.2| 0.0))
+(define-fun |$1/3/0.0:age:CA-4 evict| () Real (ite |$1/2/3.0:CA-4 evict has ticked| |$1/3/later.3| 0.0))
+(define-fun $time.1.4 () Real (let (($s0 (+ leak_every $time.1.3))) (ite (<= $time.1.3 $s0) $s0 $time.1.3)))
+(define-fun |$1/4/delay| () Real (- $time.1.4 $time.1.3))
+; time passes
+(define-fun |$1/4/later.0| () Real (ite true (+ 0.0 |$1/4/delay|) 0.0))
+(define-fun |$1/4/later.1| () Real (ite ($active.1 |$1/3/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (+ |$1/3/0.0:age:Pressed.out_of_memory| |$1/4/delay|) |$1/3/0.0:age:Pressed.out_of_memory|))
+(define-fun |$1/4/later.2| () Real (ite ($active.2 |$1/2/3.0:CA-4 evict has ticked|) (+ |$1/3/0.0:age:CA-4 evict first| |$1/4/delay|) |$1/3/0.0:age:CA-4 evict first|))
+(define-fun |$1/4/later.3| () Real (ite |$1/2/3.0:CA-4 evict has ticked| (+ |$1/3/0.0:age:CA-4 evict| |$1/4/delay|) |$1/3/0.0:age:CA-4 evict|))
+(define-fun |$1/4/may-wait| () Bool (and (<= 0.0 |$1/4/delay|) (or (= |$1/4/delay| 0.0) (and (=> (and ($active.1 |$1/3/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) true) (<= (+ |$1/3/0.0:age:Pressed.out_of_memory| |$1/4/delay|) 10.0)) (=> (and ($active.2 |$1/2/3.0:CA-4 evict has ticked|) true) (<= (+ |$1/3/0.0:age:CA-4 evict first| |$1/4/delay|) evict_poll)) (=> (and |$1/2/3.0:CA-4 evict has ticked| true) (<= (+ |$1/3/0.0:age:CA-4 evict| |$1/4/delay|) evict_poll))))))
+; 1/4/0.0: Pressed.leak
+(define-fun |$1/4/0.0.may| () Bool (<= leak_every |$1/4/later.0|))
+(define-fun |$1/4/0.0:Pressed.leaked| () Int (+ |$1/3/0.0:Pressed.leaked| 1))
+(define-fun |$1/4/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$1/4/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (ite (and ($active.1 |$1/4/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (not ($active.1 |$1/3/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|))) 0.0 |$1/4/later.1|) 0.0))
+(define-fun |$1/4/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$1/2/3.0:CA-4 evict has ticked|) |$1/4/later.2| 0.0))
+(define-fun |$1/4/0.0:age:CA-4 evict| () Real (ite |$1/2/3.0:CA-4 evict has ticked| |$1/4/later.3| 0.0))
+(define-fun $time.1.5 () Real (let (($s0 (+ leak_every $time.1.4))) (ite (<= $time.1.4 $s0) $s0 $time.1.4)))
+(define-fun |$1/5/delay| () Real (- $time.1.5 $time.1.4))
+; time passes
+(define-fun |$1/5/later.0| () Real (ite true (+ 0.0 |$1/5/delay|) 0.0))
+(define-fun |$1/5/later.1| () Real (ite ($active.1 |$1/4/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (+ |$1/4/0.0:age:Pressed.out_of_memory| |$1/5/delay|) |$1/4/0.0:age:Pressed.out_of_memory|))
+(define-fun |$1/5/later.2| () Real (ite ($active.2 |$1/2/3.0:CA-4 evict has ticked|) (+ |$1/4/0.0:age:CA-4 evict first| |$1/5/delay|) |$1/4/0.0:age:CA-4 evict first|))
+(define-fun |$1/5/later.3| () Real (ite |$1/2/3.0:CA-4 evict has ticked| (+ |$1/4/0.0:age:CA-4 evict| |$1/5/delay|) |$1/4/0.0:age:CA-4 evict|))
+(define-fun |$1/5/may-wait| () Bool (and (<= 0.0 |$1/5/delay|) (or (= |$1/5/delay| 0.0) (and (=> (and ($active.1 |$1/4/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) true) (<= (+ |$1/4/0.0:age:Pressed.out_of_memory| |$1/5/delay|) 10.0)) (=> (and ($active.2 |$1/2/3.0:CA-4 evict has ticked|) true) (<= (+ |$1/4/0.0:age:CA-4 evict first| |$1/5/delay|) evict_poll)) (=> (and |$1/2/3.0:CA-4 evict has ticked| true) (<= (+ |$1/4/0.0:age:CA-4 evict| |$1/5/delay|) evict_poll))))))
+; 1/5/0.0: Pressed.leak
+(define-fun |$1/5/0.0.may| () Bool (<= leak_every |$1/5/later.0|))
+(define-fun |$1/5/0.0:Pressed.leaked| () Int (+ |$1/4/0.0:Pressed.leaked| 1))
+(define-fun |$1/5/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$1/5/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (ite (and ($active.1 |$1/5/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (not ($active.1 |$1/4/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|))) 0.0 |$1/5/later.1|) 0.0))
+(define-fun |$1/5/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$1/2/3.0:CA-4 evict has ticked|) |$1/5/later.2| 0.0))
+(define-fun |$1/5/0.0:age:CA-4 evict| () Real (ite |$1/2/3.0:CA-4 evict has ticked| |$1/5/later.3| 0.0))
+(define-fun $time.1.6 () Real (let (($s0 (+ leak_every $time.1.5))) (ite (<= $time.1.5 $s0) $s0 $time.1.5)))
+(define-fun |$1/6/delay| () Real (- $time.1.6 $time.1.5))
+; time passes
+(define-fun |$1/6/later.0| () Real (ite true (+ 0.0 |$1/6/delay|) 0.0))
+(define-fun |$1/6/later.1| () Real (ite ($active.1 |$1/5/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (+ |$1/5/0.0:age:Pressed.out_of_memory| |$1/6/delay|) |$1/5/0.0:age:Pressed.out_of_memory|))
+(define-fun |$1/6/later.2| () Real (ite ($active.2 |$1/2/3.0:CA-4 evict has ticked|) (+ |$1/5/0.0:age:CA-4 evict first| |$1/6/delay|) |$1/5/0.0:age:CA-4 evict first|))
+(define-fun |$1/6/later.3| () Real (ite |$1/2/3.0:CA-4 evict has ticked| (+ |$1/5/0.0:age:CA-4 evict| |$1/6/delay|) |$1/5/0.0:age:CA-4 evict|))
+(define-fun |$1/6/may-wait| () Bool (and (<= 0.0 |$1/6/delay|) (or (= |$1/6/delay| 0.0) (and (=> (and ($active.1 |$1/5/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) true) (<= (+ |$1/5/0.0:age:Pressed.out_of_memory| |$1/6/delay|) 10.0)) (=> (and ($active.2 |$1/2/3.0:CA-4 evict has ticked|) true) (<= (+ |$1/5/0.0:age:CA-4 evict first| |$1/6/delay|) evict_poll)) (=> (and |$1/2/3.0:CA-4 evict has ticked| true) (<= (+ |$1/5/0.0:age:CA-4 evict| |$1/6/delay|) evict_poll))))))
+; 1/6/0.0: Pressed.leak
+(define-fun |$1/6/0.0.may| () Bool (<= leak_every |$1/6/later.0|))
+(define-fun |$1/6/0.0:Pressed.leaked| () Int (+ |$1/5/0.0:Pressed.leaked| 1))
+(define-fun |$1/6/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$1/6/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (ite (and ($active.1 |$1/6/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (not ($active.1 |$1/5/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|))) 0.0 |$1/6/later.1|) 0.0))
+(define-fun |$1/6/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$1/2/3.0:CA-4 evict has ticked|) |$1/6/later.2| 0.0))
+(define-fun |$1/6/0.0:age:CA-4 evict| () Real (ite |$1/2/3.0:CA-4 evict has ticked| |$1/6/later.3| 0.0))
+(define-fun $time.1.7 () Real (let (($s0 (+ leak_every $time.1.6))) (ite (<= $time.1.6 $s0) $s0 $time.1.6)))
+(define-fun |$1/7/delay| () Real (- $time.1.7 $time.1.6))
+; time passes
+(define-fun |$1/7/later.0| () Real (ite true (+ 0.0 |$1/7/delay|) 0.0))
+(define-fun |$1/7/later.1| () Real (ite ($active.1 |$1/6/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (+ |$1/6/0.0:age:Pressed.out_of_memory| |$1/7/delay|) |$1/6/0.0:age:Pressed.out_of_memory|))
+(define-fun |$1/7/later.2| () Real (ite ($active.2 |$1/2/3.0:CA-4 evict has ticked|) (+ |$1/6/0.0:age:CA-4 evict first| |$1/7/delay|) |$1/6/0.0:age:CA-4 evict first|))
+(define-fun |$1/7/later.3| () Real (ite |$1/2/3.0:CA-4 evict has ticked| (+ |$1/6/0.0:age:CA-4 evict| |$1/7/delay|) |$1/6/0.0:age:CA-4 evict|))
+(define-fun |$1/7/may-wait| () Bool (and (<= 0.0 |$1/7/delay|) (or (= |$1/7/delay| 0.0) (and (=> (and ($active.1 |$1/6/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) true) (<= (+ |$1/6/0.0:age:Pressed.out_of_memory| |$1/7/delay|) 10.0)) (=> (and ($active.2 |$1/2/3.0:CA-4 evict has ticked|) true) (<= (+ |$1/6/0.0:age:CA-4 evict first| |$1/7/delay|) evict_poll)) (=> (and |$1/2/3.0:CA-4 evict has ticked| true) (<= (+ |$1/6/0.0:age:CA-4 evict| |$1/7/delay|) evict_poll))))))
+; 1/7/0.0: Pressed.leak
+(define-fun |$1/7/0.0.may| () Bool (<= leak_every |$1/7/later.0|))
+(define-fun |$1/7/0.0:Pressed.leaked| () Int (+ |$1/6/0.0:Pressed.leaked| 1))
+(define-fun |$1/7/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$1/7/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (ite (and ($active.1 |$1/7/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (not ($active.1 |$1/6/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|))) 0.0 |$1/7/later.1|) 0.0))
+(define-fun |$1/7/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$1/2/3.0:CA-4 evict has ticked|) |$1/7/later.2| 0.0))
+(define-fun |$1/7/0.0:age:CA-4 evict| () Real (ite |$1/2/3.0:CA-4 evict has ticked| |$1/7/later.3| 0.0))
+(define-fun $time.1.8 () Real (let (($s0 (+ leak_every $time.1.7))) (ite (<= $time.1.7 $s0) $s0 $time.1.7)))
+(define-fun |$1/8/delay| () Real (- $time.1.8 $time.1.7))
+; time passes
+(define-fun |$1/8/later.0| () Real (ite true (+ 0.0 |$1/8/delay|) 0.0))
+(define-fun |$1/8/later.1| () Real (ite ($active.1 |$1/7/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (+ |$1/7/0.0:age:Pressed.out_of_memory| |$1/8/delay|) |$1/7/0.0:age:Pressed.out_of_memory|))
+(define-fun |$1/8/later.2| () Real (ite ($active.2 |$1/2/3.0:CA-4 evict has ticked|) (+ |$1/7/0.0:age:CA-4 evict first| |$1/8/delay|) |$1/7/0.0:age:CA-4 evict first|))
+(define-fun |$1/8/later.3| () Real (ite |$1/2/3.0:CA-4 evict has ticked| (+ |$1/7/0.0:age:CA-4 evict| |$1/8/delay|) |$1/7/0.0:age:CA-4 evict|))
+(define-fun |$1/8/may-wait| () Bool (and (<= 0.0 |$1/8/delay|) (or (= |$1/8/delay| 0.0) (and (=> (and ($active.1 |$1/7/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) true) (<= (+ |$1/7/0.0:age:Pressed.out_of_memory| |$1/8/delay|) 10.0)) (=> (and ($active.2 |$1/2/3.0:CA-4 evict has ticked|) true) (<= (+ |$1/7/0.0:age:CA-4 evict first| |$1/8/delay|) evict_poll)) (=> (and |$1/2/3.0:CA-4 evict has ticked| true) (<= (+ |$1/7/0.0:age:CA-4 evict| |$1/8/delay|) evict_poll))))))
+; 1/8/0.0: Pressed.leak
+(define-fun |$1/8/0.0.may| () Bool (<= leak_every |$1/8/later.0|))
+(define-fun |$1/8/0.0:Pressed.leaked| () Int (+ |$1/7/0.0:Pressed.leaked| 1))
+(define-fun |$1/8/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$1/8/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (ite (and ($active.1 |$1/8/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (not ($active.1 |$1/7/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|))) 0.0 |$1/8/later.1|) 0.0))
+(define-fun |$1/8/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$1/2/3.0:CA-4 evict has ticked|) |$1/8/later.2| 0.0))
+(define-fun |$1/8/0.0:age:CA-4 evict| () Real (ite |$1/2/3.0:CA-4 evict has ticked| |$1/8/later.3| 0.0))
+(define-fun $time.1.9 () Real (let (($s0 (+ leak_every $time.1.8))) (ite (<= $time.1.8 $s0) $s0 $time.1.8)))
+(define-fun |$1/9/delay| () Real (- $time.1.9 $time.1.8))
+; time passes
+(define-fun |$1/9/later.0| () Real (ite true (+ 0.0 |$1/9/delay|) 0.0))
+(define-fun |$1/9/later.1| () Real (ite ($active.1 |$1/8/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (+ |$1/8/0.0:age:Pressed.out_of_memory| |$1/9/delay|) |$1/8/0.0:age:Pressed.out_of_memory|))
+(define-fun |$1/9/later.2| () Real (ite ($active.2 |$1/2/3.0:CA-4 evict has ticked|) (+ |$1/8/0.0:age:CA-4 evict first| |$1/9/delay|) |$1/8/0.0:age:CA-4 evict first|))
+(define-fun |$1/9/later.3| () Real (ite |$1/2/3.0:CA-4 evict has ticked| (+ |$1/8/0.0:age:CA-4 evict| |$1/9/delay|) |$1/8/0.0:age:CA-4 evict|))
+(define-fun |$1/9/may-wait| () Bool (and (<= 0.0 |$1/9/delay|) (or (= |$1/9/delay| 0.0) (and (=> (and ($active.1 |$1/8/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) true) (<= (+ |$1/8/0.0:age:Pressed.out_of_memory| |$1/9/delay|) 10.0)) (=> (and ($active.2 |$1/2/3.0:CA-4 evict has ticked|) true) (<= (+ |$1/8/0.0:age:CA-4 evict first| |$1/9/delay|) evict_poll)) (=> (and |$1/2/3.0:CA-4 evict has ticked| true) (<= (+ |$1/8/0.0:age:CA-4 evict| |$1/9/delay|) evict_poll))))))
+; 1/9/0.0: Pressed.leak
+(define-fun |$1/9/0.0.may| () Bool (<= leak_every |$1/9/later.0|))
+(define-fun |$1/9/0.0:Pressed.leaked| () Int (+ |$1/8/0.0:Pressed.leaked| 1))
+(define-fun |$1/9/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$1/9/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (ite (and ($active.1 |$1/9/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (not ($active.1 |$1/8/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|))) 0.0 |$1/9/later.1|) 0.0))
+(define-fun |$1/9/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$1/2/3.0:CA-4 evict has ticked|) |$1/9/later.2| 0.0))
+(define-fun |$1/9/0.0:age:CA-4 evict| () Real (ite |$1/2/3.0:CA-4 evict has ticked| |$1/9/later.3| 0.0))
+(define-fun $time.1.10 () Real $time.1.9)
+(define-fun |$1/10/delay| () Real (- $time.1.10 $time.1.9))
+; time passes
+(define-fun |$1/10/later.0| () Real (ite true (+ 0.0 |$1/10/delay|) 0.0))
+(define-fun |$1/10/later.1| () Real (ite ($active.1 |$1/9/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) (+ |$1/9/0.0:age:Pressed.out_of_memory| |$1/10/delay|) |$1/9/0.0:age:Pressed.out_of_memory|))
+(define-fun |$1/10/later.2| () Real (ite ($active.2 |$1/2/3.0:CA-4 evict has ticked|) (+ |$1/9/0.0:age:CA-4 evict first| |$1/10/delay|) |$1/9/0.0:age:CA-4 evict first|))
+(define-fun |$1/10/later.3| () Real (ite |$1/2/3.0:CA-4 evict has ticked| (+ |$1/9/0.0:age:CA-4 evict| |$1/10/delay|) |$1/9/0.0:age:CA-4 evict|))
+(define-fun |$1/10/may-wait| () Bool (and (<= 0.0 |$1/10/delay|) (or (= |$1/10/delay| 0.0) (and (=> (and ($active.1 |$1/9/0.0:Pressed.leaked| |$1/initial:Pressed.serving_ended|) true) (<= (+ |$1/9/0.0:age:Pressed.out_of_memory| |$1/10/delay|) 10.0)) (=> (and ($active.2 |$1/2/3.0:CA-4 evict has ticked|) true) (<= (+ |$1/9/0.0:age:CA-4 evict first| |$1/10/delay|) evict_poll)) (=> (and |$1/2/3.0:CA-4 evict has ticked| true) (<= (+ |$1/9/0.0:age:CA-4 evict| |$1/10/delay|) evict_poll))))))
+; 1/10/1.0: Pressed.out_of_memory
+(define-fun |$1/10/1.0.may| () Bool (< 20 (+ |$1/9/0.0:Pressed.leaked| (ite |$1/initial:Pressed.serving_ended| 0 12))))
+(define-fun |$1/10/1.0:Pressed.serving_ended| () Bool (or |$1/initial:Pressed.serving_ended| (and (not |$1/initial:Pressed.serving_ended|) (not |$1/initial:Pressed.scored|) (<= |$1/9/0.0:Pressed.leaked| 12))))
+(define-fun |$1/10/1.0:Pressed.leaked| () Int (ite (and (not |$1/initial:Pressed.serving_ended|) (not |$1/initial:Pressed.scored|) (<= |$1/9/0.0:Pressed.leaked| 12)) |$1/9/0.0:Pressed.leaked| 0))
+(define-fun |$1/10/1.0:age:CA-4 evict first| () Real (ite ($active.2 |$1/2/3.0:CA-4 evict has ticked|) |$1/10/later.2| 0.0))
+(define-fun |$1/10/1.0:age:CA-4 evict| () Real (ite |$1/2/3.0:CA-4 evict has ticked| |$1/10/later.3| 0.0))
+; obligation: run 1
+(push 1)
+(assert $chosen)
+(assert $piece.1)
+(assert (not (and |$1/initially| |$1/0/may-wait| |$1/0/0.0.may| |$1/1/may-wait| |$1/1/0.0.may| |$1/2/may-wait| |$1/2/3.0.may| |$1/3/may-wait| |$1/3/0.0.may| |$1/4/may-wait| |$1/4/0.0.may| |$1/5/may-wait| |$1/5/0.0.may| |$1/6/may-wait| |$1/6/0.0.may| |$1/7/may-wait| |$1/7/0.0.may| |$1/8/may-wait| |$1/8/0.0.may| |$1/9/may-wait| |$1/9/0.0.may| |$1/10/may-wait| |$1/10/1.0.may| |$1/10/1.0:Pressed.serving_ended|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$2/initial:Pressed.leaked| () Int 0)
+(define-fun |$2/initial:Pressed.serving_ended| () Bool false)
+(define-fun |$2/initial:Pressed.scored| () Bool false)
+(define-fun |$2/initial:CA-4 evict has ticked| () Bool false)
+(define-fun |$2/initially| () Bool true)
+(define-fun $time.2.0 () Real (ite (<= 0.0 leak_every) leak_every 0.0))
+(define-fun |$2/0/delay| () Real (- $time.2.0 0.0))
+; time passes
+(define-fun |$2/0/later.0| () Real (ite true (+ 0.0 |$2/0/delay|) 0.0))
+(define-fun |$2/0/later.1| () Real (ite ($active.1 |$2/initial:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (+ 0.0 |$2/0/delay|) 0.0))
+(define-fun |$2/0/later.2| () Real (ite ($active.2 |$2/initial:CA-4 evict has ticked|) (+ 0.0 |$2/0/delay|) 0.0))
+(define-fun |$2/0/later.3| () Real (ite |$2/initial:CA-4 evict has ticked| (+ 0.0 |$2/0/delay|) 0.0))
+(define-fun |$2/0/may-wait| () Bool (and (<= 0.0 |$2/0/delay|) (or (= |$2/0/delay| 0.0) (and (=> (and ($active.1 |$2/initial:Pressed.leaked| |$2/initial:Pressed.serving_ended|) true) (<= (+ 0.0 |$2/0/delay|) 10.0)) (=> (and ($active.2 |$2/initial:CA-4 evict has ticked|) true) (<= (+ 0.0 |$2/0/delay|) evict_poll)) (=> (and |$2/initial:CA-4 evict has ticked| true) (<= (+ 0.0 |$2/0/delay|) evict_poll))))))
+; 2/0/0.0: Pressed.leak
+(define-fun |$2/0/0.0.may| () Bool (<= leak_every |$2/0/later.0|))
+(define-fun |$2/0/0.0:Pressed.leaked| () Int (+ |$2/initial:Pressed.leaked| 1))
+(define-fun |$2/0/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$2/0/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (ite (and ($active.1 |$2/0/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (not ($active.1 |$2/initial:Pressed.leaked| |$2/initial:Pressed.serving_ended|))) 0.0 |$2/0/later.1|) 0.0))
+(define-fun |$2/0/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$2/initial:CA-4 evict has ticked|) |$2/0/later.2| 0.0))
+(define-fun |$2/0/0.0:age:CA-4 evict| () Real (ite |$2/initial:CA-4 evict has ticked| |$2/0/later.3| 0.0))
+(define-fun $time.2.1 () Real (let (($s0 (+ leak_every $time.2.0))) (ite (<= $time.2.0 $s0) $s0 $time.2.0)))
+(define-fun |$2/1/delay| () Real (- $time.2.1 $time.2.0))
+; time passes
+(define-fun |$2/1/later.0| () Real (ite true (+ 0.0 |$2/1/delay|) 0.0))
+(define-fun |$2/1/later.1| () Real (ite ($active.1 |$2/0/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (+ |$2/0/0.0:age:Pressed.out_of_memory| |$2/1/delay|) |$2/0/0.0:age:Pressed.out_of_memory|))
+(define-fun |$2/1/later.2| () Real (ite ($active.2 |$2/initial:CA-4 evict has ticked|) (+ |$2/0/0.0:age:CA-4 evict first| |$2/1/delay|) |$2/0/0.0:age:CA-4 evict first|))
+(define-fun |$2/1/later.3| () Real (ite |$2/initial:CA-4 evict has ticked| (+ |$2/0/0.0:age:CA-4 evict| |$2/1/delay|) |$2/0/0.0:age:CA-4 evict|))
+(define-fun |$2/1/may-wait| () Bool (and (<= 0.0 |$2/1/delay|) (or (= |$2/1/delay| 0.0) (and (=> (and ($active.1 |$2/0/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) true) (<= (+ |$2/0/0.0:age:Pressed.out_of_memory| |$2/1/delay|) 10.0)) (=> (and ($active.2 |$2/initial:CA-4 evict has ticked|) true) (<= (+ |$2/0/0.0:age:CA-4 evict first| |$2/1/delay|) evict_poll)) (=> (and |$2/initial:CA-4 evict has ticked| true) (<= (+ |$2/0/0.0:age:CA-4 evict| |$2/1/delay|) evict_poll))))))
+; 2/1/0.0: Pressed.leak
+(define-fun |$2/1/0.0.may| () Bool (<= leak_every |$2/1/later.0|))
+(define-fun |$2/1/0.0:Pressed.leaked| () Int (+ |$2/0/0.0:Pressed.leaked| 1))
+(define-fun |$2/1/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$2/1/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (ite (and ($active.1 |$2/1/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (not ($active.1 |$2/0/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|))) 0.0 |$2/1/later.1|) 0.0))
+(define-fun |$2/1/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$2/initial:CA-4 evict has ticked|) |$2/1/later.2| 0.0))
+(define-fun |$2/1/0.0:age:CA-4 evict| () Real (ite |$2/initial:CA-4 evict has ticked| |$2/1/later.3| 0.0))
+(define-fun $time.2.2 () Real (let (($s0 (* (- 1.0) evict_poll))) (let (($s1 (+ $s0 leak_every $time.2.1))) (let (($s2 (ite (<= $time.2.1 $s1) $s1 $time.2.1))) (let (($s3 (* (- 2.0) evict_poll))) (let (($s4 (* 2.0 leak_every))) (let (($s5 (+ $s3 $s4 $time.2.1))) (let (($s6 (ite (<= $s2 $s5) $s5 $s2))) (let (($s7 (* 3.0 leak_every))) (let (($s8 (+ $s3 $s7 $time.2.1))) (let (($s9 (ite (<= $s6 $s8) $s8 $s6))) (let (($s10 (* 4.0 leak_every))) (let (($s11 (+ $s3 $s10 $time.2.1))) (let (($s12 (ite (<= $s9 $s11) $s11 $s9))) (let (($s13 (+ $s0 $s4 $time.2.1))) (let (($s14 (ite (<= $s12 $s13) $s13 $s12))) (let (($s15 (+ $s3 (* 5.0 leak_every) $time.2.1))) (let (($s16 (ite (<= $s14 $s15) $s15 $s14))) (let (($s17 (+ $s0 $s7 $time.2.1))) (let (($s18 (ite (<= $s16 $s17) $s17 $s16))) (let (($s19 (+ $s3 (* 6.0 leak_every) $time.2.1))) (let (($s20 (ite (<= $s18 $s19) $s19 $s18))) (let (($s21 (+ $s0 $s10 $time.2.1))) (let (($s22 (ite (<= $s20 $s21) $s21 $s20))) (let (($s23 (+ $s3 (* 7.0 leak_every) $time.2.1))) (ite (<= $s22 $s23) $s23 $s22))))))))))))))))))))))))))
+(define-fun |$2/2/delay| () Real (- $time.2.2 $time.2.1))
+; time passes
+(define-fun |$2/2/later.0| () Real (ite true (+ 0.0 |$2/2/delay|) 0.0))
+(define-fun |$2/2/later.1| () Real (ite ($active.1 |$2/1/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (+ |$2/1/0.0:age:Pressed.out_of_memory| |$2/2/delay|) |$2/1/0.0:age:Pressed.out_of_memory|))
+(define-fun |$2/2/later.2| () Real (ite ($active.2 |$2/initial:CA-4 evict has ticked|) (+ |$2/1/0.0:age:CA-4 evict first| |$2/2/delay|) |$2/1/0.0:age:CA-4 evict first|))
+(define-fun |$2/2/later.3| () Real (ite |$2/initial:CA-4 evict has ticked| (+ |$2/1/0.0:age:CA-4 evict| |$2/2/delay|) |$2/1/0.0:age:CA-4 evict|))
+(define-fun |$2/2/may-wait| () Bool (and (<= 0.0 |$2/2/delay|) (or (= |$2/2/delay| 0.0) (and (=> (and ($active.1 |$2/1/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) true) (<= (+ |$2/1/0.0:age:Pressed.out_of_memory| |$2/2/delay|) 10.0)) (=> (and ($active.2 |$2/initial:CA-4 evict has ticked|) true) (<= (+ |$2/1/0.0:age:CA-4 evict first| |$2/2/delay|) evict_poll)) (=> (and |$2/initial:CA-4 evict has ticked| true) (<= (+ |$2/1/0.0:age:CA-4 evict| |$2/2/delay|) evict_poll))))))
+; 2/2/3.0: CA-4 evict first idle
+(define-fun |$2/2/3.0.may| () Bool (and (not (and (not |$2/initial:Pressed.serving_ended|) (< 20 (+ |$2/1/0.0:Pressed.leaked| (ite |$2/initial:Pressed.serving_ended| 0 12) 1)))) (not |$2/initial:CA-4 evict has ticked|)))
+(define-fun |$2/2/3.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$2/2/3.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$2/1/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) |$2/2/later.1| 0.0))
+(define-fun |$2/2/3.0:age:CA-4 evict| () Real (ite |$2/2/3.0:CA-4 evict has ticked| (ite (and |$2/2/3.0:CA-4 evict has ticked| (not |$2/initial:CA-4 evict has ticked|)) 0.0 |$2/2/later.3|) 0.0))
+(define-fun $time.2.3 () Real (let (($s0 (+ leak_every $time.2.1))) (ite (<= $time.2.2 $s0) $s0 $time.2.2)))
+(define-fun |$2/3/delay| () Real (- $time.2.3 $time.2.2))
+; time passes
+(define-fun |$2/3/later.0| () Real (ite true (+ |$2/2/later.0| |$2/3/delay|) |$2/2/later.0|))
+(define-fun |$2/3/later.1| () Real (ite ($active.1 |$2/1/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (+ |$2/2/3.0:age:Pressed.out_of_memory| |$2/3/delay|) |$2/2/3.0:age:Pressed.out_of_memory|))
+(define-fun |$2/3/later.2| () Real (ite ($active.2 |$2/2/3.0:CA-4 evict has ticked|) (+ 0.0 |$2/3/delay|) 0.0))
+(define-fun |$2/3/later.3| () Real (ite |$2/2/3.0:CA-4 evict has ticked| (+ |$2/2/3.0:age:CA-4 evict| |$2/3/delay|) |$2/2/3.0:age:CA-4 evict|))
+(define-fun |$2/3/may-wait| () Bool (and (<= 0.0 |$2/3/delay|) (or (= |$2/3/delay| 0.0) (and (=> (and ($active.1 |$2/1/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) true) (<= (+ |$2/2/3.0:age:Pressed.out_of_memory| |$2/3/delay|) 10.0)) (=> (and ($active.2 |$2/2/3.0:CA-4 evict has ticked|) true) (<= (+ 0.0 |$2/3/delay|) evict_poll)) (=> (and |$2/2/3.0:CA-4 evict has ticked| true) (<= (+ |$2/2/3.0:age:CA-4 evict| |$2/3/delay|) evict_poll))))))
+; 2/3/0.0: Pressed.leak
+(define-fun |$2/3/0.0.may| () Bool (<= leak_every |$2/3/later.0|))
+(define-fun |$2/3/0.0:Pressed.leaked| () Int (+ |$2/1/0.0:Pressed.leaked| 1))
+(define-fun |$2/3/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$2/3/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (ite (and ($active.1 |$2/3/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (not ($active.1 |$2/1/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|))) 0.0 |$2/3/later.1|) 0.0))
+(define-fun |$2/3/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$2/2/3.0:CA-4 evict has ticked|) |$2/3/later.2| 0.0))
+(define-fun |$2/3/0.0:age:CA-4 evict| () Real (ite |$2/2/3.0:CA-4 evict has ticked| |$2/3/later.3| 0.0))
+(define-fun $time.2.4 () Real (let (($s0 (+ leak_every $time.2.3))) (ite (<= $time.2.3 $s0) $s0 $time.2.3)))
+(define-fun |$2/4/delay| () Real (- $time.2.4 $time.2.3))
+; time passes
+(define-fun |$2/4/later.0| () Real (ite true (+ 0.0 |$2/4/delay|) 0.0))
+(define-fun |$2/4/later.1| () Real (ite ($active.1 |$2/3/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (+ |$2/3/0.0:age:Pressed.out_of_memory| |$2/4/delay|) |$2/3/0.0:age:Pressed.out_of_memory|))
+(define-fun |$2/4/later.2| () Real (ite ($active.2 |$2/2/3.0:CA-4 evict has ticked|) (+ |$2/3/0.0:age:CA-4 evict first| |$2/4/delay|) |$2/3/0.0:age:CA-4 evict first|))
+(define-fun |$2/4/later.3| () Real (ite |$2/2/3.0:CA-4 evict has ticked| (+ |$2/3/0.0:age:CA-4 evict| |$2/4/delay|) |$2/3/0.0:age:CA-4 evict|))
+(define-fun |$2/4/may-wait| () Bool (and (<= 0.0 |$2/4/delay|) (or (= |$2/4/delay| 0.0) (and (=> (and ($active.1 |$2/3/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) true) (<= (+ |$2/3/0.0:age:Pressed.out_of_memory| |$2/4/delay|) 10.0)) (=> (and ($active.2 |$2/2/3.0:CA-4 evict has ticked|) true) (<= (+ |$2/3/0.0:age:CA-4 evict first| |$2/4/delay|) evict_poll)) (=> (and |$2/2/3.0:CA-4 evict has ticked| true) (<= (+ |$2/3/0.0:age:CA-4 evict| |$2/4/delay|) evict_poll))))))
+; 2/4/0.0: Pressed.leak
+(define-fun |$2/4/0.0.may| () Bool (<= leak_every |$2/4/later.0|))
+(define-fun |$2/4/0.0:Pressed.leaked| () Int (+ |$2/3/0.0:Pressed.leaked| 1))
+(define-fun |$2/4/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$2/4/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (ite (and ($active.1 |$2/4/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (not ($active.1 |$2/3/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|))) 0.0 |$2/4/later.1|) 0.0))
+(define-fun |$2/4/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$2/2/3.0:CA-4 evict has ticked|) |$2/4/later.2| 0.0))
+(define-fun |$2/4/0.0:age:CA-4 evict| () Real (ite |$2/2/3.0:CA-4 evict has ticked| |$2/4/later.3| 0.0))
+(define-fun $time.2.5 () Real (let (($s0 (+ leak_every $time.2.4))) (ite (<= $time.2.4 $s0) $s0 $time.2.4)))
+(define-fun |$2/5/delay| () Real (- $time.2.5 $time.2.4))
+; time passes
+(define-fun |$2/5/later.0| () Real (ite true (+ 0.0 |$2/5/delay|) 0.0))
+(define-fun |$2/5/later.1| () Real (ite ($active.1 |$2/4/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (+ |$2/4/0.0:age:Pressed.out_of_memory| |$2/5/delay|) |$2/4/0.0:age:Pressed.out_of_memory|))
+(define-fun |$2/5/later.2| () Real (ite ($active.2 |$2/2/3.0:CA-4 evict has ticked|) (+ |$2/4/0.0:age:CA-4 evict first| |$2/5/delay|) |$2/4/0.0:age:CA-4 evict first|))
+(define-fun |$2/5/later.3| () Real (ite |$2/2/3.0:CA-4 evict has ticked| (+ |$2/4/0.0:age:CA-4 evict| |$2/5/delay|) |$2/4/0.0:age:CA-4 evict|))
+(define-fun |$2/5/may-wait| () Bool (and (<= 0.0 |$2/5/delay|) (or (= |$2/5/delay| 0.0) (and (=> (and ($active.1 |$2/4/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) true) (<= (+ |$2/4/0.0:age:Pressed.out_of_memory| |$2/5/delay|) 10.0)) (=> (and ($active.2 |$2/2/3.0:CA-4 evict has ticked|) true) (<= (+ |$2/4/0.0:age:CA-4 evict first| |$2/5/delay|) evict_poll)) (=> (and |$2/2/3.0:CA-4 evict has ticked| true) (<= (+ |$2/4/0.0:age:CA-4 evict| |$2/5/delay|) evict_poll))))))
+; 2/5/0.0: Pressed.leak
+(define-fun |$2/5/0.0.may| () Bool (<= leak_every |$2/5/later.0|))
+(define-fun |$2/5/0.0:Pressed.leaked| () Int (+ |$2/4/0.0:Pressed.leaked| 1))
+(define-fun |$2/5/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$2/5/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (ite (and ($active.1 |$2/5/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (not ($active.1 |$2/4/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|))) 0.0 |$2/5/later.1|) 0.0))
+(define-fun |$2/5/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$2/2/3.0:CA-4 evict has ticked|) |$2/5/later.2| 0.0))
+(define-fun |$2/5/0.0:age:CA-4 evict| () Real (ite |$2/2/3.0:CA-4 evict has ticked| |$2/5/later.3| 0.0))
+(define-fun $time.2.6 () Real (let (($s0 (+ leak_every $time.2.5))) (ite (<= $time.2.5 $s0) $s0 $time.2.5)))
+(define-fun |$2/6/delay| () Real (- $time.2.6 $time.2.5))
+; time passes
+(define-fun |$2/6/later.0| () Real (ite true (+ 0.0 |$2/6/delay|) 0.0))
+(define-fun |$2/6/later.1| () Real (ite ($active.1 |$2/5/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (+ |$2/5/0.0:age:Pressed.out_of_memory| |$2/6/delay|) |$2/5/0.0:age:Pressed.out_of_memory|))
+(define-fun |$2/6/later.2| () Real (ite ($active.2 |$2/2/3.0:CA-4 evict has ticked|) (+ |$2/5/0.0:age:CA-4 evict first| |$2/6/delay|) |$2/5/0.0:age:CA-4 evict first|))
+(define-fun |$2/6/later.3| () Real (ite |$2/2/3.0:CA-4 evict has ticked| (+ |$2/5/0.0:age:CA-4 evict| |$2/6/delay|) |$2/5/0.0:age:CA-4 evict|))
+(define-fun |$2/6/may-wait| () Bool (and (<= 0.0 |$2/6/delay|) (or (= |$2/6/delay| 0.0) (and (=> (and ($active.1 |$2/5/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) true) (<= (+ |$2/5/0.0:age:Pressed.out_of_memory| |$2/6/delay|) 10.0)) (=> (and ($active.2 |$2/2/3.0:CA-4 evict has ticked|) true) (<= (+ |$2/5/0.0:age:CA-4 evict first| |$2/6/delay|) evict_poll)) (=> (and |$2/2/3.0:CA-4 evict has ticked| true) (<= (+ |$2/5/0.0:age:CA-4 evict| |$2/6/delay|) evict_poll))))))
+; 2/6/0.0: Pressed.leak
+(define-fun |$2/6/0.0.may| () Bool (<= leak_every |$2/6/later.0|))
+(define-fun |$2/6/0.0:Pressed.leaked| () Int (+ |$2/5/0.0:Pressed.leaked| 1))
+(define-fun |$2/6/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$2/6/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (ite (and ($active.1 |$2/6/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (not ($active.1 |$2/5/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|))) 0.0 |$2/6/later.1|) 0.0))
+(define-fun |$2/6/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$2/2/3.0:CA-4 evict has ticked|) |$2/6/later.2| 0.0))
+(define-fun |$2/6/0.0:age:CA-4 evict| () Real (ite |$2/2/3.0:CA-4 evict has ticked| |$2/6/later.3| 0.0))
+(define-fun $time.2.7 () Real (let (($s0 (+ evict_poll $time.2.2))) (let (($s1 (ite (<= $time.2.6 $s0) $s0 $time.2.6))) (let (($s2 (* (- 1.0) evict_poll))) (let (($s3 (+ $s2 leak_every $time.2.6))) (let (($s4 (ite (<= $s1 $s3) $s3 $s1))) (let (($s5 (+ $s2 (* 2.0 leak_every) $time.2.6))) (let (($s6 (ite (<= $s4 $s5) $s5 $s4))) (let (($s7 (+ $s2 (* 3.0 leak_every) $time.2.6))) (ite (<= $s6 $s7) $s7 $s6))))))))))
+(define-fun |$2/7/delay| () Real (- $time.2.7 $time.2.6))
+; time passes
+(define-fun |$2/7/later.0| () Real (ite true (+ 0.0 |$2/7/delay|) 0.0))
+(define-fun |$2/7/later.1| () Real (ite ($active.1 |$2/6/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (+ |$2/6/0.0:age:Pressed.out_of_memory| |$2/7/delay|) |$2/6/0.0:age:Pressed.out_of_memory|))
+(define-fun |$2/7/later.2| () Real (ite ($active.2 |$2/2/3.0:CA-4 evict has ticked|) (+ |$2/6/0.0:age:CA-4 evict first| |$2/7/delay|) |$2/6/0.0:age:CA-4 evict first|))
+(define-fun |$2/7/later.3| () Real (ite |$2/2/3.0:CA-4 evict has ticked| (+ |$2/6/0.0:age:CA-4 evict| |$2/7/delay|) |$2/6/0.0:age:CA-4 evict|))
+(define-fun |$2/7/may-wait| () Bool (and (<= 0.0 |$2/7/delay|) (or (= |$2/7/delay| 0.0) (and (=> (and ($active.1 |$2/6/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) true) (<= (+ |$2/6/0.0:age:Pressed.out_of_memory| |$2/7/delay|) 10.0)) (=> (and ($active.2 |$2/2/3.0:CA-4 evict has ticked|) true) (<= (+ |$2/6/0.0:age:CA-4 evict first| |$2/7/delay|) evict_poll)) (=> (and |$2/2/3.0:CA-4 evict has ticked| true) (<= (+ |$2/6/0.0:age:CA-4 evict| |$2/7/delay|) evict_poll))))))
+; 2/7/5.0: CA-4 evict idle
+(define-fun |$2/7/5.0.may| () Bool (and (and (not (and (not |$2/initial:Pressed.serving_ended|) (< 20 (+ |$2/6/0.0:Pressed.leaked| (ite |$2/initial:Pressed.serving_ended| 0 12) 1)))) |$2/2/3.0:CA-4 evict has ticked|) (<= evict_poll |$2/7/later.3|)))
+(define-fun |$2/7/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$2/7/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$2/6/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) |$2/7/later.1| 0.0))
+(define-fun |$2/7/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$2/7/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$2/7/5.0:CA-4 evict has ticked|) (not ($active.2 |$2/2/3.0:CA-4 evict has ticked|))) 0.0 |$2/7/later.2|) 0.0))
+(define-fun $time.2.8 () Real (let (($s0 (+ leak_every $time.2.6))) (ite (<= $time.2.7 $s0) $s0 $time.2.7)))
+(define-fun |$2/8/delay| () Real (- $time.2.8 $time.2.7))
+; time passes
+(define-fun |$2/8/later.0| () Real (ite true (+ |$2/7/later.0| |$2/8/delay|) |$2/7/later.0|))
+(define-fun |$2/8/later.1| () Real (ite ($active.1 |$2/6/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (+ |$2/7/5.0:age:Pressed.out_of_memory| |$2/8/delay|) |$2/7/5.0:age:Pressed.out_of_memory|))
+(define-fun |$2/8/later.2| () Real (ite ($active.2 |$2/7/5.0:CA-4 evict has ticked|) (+ |$2/7/5.0:age:CA-4 evict first| |$2/8/delay|) |$2/7/5.0:age:CA-4 evict first|))
+(define-fun |$2/8/later.3| () Real (ite |$2/7/5.0:CA-4 evict has ticked| (+ 0.0 |$2/8/delay|) 0.0))
+(define-fun |$2/8/may-wait| () Bool (and (<= 0.0 |$2/8/delay|) (or (= |$2/8/delay| 0.0) (and (=> (and ($active.1 |$2/6/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) true) (<= (+ |$2/7/5.0:age:Pressed.out_of_memory| |$2/8/delay|) 10.0)) (=> (and ($active.2 |$2/7/5.0:CA-4 evict has ticked|) true) (<= (+ |$2/7/5.0:age:CA-4 evict first| |$2/8/delay|) evict_poll)) (=> (and |$2/7/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$2/8/delay|) evict_poll))))))
+; 2/8/0.0: Pressed.leak
+(define-fun |$2/8/0.0.may| () Bool (<= leak_every |$2/8/later.0|))
+(define-fun |$2/8/0.0:Pressed.leaked| () Int (+ |$2/6/0.0:Pressed.leaked| 1))
+(define-fun |$2/8/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$2/8/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (ite (and ($active.1 |$2/8/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (not ($active.1 |$2/6/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|))) 0.0 |$2/8/later.1|) 0.0))
+(define-fun |$2/8/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$2/7/5.0:CA-4 evict has ticked|) |$2/8/later.2| 0.0))
+(define-fun |$2/8/0.0:age:CA-4 evict| () Real (ite |$2/7/5.0:CA-4 evict has ticked| |$2/8/later.3| 0.0))
+(define-fun $time.2.9 () Real (let (($s0 (+ leak_every $time.2.8))) (ite (<= $time.2.8 $s0) $s0 $time.2.8)))
+(define-fun |$2/9/delay| () Real (- $time.2.9 $time.2.8))
+; time passes
+(define-fun |$2/9/later.0| () Real (ite true (+ 0.0 |$2/9/delay|) 0.0))
+(define-fun |$2/9/later.1| () Real (ite ($active.1 |$2/8/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (+ |$2/8/0.0:age:Pressed.out_of_memory| |$2/9/delay|) |$2/8/0.0:age:Pressed.out_of_memory|))
+(define-fun |$2/9/later.2| () Real (ite ($active.2 |$2/7/5.0:CA-4 evict has ticked|) (+ |$2/8/0.0:age:CA-4 evict first| |$2/9/delay|) |$2/8/0.0:age:CA-4 evict first|))
+(define-fun |$2/9/later.3| () Real (ite |$2/7/5.0:CA-4 evict has ticked| (+ |$2/8/0.0:age:CA-4 evict| |$2/9/delay|) |$2/8/0.0:age:CA-4 evict|))
+(define-fun |$2/9/may-wait| () Bool (and (<= 0.0 |$2/9/delay|) (or (= |$2/9/delay| 0.0) (and (=> (and ($active.1 |$2/8/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) true) (<= (+ |$2/8/0.0:age:Pressed.out_of_memory| |$2/9/delay|) 10.0)) (=> (and ($active.2 |$2/7/5.0:CA-4 evict has ticked|) true) (<= (+ |$2/8/0.0:age:CA-4 evict first| |$2/9/delay|) evict_poll)) (=> (and |$2/7/5.0:CA-4 evict has ticked| true) (<= (+ |$2/8/0.0:age:CA-4 evict| |$2/9/delay|) evict_poll))))))
+; 2/9/0.0: Pressed.leak
+(define-fun |$2/9/0.0.may| () Bool (<= leak_every |$2/9/later.0|))
+(define-fun |$2/9/0.0:Pressed.leaked| () Int (+ |$2/8/0.0:Pressed.leaked| 1))
+(define-fun |$2/9/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$2/9/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (ite (and ($active.1 |$2/9/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (not ($active.1 |$2/8/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|))) 0.0 |$2/9/later.1|) 0.0))
+(define-fun |$2/9/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$2/7/5.0:CA-4 evict has ticked|) |$2/9/later.2| 0.0))
+(define-fun |$2/9/0.0:age:CA-4 evict| () Real (ite |$2/7/5.0:CA-4 evict has ticked| |$2/9/later.3| 0.0))
+(define-fun $time.2.10 () Real (let (($s0 (+ leak_every $time.2.9))) (ite (<= $time.2.9 $s0) $s0 $time.2.9)))
+(define-fun |$2/10/delay| () Real (- $time.2.10 $time.2.9))
+; time passes
+(define-fun |$2/10/later.0| () Real (ite true (+ 0.0 |$2/10/delay|) 0.0))
+(define-fun |$2/10/later.1| () Real (ite ($active.1 |$2/9/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (+ |$2/9/0.0:age:Pressed.out_of_memory| |$2/10/delay|) |$2/9/0.0:age:Pressed.out_of_memory|))
+(define-fun |$2/10/later.2| () Real (ite ($active.2 |$2/7/5.0:CA-4 evict has ticked|) (+ |$2/9/0.0:age:CA-4 evict first| |$2/10/delay|) |$2/9/0.0:age:CA-4 evict first|))
+(define-fun |$2/10/later.3| () Real (ite |$2/7/5.0:CA-4 evict has ticked| (+ |$2/9/0.0:age:CA-4 evict| |$2/10/delay|) |$2/9/0.0:age:CA-4 evict|))
+(define-fun |$2/10/may-wait| () Bool (and (<= 0.0 |$2/10/delay|) (or (= |$2/10/delay| 0.0) (and (=> (and ($active.1 |$2/9/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) true) (<= (+ |$2/9/0.0:age:Pressed.out_of_memory| |$2/10/delay|) 10.0)) (=> (and ($active.2 |$2/7/5.0:CA-4 evict has ticked|) true) (<= (+ |$2/9/0.0:age:CA-4 evict first| |$2/10/delay|) evict_poll)) (=> (and |$2/7/5.0:CA-4 evict has ticked| true) (<= (+ |$2/9/0.0:age:CA-4 evict| |$2/10/delay|) evict_poll))))))
+; 2/10/0.0: Pressed.leak
+(define-fun |$2/10/0.0.may| () Bool (<= leak_every |$2/10/later.0|))
+(define-fun |$2/10/0.0:Pressed.leaked| () Int (+ |$2/9/0.0:Pressed.leaked| 1))
+(define-fun |$2/10/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$2/10/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (ite (and ($active.1 |$2/10/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (not ($active.1 |$2/9/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|))) 0.0 |$2/10/later.1|) 0.0))
+(define-fun |$2/10/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$2/7/5.0:CA-4 evict has ticked|) |$2/10/later.2| 0.0))
+(define-fun |$2/10/0.0:age:CA-4 evict| () Real (ite |$2/7/5.0:CA-4 evict has ticked| |$2/10/later.3| 0.0))
+(define-fun $time.2.11 () Real $time.2.10)
+(define-fun |$2/11/delay| () Real (- $time.2.11 $time.2.10))
+; time passes
+(define-fun |$2/11/later.0| () Real (ite true (+ 0.0 |$2/11/delay|) 0.0))
+(define-fun |$2/11/later.1| () Real (ite ($active.1 |$2/10/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) (+ |$2/10/0.0:age:Pressed.out_of_memory| |$2/11/delay|) |$2/10/0.0:age:Pressed.out_of_memory|))
+(define-fun |$2/11/later.2| () Real (ite ($active.2 |$2/7/5.0:CA-4 evict has ticked|) (+ |$2/10/0.0:age:CA-4 evict first| |$2/11/delay|) |$2/10/0.0:age:CA-4 evict first|))
+(define-fun |$2/11/later.3| () Real (ite |$2/7/5.0:CA-4 evict has ticked| (+ |$2/10/0.0:age:CA-4 evict| |$2/11/delay|) |$2/10/0.0:age:CA-4 evict|))
+(define-fun |$2/11/may-wait| () Bool (and (<= 0.0 |$2/11/delay|) (or (= |$2/11/delay| 0.0) (and (=> (and ($active.1 |$2/10/0.0:Pressed.leaked| |$2/initial:Pressed.serving_ended|) true) (<= (+ |$2/10/0.0:age:Pressed.out_of_memory| |$2/11/delay|) 10.0)) (=> (and ($active.2 |$2/7/5.0:CA-4 evict has ticked|) true) (<= (+ |$2/10/0.0:age:CA-4 evict first| |$2/11/delay|) evict_poll)) (=> (and |$2/7/5.0:CA-4 evict has ticked| true) (<= (+ |$2/10/0.0:age:CA-4 evict| |$2/11/delay|) evict_poll))))))
+; 2/11/1.0: Pressed.out_of_memory
+(define-fun |$2/11/1.0.may| () Bool (< 20 (+ |$2/10/0.0:Pressed.leaked| (ite |$2/initial:Pressed.serving_ended| 0 12))))
+(define-fun |$2/11/1.0:Pressed.serving_ended| () Bool (or |$2/initial:Pressed.serving_ended| (and (not |$2/initial:Pressed.serving_ended|) (not |$2/initial:Pressed.scored|) (<= |$2/10/0.0:Pressed.leaked| 12))))
+(define-fun |$2/11/1.0:Pressed.leaked| () Int (ite (and (not |$2/initial:Pressed.serving_ended|) (not |$2/initial:Pressed.scored|) (<= |$2/10/0.0:Pressed.leaked| 12)) |$2/10/0.0:Pressed.leaked| 0))
+(define-fun |$2/11/1.0:age:CA-4 evict first| () Real (ite ($active.2 |$2/7/5.0:CA-4 evict has ticked|) |$2/11/later.2| 0.0))
+(define-fun |$2/11/1.0:age:CA-4 evict| () Real (ite |$2/7/5.0:CA-4 evict has ticked| |$2/11/later.3| 0.0))
+; obligation: run 2
+(push 1)
+(assert $chosen)
+(assert $piece.2)
+(assert (not (and |$2/initially| |$2/0/may-wait| |$2/0/0.0.may| |$2/1/may-wait| |$2/1/0.0.may| |$2/2/may-wait| |$2/2/3.0.may| |$2/3/may-wait| |$2/3/0.0.may| |$2/4/may-wait| |$2/4/0.0.may| |$2/5/may-wait| |$2/5/0.0.may| |$2/6/may-wait| |$2/6/0.0.may| |$2/7/may-wait| |$2/7/5.0.may| |$2/8/may-wait| |$2/8/0.0.may| |$2/9/may-wait| |$2/9/0.0.may| |$2/10/may-wait| |$2/10/0.0.may| |$2/11/may-wait| |$2/11/1.0.may| |$2/11/1.0:Pressed.serving_ended|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$3/initial:Pressed.leaked| () Int 0)
+(define-fun |$3/initial:Pressed.serving_ended| () Bool false)
+(define-fun |$3/initial:Pressed.scored| () Bool false)
+(define-fun |$3/initial:CA-4 evict has ticked| () Bool false)
+(define-fun |$3/initially| () Bool true)
+(define-fun $time.3.0 () Real (ite (<= 0.0 leak_every) leak_every 0.0))
+(define-fun |$3/0/delay| () Real (- $time.3.0 0.0))
+; time passes
+(define-fun |$3/0/later.0| () Real (ite true (+ 0.0 |$3/0/delay|) 0.0))
+(define-fun |$3/0/later.1| () Real (ite ($active.1 |$3/initial:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (+ 0.0 |$3/0/delay|) 0.0))
+(define-fun |$3/0/later.2| () Real (ite ($active.2 |$3/initial:CA-4 evict has ticked|) (+ 0.0 |$3/0/delay|) 0.0))
+(define-fun |$3/0/later.3| () Real (ite |$3/initial:CA-4 evict has ticked| (+ 0.0 |$3/0/delay|) 0.0))
+(define-fun |$3/0/may-wait| () Bool (and (<= 0.0 |$3/0/delay|) (or (= |$3/0/delay| 0.0) (and (=> (and ($active.1 |$3/initial:Pressed.leaked| |$3/initial:Pressed.serving_ended|) true) (<= (+ 0.0 |$3/0/delay|) 10.0)) (=> (and ($active.2 |$3/initial:CA-4 evict has ticked|) true) (<= (+ 0.0 |$3/0/delay|) evict_poll)) (=> (and |$3/initial:CA-4 evict has ticked| true) (<= (+ 0.0 |$3/0/delay|) evict_poll))))))
+; 3/0/0.0: Pressed.leak
+(define-fun |$3/0/0.0.may| () Bool (<= leak_every |$3/0/later.0|))
+(define-fun |$3/0/0.0:Pressed.leaked| () Int (+ |$3/initial:Pressed.leaked| 1))
+(define-fun |$3/0/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$3/0/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (ite (and ($active.1 |$3/0/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (not ($active.1 |$3/initial:Pressed.leaked| |$3/initial:Pressed.serving_ended|))) 0.0 |$3/0/later.1|) 0.0))
+(define-fun |$3/0/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$3/initial:CA-4 evict has ticked|) |$3/0/later.2| 0.0))
+(define-fun |$3/0/0.0:age:CA-4 evict| () Real (ite |$3/initial:CA-4 evict has ticked| |$3/0/later.3| 0.0))
+(define-fun $time.3.1 () Real (let (($s0 (+ leak_every $time.3.0))) (ite (<= $time.3.0 $s0) $s0 $time.3.0)))
+(define-fun |$3/1/delay| () Real (- $time.3.1 $time.3.0))
+; time passes
+(define-fun |$3/1/later.0| () Real (ite true (+ 0.0 |$3/1/delay|) 0.0))
+(define-fun |$3/1/later.1| () Real (ite ($active.1 |$3/0/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (+ |$3/0/0.0:age:Pressed.out_of_memory| |$3/1/delay|) |$3/0/0.0:age:Pressed.out_of_memory|))
+(define-fun |$3/1/later.2| () Real (ite ($active.2 |$3/initial:CA-4 evict has ticked|) (+ |$3/0/0.0:age:CA-4 evict first| |$3/1/delay|) |$3/0/0.0:age:CA-4 evict first|))
+(define-fun |$3/1/later.3| () Real (ite |$3/initial:CA-4 evict has ticked| (+ |$3/0/0.0:age:CA-4 evict| |$3/1/delay|) |$3/0/0.0:age:CA-4 evict|))
+(define-fun |$3/1/may-wait| () Bool (and (<= 0.0 |$3/1/delay|) (or (= |$3/1/delay| 0.0) (and (=> (and ($active.1 |$3/0/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) true) (<= (+ |$3/0/0.0:age:Pressed.out_of_memory| |$3/1/delay|) 10.0)) (=> (and ($active.2 |$3/initial:CA-4 evict has ticked|) true) (<= (+ |$3/0/0.0:age:CA-4 evict first| |$3/1/delay|) evict_poll)) (=> (and |$3/initial:CA-4 evict has ticked| true) (<= (+ |$3/0/0.0:age:CA-4 evict| |$3/1/delay|) evict_poll))))))
+; 3/1/0.0: Pressed.leak
+(define-fun |$3/1/0.0.may| () Bool (<= leak_every |$3/1/later.0|))
+(define-fun |$3/1/0.0:Pressed.leaked| () Int (+ |$3/0/0.0:Pressed.leaked| 1))
+(define-fun |$3/1/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$3/1/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (ite (and ($active.1 |$3/1/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (not ($active.1 |$3/0/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|))) 0.0 |$3/1/later.1|) 0.0))
+(define-fun |$3/1/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$3/initial:CA-4 evict has ticked|) |$3/1/later.2| 0.0))
+(define-fun |$3/1/0.0:age:CA-4 evict| () Real (ite |$3/initial:CA-4 evict has ticked| |$3/1/later.3| 0.0))
+(define-fun $time.3.2 () Real (let (($s0 (* (- 1.0) evict_poll))) (let (($s1 (+ $s0 leak_every $time.3.1))) (let (($s2 (ite (<= $time.3.1 $s1) $s1 $time.3.1))) (let (($s3 (* (- 2.0) evict_poll))) (let (($s4 (* 2.0 leak_every))) (let (($s5 (+ $s3 $s4 $time.3.1))) (let (($s6 (ite (<= $s2 $s5) $s5 $s2))) (let (($s7 (* (- 3.0) evict_poll))) (let (($s8 (* 3.0 leak_every))) (let (($s9 (+ $s7 $s8 $time.3.1))) (let (($s10 (ite (<= $s6 $s9) $s9 $s6))) (let (($s11 (* 4.0 leak_every))) (let (($s12 (+ $s7 $s11 $time.3.1))) (let (($s13 (ite (<= $s10 $s12) $s12 $s10))) (let (($s14 (+ $s7 (* 5.0 leak_every) $time.3.1))) (let (($s15 (ite (<= $s13 $s14) $s14 $s13))) (let (($s16 (+ $s3 $s8 $time.3.1))) (let (($s17 (ite (<= $s15 $s16) $s16 $s15))) (let (($s18 (+ $s7 (* 6.0 leak_every) $time.3.1))) (let (($s19 (ite (<= $s17 $s18) $s18 $s17))) (let (($s20 (+ $s0 $s4 $time.3.1))) (let (($s21 (ite (<= $s19 $s20) $s20 $s19))) (let (($s22 (+ $s3 $s11 $time.3.1))) (let (($s23 (ite (<= $s21 $s22) $s22 $s21))) (let (($s24 (+ $s7 (* 7.0 leak_every) $time.3.1))) (ite (<= $s23 $s24) $s24 $s23)))))))))))))))))))))))))))
+(define-fun |$3/2/delay| () Real (- $time.3.2 $time.3.1))
+; time passes
+(define-fun |$3/2/later.0| () Real (ite true (+ 0.0 |$3/2/delay|) 0.0))
+(define-fun |$3/2/later.1| () Real (ite ($active.1 |$3/1/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (+ |$3/1/0.0:age:Pressed.out_of_memory| |$3/2/delay|) |$3/1/0.0:age:Pressed.out_of_memory|))
+(define-fun |$3/2/later.2| () Real (ite ($active.2 |$3/initial:CA-4 evict has ticked|) (+ |$3/1/0.0:age:CA-4 evict first| |$3/2/delay|) |$3/1/0.0:age:CA-4 evict first|))
+(define-fun |$3/2/later.3| () Real (ite |$3/initial:CA-4 evict has ticked| (+ |$3/1/0.0:age:CA-4 evict| |$3/2/delay|) |$3/1/0.0:age:CA-4 evict|))
+(define-fun |$3/2/may-wait| () Bool (and (<= 0.0 |$3/2/delay|) (or (= |$3/2/delay| 0.0) (and (=> (and ($active.1 |$3/1/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) true) (<= (+ |$3/1/0.0:age:Pressed.out_of_memory| |$3/2/delay|) 10.0)) (=> (and ($active.2 |$3/initial:CA-4 evict has ticked|) true) (<= (+ |$3/1/0.0:age:CA-4 evict first| |$3/2/delay|) evict_poll)) (=> (and |$3/initial:CA-4 evict has ticked| true) (<= (+ |$3/1/0.0:age:CA-4 evict| |$3/2/delay|) evict_poll))))))
+; 3/2/3.0: CA-4 evict first idle
+(define-fun |$3/2/3.0.may| () Bool (and (not (and (not |$3/initial:Pressed.serving_ended|) (< 20 (+ |$3/1/0.0:Pressed.leaked| (ite |$3/initial:Pressed.serving_ended| 0 12) 1)))) (not |$3/initial:CA-4 evict has ticked|)))
+(define-fun |$3/2/3.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$3/2/3.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$3/1/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) |$3/2/later.1| 0.0))
+(define-fun |$3/2/3.0:age:CA-4 evict| () Real (ite |$3/2/3.0:CA-4 evict has ticked| (ite (and |$3/2/3.0:CA-4 evict has ticked| (not |$3/initial:CA-4 evict has ticked|)) 0.0 |$3/2/later.3|) 0.0))
+(define-fun $time.3.3 () Real (let (($s0 (+ leak_every $time.3.1))) (ite (<= $time.3.2 $s0) $s0 $time.3.2)))
+(define-fun |$3/3/delay| () Real (- $time.3.3 $time.3.2))
+; time passes
+(define-fun |$3/3/later.0| () Real (ite true (+ |$3/2/later.0| |$3/3/delay|) |$3/2/later.0|))
+(define-fun |$3/3/later.1| () Real (ite ($active.1 |$3/1/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (+ |$3/2/3.0:age:Pressed.out_of_memory| |$3/3/delay|) |$3/2/3.0:age:Pressed.out_of_memory|))
+(define-fun |$3/3/later.2| () Real (ite ($active.2 |$3/2/3.0:CA-4 evict has ticked|) (+ 0.0 |$3/3/delay|) 0.0))
+(define-fun |$3/3/later.3| () Real (ite |$3/2/3.0:CA-4 evict has ticked| (+ |$3/2/3.0:age:CA-4 evict| |$3/3/delay|) |$3/2/3.0:age:CA-4 evict|))
+(define-fun |$3/3/may-wait| () Bool (and (<= 0.0 |$3/3/delay|) (or (= |$3/3/delay| 0.0) (and (=> (and ($active.1 |$3/1/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) true) (<= (+ |$3/2/3.0:age:Pressed.out_of_memory| |$3/3/delay|) 10.0)) (=> (and ($active.2 |$3/2/3.0:CA-4 evict has ticked|) true) (<= (+ 0.0 |$3/3/delay|) evict_poll)) (=> (and |$3/2/3.0:CA-4 evict has ticked| true) (<= (+ |$3/2/3.0:age:CA-4 evict| |$3/3/delay|) evict_poll))))))
+; 3/3/0.0: Pressed.leak
+(define-fun |$3/3/0.0.may| () Bool (<= leak_every |$3/3/later.0|))
+(define-fun |$3/3/0.0:Pressed.leaked| () Int (+ |$3/1/0.0:Pressed.leaked| 1))
+(define-fun |$3/3/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$3/3/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (ite (and ($active.1 |$3/3/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (not ($active.1 |$3/1/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|))) 0.0 |$3/3/later.1|) 0.0))
+(define-fun |$3/3/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$3/2/3.0:CA-4 evict has ticked|) |$3/3/later.2| 0.0))
+(define-fun |$3/3/0.0:age:CA-4 evict| () Real (ite |$3/2/3.0:CA-4 evict has ticked| |$3/3/later.3| 0.0))
+(define-fun $time.3.4 () Real (let (($s0 (+ leak_every $time.3.3))) (ite (<= $time.3.3 $s0) $s0 $time.3.3)))
+(define-fun |$3/4/delay| () Real (- $time.3.4 $time.3.3))
+; time passes
+(define-fun |$3/4/later.0| () Real (ite true (+ 0.0 |$3/4/delay|) 0.0))
+(define-fun |$3/4/later.1| () Real (ite ($active.1 |$3/3/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (+ |$3/3/0.0:age:Pressed.out_of_memory| |$3/4/delay|) |$3/3/0.0:age:Pressed.out_of_memory|))
+(define-fun |$3/4/later.2| () Real (ite ($active.2 |$3/2/3.0:CA-4 evict has ticked|) (+ |$3/3/0.0:age:CA-4 evict first| |$3/4/delay|) |$3/3/0.0:age:CA-4 evict first|))
+(define-fun |$3/4/later.3| () Real (ite |$3/2/3.0:CA-4 evict has ticked| (+ |$3/3/0.0:age:CA-4 evict| |$3/4/delay|) |$3/3/0.0:age:CA-4 evict|))
+(define-fun |$3/4/may-wait| () Bool (and (<= 0.0 |$3/4/delay|) (or (= |$3/4/delay| 0.0) (and (=> (and ($active.1 |$3/3/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) true) (<= (+ |$3/3/0.0:age:Pressed.out_of_memory| |$3/4/delay|) 10.0)) (=> (and ($active.2 |$3/2/3.0:CA-4 evict has ticked|) true) (<= (+ |$3/3/0.0:age:CA-4 evict first| |$3/4/delay|) evict_poll)) (=> (and |$3/2/3.0:CA-4 evict has ticked| true) (<= (+ |$3/3/0.0:age:CA-4 evict| |$3/4/delay|) evict_poll))))))
+; 3/4/0.0: Pressed.leak
+(define-fun |$3/4/0.0.may| () Bool (<= leak_every |$3/4/later.0|))
+(define-fun |$3/4/0.0:Pressed.leaked| () Int (+ |$3/3/0.0:Pressed.leaked| 1))
+(define-fun |$3/4/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$3/4/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (ite (and ($active.1 |$3/4/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (not ($active.1 |$3/3/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|))) 0.0 |$3/4/later.1|) 0.0))
+(define-fun |$3/4/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$3/2/3.0:CA-4 evict has ticked|) |$3/4/later.2| 0.0))
+(define-fun |$3/4/0.0:age:CA-4 evict| () Real (ite |$3/2/3.0:CA-4 evict has ticked| |$3/4/later.3| 0.0))
+(define-fun $time.3.5 () Real (let (($s0 (+ evict_poll $time.3.2))) (let (($s1 (ite (<= $time.3.4 $s0) $s0 $time.3.4))) (let (($s2 (* (- 1.0) evict_poll))) (let (($s3 (+ $s2 leak_every $time.3.4))) (let (($s4 (ite (<= $s1 $s3) $s3 $s1))) (let (($s5 (* (- 2.0) evict_poll))) (let (($s6 (* 2.0 leak_every))) (let (($s7 (+ $s5 $s6 $time.3.4))) (let (($s8 (ite (<= $s4 $s7) $s7 $s4))) (let (($s9 (+ $s5 (* 3.0 leak_every) $time.3.4))) (let (($s10 (ite (<= $s8 $s9) $s9 $s8))) (let (($s11 (+ $s5 (* 4.0 leak_every) $time.3.4))) (let (($s12 (ite (<= $s10 $s11) $s11 $s10))) (let (($s13 (+ $s2 $s6 $time.3.4))) (let (($s14 (ite (<= $s12 $s13) $s13 $s12))) (let (($s15 (+ $s5 (* 5.0 leak_every) $time.3.4))) (ite (<= $s14 $s15) $s15 $s14))))))))))))))))))
+(define-fun |$3/5/delay| () Real (- $time.3.5 $time.3.4))
+; time passes
+(define-fun |$3/5/later.0| () Real (ite true (+ 0.0 |$3/5/delay|) 0.0))
+(define-fun |$3/5/later.1| () Real (ite ($active.1 |$3/4/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (+ |$3/4/0.0:age:Pressed.out_of_memory| |$3/5/delay|) |$3/4/0.0:age:Pressed.out_of_memory|))
+(define-fun |$3/5/later.2| () Real (ite ($active.2 |$3/2/3.0:CA-4 evict has ticked|) (+ |$3/4/0.0:age:CA-4 evict first| |$3/5/delay|) |$3/4/0.0:age:CA-4 evict first|))
+(define-fun |$3/5/later.3| () Real (ite |$3/2/3.0:CA-4 evict has ticked| (+ |$3/4/0.0:age:CA-4 evict| |$3/5/delay|) |$3/4/0.0:age:CA-4 evict|))
+(define-fun |$3/5/may-wait| () Bool (and (<= 0.0 |$3/5/delay|) (or (= |$3/5/delay| 0.0) (and (=> (and ($active.1 |$3/4/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) true) (<= (+ |$3/4/0.0:age:Pressed.out_of_memory| |$3/5/delay|) 10.0)) (=> (and ($active.2 |$3/2/3.0:CA-4 evict has ticked|) true) (<= (+ |$3/4/0.0:age:CA-4 evict first| |$3/5/delay|) evict_poll)) (=> (and |$3/2/3.0:CA-4 evict has ticked| true) (<= (+ |$3/4/0.0:age:CA-4 evict| |$3/5/delay|) evict_poll))))))
+; 3/5/5.0: CA-4 evict idle
+(define-fun |$3/5/5.0.may| () Bool (and (and (not (and (not |$3/initial:Pressed.serving_ended|) (< 20 (+ |$3/4/0.0:Pressed.leaked| (ite |$3/initial:Pressed.serving_ended| 0 12) 1)))) |$3/2/3.0:CA-4 evict has ticked|) (<= evict_poll |$3/5/later.3|)))
+(define-fun |$3/5/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$3/5/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$3/4/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) |$3/5/later.1| 0.0))
+(define-fun |$3/5/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$3/5/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$3/5/5.0:CA-4 evict has ticked|) (not ($active.2 |$3/2/3.0:CA-4 evict has ticked|))) 0.0 |$3/5/later.2|) 0.0))
+(define-fun $time.3.6 () Real (let (($s0 (+ leak_every $time.3.4))) (ite (<= $time.3.5 $s0) $s0 $time.3.5)))
+(define-fun |$3/6/delay| () Real (- $time.3.6 $time.3.5))
+; time passes
+(define-fun |$3/6/later.0| () Real (ite true (+ |$3/5/later.0| |$3/6/delay|) |$3/5/later.0|))
+(define-fun |$3/6/later.1| () Real (ite ($active.1 |$3/4/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (+ |$3/5/5.0:age:Pressed.out_of_memory| |$3/6/delay|) |$3/5/5.0:age:Pressed.out_of_memory|))
+(define-fun |$3/6/later.2| () Real (ite ($active.2 |$3/5/5.0:CA-4 evict has ticked|) (+ |$3/5/5.0:age:CA-4 evict first| |$3/6/delay|) |$3/5/5.0:age:CA-4 evict first|))
+(define-fun |$3/6/later.3| () Real (ite |$3/5/5.0:CA-4 evict has ticked| (+ 0.0 |$3/6/delay|) 0.0))
+(define-fun |$3/6/may-wait| () Bool (and (<= 0.0 |$3/6/delay|) (or (= |$3/6/delay| 0.0) (and (=> (and ($active.1 |$3/4/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) true) (<= (+ |$3/5/5.0:age:Pressed.out_of_memory| |$3/6/delay|) 10.0)) (=> (and ($active.2 |$3/5/5.0:CA-4 evict has ticked|) true) (<= (+ |$3/5/5.0:age:CA-4 evict first| |$3/6/delay|) evict_poll)) (=> (and |$3/5/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$3/6/delay|) evict_poll))))))
+; 3/6/0.0: Pressed.leak
+(define-fun |$3/6/0.0.may| () Bool (<= leak_every |$3/6/later.0|))
+(define-fun |$3/6/0.0:Pressed.leaked| () Int (+ |$3/4/0.0:Pressed.leaked| 1))
+(define-fun |$3/6/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$3/6/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (ite (and ($active.1 |$3/6/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (not ($active.1 |$3/4/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|))) 0.0 |$3/6/later.1|) 0.0))
+(define-fun |$3/6/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$3/5/5.0:CA-4 evict has ticked|) |$3/6/later.2| 0.0))
+(define-fun |$3/6/0.0:age:CA-4 evict| () Real (ite |$3/5/5.0:CA-4 evict has ticked| |$3/6/later.3| 0.0))
+(define-fun $time.3.7 () Real (let (($s0 (+ leak_every $time.3.6))) (ite (<= $time.3.6 $s0) $s0 $time.3.6)))
+(define-fun |$3/7/delay| () Real (- $time.3.7 $time.3.6))
+; time passes
+(define-fun |$3/7/later.0| () Real (ite true (+ 0.0 |$3/7/delay|) 0.0))
+(define-fun |$3/7/later.1| () Real (ite ($active.1 |$3/6/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (+ |$3/6/0.0:age:Pressed.out_of_memory| |$3/7/delay|) |$3/6/0.0:age:Pressed.out_of_memory|))
+(define-fun |$3/7/later.2| () Real (ite ($active.2 |$3/5/5.0:CA-4 evict has ticked|) (+ |$3/6/0.0:age:CA-4 evict first| |$3/7/delay|) |$3/6/0.0:age:CA-4 evict first|))
+(define-fun |$3/7/later.3| () Real (ite |$3/5/5.0:CA-4 evict has ticked| (+ |$3/6/0.0:age:CA-4 evict| |$3/7/delay|) |$3/6/0.0:age:CA-4 evict|))
+(define-fun |$3/7/may-wait| () Bool (and (<= 0.0 |$3/7/delay|) (or (= |$3/7/delay| 0.0) (and (=> (and ($active.1 |$3/6/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) true) (<= (+ |$3/6/0.0:age:Pressed.out_of_memory| |$3/7/delay|) 10.0)) (=> (and ($active.2 |$3/5/5.0:CA-4 evict has ticked|) true) (<= (+ |$3/6/0.0:age:CA-4 evict first| |$3/7/delay|) evict_poll)) (=> (and |$3/5/5.0:CA-4 evict has ticked| true) (<= (+ |$3/6/0.0:age:CA-4 evict| |$3/7/delay|) evict_poll))))))
+; 3/7/0.0: Pressed.leak
+(define-fun |$3/7/0.0.may| () Bool (<= leak_every |$3/7/later.0|))
+(define-fun |$3/7/0.0:Pressed.leaked| () Int (+ |$3/6/0.0:Pressed.leaked| 1))
+(define-fun |$3/7/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$3/7/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (ite (and ($active.1 |$3/7/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (not ($active.1 |$3/6/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|))) 0.0 |$3/7/later.1|) 0.0))
+(define-fun |$3/7/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$3/5/5.0:CA-4 evict has ticked|) |$3/7/later.2| 0.0))
+(define-fun |$3/7/0.0:age:CA-4 evict| () Real (ite |$3/5/5.0:CA-4 evict has ticked| |$3/7/later.3| 0.0))
+(define-fun $time.3.8 () Real (let (($s0 (+ evict_poll $time.3.5))) (let (($s1 (ite (<= $time.3.7 $s0) $s0 $time.3.7))) (let (($s2 (* (- 1.0) evict_poll))) (let (($s3 (+ $s2 leak_every $time.3.7))) (let (($s4 (ite (<= $s1 $s3) $s3 $s1))) (let (($s5 (+ $s2 (* 2.0 leak_every) $time.3.7))) (let (($s6 (ite (<= $s4 $s5) $s5 $s4))) (let (($s7 (+ $s2 (* 3.0 leak_every) $time.3.7))) (ite (<= $s6 $s7) $s7 $s6))))))))))
+(define-fun |$3/8/delay| () Real (- $time.3.8 $time.3.7))
+; time passes
+(define-fun |$3/8/later.0| () Real (ite true (+ 0.0 |$3/8/delay|) 0.0))
+(define-fun |$3/8/later.1| () Real (ite ($active.1 |$3/7/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (+ |$3/7/0.0:age:Pressed.out_of_memory| |$3/8/delay|) |$3/7/0.0:age:Pressed.out_of_memory|))
+(define-fun |$3/8/later.2| () Real (ite ($active.2 |$3/5/5.0:CA-4 evict has ticked|) (+ |$3/7/0.0:age:CA-4 evict first| |$3/8/delay|) |$3/7/0.0:age:CA-4 evict first|))
+(define-fun |$3/8/later.3| () Real (ite |$3/5/5.0:CA-4 evict has ticked| (+ |$3/7/0.0:age:CA-4 evict| |$3/8/delay|) |$3/7/0.0:age:CA-4 evict|))
+(define-fun |$3/8/may-wait| () Bool (and (<= 0.0 |$3/8/delay|) (or (= |$3/8/delay| 0.0) (and (=> (and ($active.1 |$3/7/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) true) (<= (+ |$3/7/0.0:age:Pressed.out_of_memory| |$3/8/delay|) 10.0)) (=> (and ($active.2 |$3/5/5.0:CA-4 evict has ticked|) true) (<= (+ |$3/7/0.0:age:CA-4 evict first| |$3/8/delay|) evict_poll)) (=> (and |$3/5/5.0:CA-4 evict has ticked| true) (<= (+ |$3/7/0.0:age:CA-4 evict| |$3/8/delay|) evict_poll))))))
+; 3/8/5.0: CA-4 evict idle
+(define-fun |$3/8/5.0.may| () Bool (and (and (not (and (not |$3/initial:Pressed.serving_ended|) (< 20 (+ |$3/7/0.0:Pressed.leaked| (ite |$3/initial:Pressed.serving_ended| 0 12) 1)))) |$3/5/5.0:CA-4 evict has ticked|) (<= evict_poll |$3/8/later.3|)))
+(define-fun |$3/8/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$3/8/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$3/7/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) |$3/8/later.1| 0.0))
+(define-fun |$3/8/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$3/8/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$3/8/5.0:CA-4 evict has ticked|) (not ($active.2 |$3/5/5.0:CA-4 evict has ticked|))) 0.0 |$3/8/later.2|) 0.0))
+(define-fun $time.3.9 () Real (let (($s0 (+ leak_every $time.3.7))) (ite (<= $time.3.8 $s0) $s0 $time.3.8)))
+(define-fun |$3/9/delay| () Real (- $time.3.9 $time.3.8))
+; time passes
+(define-fun |$3/9/later.0| () Real (ite true (+ |$3/8/later.0| |$3/9/delay|) |$3/8/later.0|))
+(define-fun |$3/9/later.1| () Real (ite ($active.1 |$3/7/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (+ |$3/8/5.0:age:Pressed.out_of_memory| |$3/9/delay|) |$3/8/5.0:age:Pressed.out_of_memory|))
+(define-fun |$3/9/later.2| () Real (ite ($active.2 |$3/8/5.0:CA-4 evict has ticked|) (+ |$3/8/5.0:age:CA-4 evict first| |$3/9/delay|) |$3/8/5.0:age:CA-4 evict first|))
+(define-fun |$3/9/later.3| () Real (ite |$3/8/5.0:CA-4 evict has ticked| (+ 0.0 |$3/9/delay|) 0.0))
+(define-fun |$3/9/may-wait| () Bool (and (<= 0.0 |$3/9/delay|) (or (= |$3/9/delay| 0.0) (and (=> (and ($active.1 |$3/7/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) true) (<= (+ |$3/8/5.0:age:Pressed.out_of_memory| |$3/9/delay|) 10.0)) (=> (and ($active.2 |$3/8/5.0:CA-4 evict has ticked|) true) (<= (+ |$3/8/5.0:age:CA-4 evict first| |$3/9/delay|) evict_poll)) (=> (and |$3/8/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$3/9/delay|) evict_poll))))))
+; 3/9/0.0: Pressed.leak
+(define-fun |$3/9/0.0.may| () Bool (<= leak_every |$3/9/later.0|))
+(define-fun |$3/9/0.0:Pressed.leaked| () Int (+ |$3/7/0.0:Pressed.leaked| 1))
+(define-fun |$3/9/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$3/9/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (ite (and ($active.1 |$3/9/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (not ($active.1 |$3/7/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|))) 0.0 |$3/9/later.1|) 0.0))
+(define-fun |$3/9/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$3/8/5.0:CA-4 evict has ticked|) |$3/9/later.2| 0.0))
+(define-fun |$3/9/0.0:age:CA-4 evict| () Real (ite |$3/8/5.0:CA-4 evict has ticked| |$3/9/later.3| 0.0))
+(define-fun $time.3.10 () Real (let (($s0 (+ leak_every $time.3.9))) (ite (<= $time.3.9 $s0) $s0 $time.3.9)))
+(define-fun |$3/10/delay| () Real (- $time.3.10 $time.3.9))
+; time passes
+(define-fun |$3/10/later.0| () Real (ite true (+ 0.0 |$3/10/delay|) 0.0))
+(define-fun |$3/10/later.1| () Real (ite ($active.1 |$3/9/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (+ |$3/9/0.0:age:Pressed.out_of_memory| |$3/10/delay|) |$3/9/0.0:age:Pressed.out_of_memory|))
+(define-fun |$3/10/later.2| () Real (ite ($active.2 |$3/8/5.0:CA-4 evict has ticked|) (+ |$3/9/0.0:age:CA-4 evict first| |$3/10/delay|) |$3/9/0.0:age:CA-4 evict first|))
+(define-fun |$3/10/later.3| () Real (ite |$3/8/5.0:CA-4 evict has ticked| (+ |$3/9/0.0:age:CA-4 evict| |$3/10/delay|) |$3/9/0.0:age:CA-4 evict|))
+(define-fun |$3/10/may-wait| () Bool (and (<= 0.0 |$3/10/delay|) (or (= |$3/10/delay| 0.0) (and (=> (and ($active.1 |$3/9/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) true) (<= (+ |$3/9/0.0:age:Pressed.out_of_memory| |$3/10/delay|) 10.0)) (=> (and ($active.2 |$3/8/5.0:CA-4 evict has ticked|) true) (<= (+ |$3/9/0.0:age:CA-4 evict first| |$3/10/delay|) evict_poll)) (=> (and |$3/8/5.0:CA-4 evict has ticked| true) (<= (+ |$3/9/0.0:age:CA-4 evict| |$3/10/delay|) evict_poll))))))
+; 3/10/0.0: Pressed.leak
+(define-fun |$3/10/0.0.may| () Bool (<= leak_every |$3/10/later.0|))
+(define-fun |$3/10/0.0:Pressed.leaked| () Int (+ |$3/9/0.0:Pressed.leaked| 1))
+(define-fun |$3/10/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$3/10/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (ite (and ($active.1 |$3/10/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (not ($active.1 |$3/9/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|))) 0.0 |$3/10/later.1|) 0.0))
+(define-fun |$3/10/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$3/8/5.0:CA-4 evict has ticked|) |$3/10/later.2| 0.0))
+(define-fun |$3/10/0.0:age:CA-4 evict| () Real (ite |$3/8/5.0:CA-4 evict has ticked| |$3/10/later.3| 0.0))
+(define-fun $time.3.11 () Real (let (($s0 (+ leak_every $time.3.10))) (ite (<= $time.3.10 $s0) $s0 $time.3.10)))
+(define-fun |$3/11/delay| () Real (- $time.3.11 $time.3.10))
+; time passes
+(define-fun |$3/11/later.0| () Real (ite true (+ 0.0 |$3/11/delay|) 0.0))
+(define-fun |$3/11/later.1| () Real (ite ($active.1 |$3/10/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (+ |$3/10/0.0:age:Pressed.out_of_memory| |$3/11/delay|) |$3/10/0.0:age:Pressed.out_of_memory|))
+(define-fun |$3/11/later.2| () Real (ite ($active.2 |$3/8/5.0:CA-4 evict has ticked|) (+ |$3/10/0.0:age:CA-4 evict first| |$3/11/delay|) |$3/10/0.0:age:CA-4 evict first|))
+(define-fun |$3/11/later.3| () Real (ite |$3/8/5.0:CA-4 evict has ticked| (+ |$3/10/0.0:age:CA-4 evict| |$3/11/delay|) |$3/10/0.0:age:CA-4 evict|))
+(define-fun |$3/11/may-wait| () Bool (and (<= 0.0 |$3/11/delay|) (or (= |$3/11/delay| 0.0) (and (=> (and ($active.1 |$3/10/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) true) (<= (+ |$3/10/0.0:age:Pressed.out_of_memory| |$3/11/delay|) 10.0)) (=> (and ($active.2 |$3/8/5.0:CA-4 evict has ticked|) true) (<= (+ |$3/10/0.0:age:CA-4 evict first| |$3/11/delay|) evict_poll)) (=> (and |$3/8/5.0:CA-4 evict has ticked| true) (<= (+ |$3/10/0.0:age:CA-4 evict| |$3/11/delay|) evict_poll))))))
+; 3/11/0.0: Pressed.leak
+(define-fun |$3/11/0.0.may| () Bool (<= leak_every |$3/11/later.0|))
+(define-fun |$3/11/0.0:Pressed.leaked| () Int (+ |$3/10/0.0:Pressed.leaked| 1))
+(define-fun |$3/11/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$3/11/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (ite (and ($active.1 |$3/11/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (not ($active.1 |$3/10/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|))) 0.0 |$3/11/later.1|) 0.0))
+(define-fun |$3/11/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$3/8/5.0:CA-4 evict has ticked|) |$3/11/later.2| 0.0))
+(define-fun |$3/11/0.0:age:CA-4 evict| () Real (ite |$3/8/5.0:CA-4 evict has ticked| |$3/11/later.3| 0.0))
+(define-fun $time.3.12 () Real $time.3.11)
+(define-fun |$3/12/delay| () Real (- $time.3.12 $time.3.11))
+; time passes
+(define-fun |$3/12/later.0| () Real (ite true (+ 0.0 |$3/12/delay|) 0.0))
+(define-fun |$3/12/later.1| () Real (ite ($active.1 |$3/11/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) (+ |$3/11/0.0:age:Pressed.out_of_memory| |$3/12/delay|) |$3/11/0.0:age:Pressed.out_of_memory|))
+(define-fun |$3/12/later.2| () Real (ite ($active.2 |$3/8/5.0:CA-4 evict has ticked|) (+ |$3/11/0.0:age:CA-4 evict first| |$3/12/delay|) |$3/11/0.0:age:CA-4 evict first|))
+(define-fun |$3/12/later.3| () Real (ite |$3/8/5.0:CA-4 evict has ticked| (+ |$3/11/0.0:age:CA-4 evict| |$3/12/delay|) |$3/11/0.0:age:CA-4 evict|))
+(define-fun |$3/12/may-wait| () Bool (and (<= 0.0 |$3/12/delay|) (or (= |$3/12/delay| 0.0) (and (=> (and ($active.1 |$3/11/0.0:Pressed.leaked| |$3/initial:Pressed.serving_ended|) true) (<= (+ |$3/11/0.0:age:Pressed.out_of_memory| |$3/12/delay|) 10.0)) (=> (and ($active.2 |$3/8/5.0:CA-4 evict has ticked|) true) (<= (+ |$3/11/0.0:age:CA-4 evict first| |$3/12/delay|) evict_poll)) (=> (and |$3/8/5.0:CA-4 evict has ticked| true) (<= (+ |$3/11/0.0:age:CA-4 evict| |$3/12/delay|) evict_poll))))))
+; 3/12/1.0: Pressed.out_of_memory
+(define-fun |$3/12/1.0.may| () Bool (< 20 (+ |$3/11/0.0:Pressed.leaked| (ite |$3/initial:Pressed.serving_ended| 0 12))))
+(define-fun |$3/12/1.0:Pressed.serving_ended| () Bool (or |$3/initial:Pressed.serving_ended| (and (not |$3/initial:Pressed.serving_ended|) (not |$3/initial:Pressed.scored|) (<= |$3/11/0.0:Pressed.leaked| 12))))
+(define-fun |$3/12/1.0:Pressed.leaked| () Int (ite (and (not |$3/initial:Pressed.serving_ended|) (not |$3/initial:Pressed.scored|) (<= |$3/11/0.0:Pressed.leaked| 12)) |$3/11/0.0:Pressed.leaked| 0))
+(define-fun |$3/12/1.0:age:CA-4 evict first| () Real (ite ($active.2 |$3/8/5.0:CA-4 evict has ticked|) |$3/12/later.2| 0.0))
+(define-fun |$3/12/1.0:age:CA-4 evict| () Real (ite |$3/8/5.0:CA-4 evict has ticked| |$3/12/later.3| 0.0))
+; obligation: run 3
+(push 1)
+(assert $chosen)
+(assert $piece.3)
+(assert (not (and |$3/initially| |$3/0/may-wait| |$3/0/0.0.may| |$3/1/may-wait| |$3/1/0.0.may| |$3/2/may-wait| |$3/2/3.0.may| |$3/3/may-wait| |$3/3/0.0.may| |$3/4/may-wait| |$3/4/0.0.may| |$3/5/may-wait| |$3/5/5.0.may| |$3/6/may-wait| |$3/6/0.0.may| |$3/7/may-wait| |$3/7/0.0.may| |$3/8/may-wait| |$3/8/5.0.may| |$3/9/may-wait| |$3/9/0.0.may| |$3/10/may-wait| |$3/10/0.0.may| |$3/11/may-wait| |$3/11/0.0.may| |$3/12/may-wait| |$3/12/1.0.may| |$3/12/1.0:Pressed.serving_ended|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$4/initial:Pressed.leaked| () Int 0)
+(define-fun |$4/initial:Pressed.serving_ended| () Bool false)
+(define-fun |$4/initial:Pressed.scored| () Bool false)
+(define-fun |$4/initial:CA-4 evict has ticked| () Bool false)
+(define-fun |$4/initially| () Bool true)
+(define-fun $time.4.0 () Real (ite (<= 0.0 leak_every) leak_every 0.0))
+(define-fun |$4/0/delay| () Real (- $time.4.0 0.0))
+; time passes
+(define-fun |$4/0/later.0| () Real (ite true (+ 0.0 |$4/0/delay|) 0.0))
+(define-fun |$4/0/later.1| () Real (ite ($active.1 |$4/initial:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (+ 0.0 |$4/0/delay|) 0.0))
+(define-fun |$4/0/later.2| () Real (ite ($active.2 |$4/initial:CA-4 evict has ticked|) (+ 0.0 |$4/0/delay|) 0.0))
+(define-fun |$4/0/later.3| () Real (ite |$4/initial:CA-4 evict has ticked| (+ 0.0 |$4/0/delay|) 0.0))
+(define-fun |$4/0/may-wait| () Bool (and (<= 0.0 |$4/0/delay|) (or (= |$4/0/delay| 0.0) (and (=> (and ($active.1 |$4/initial:Pressed.leaked| |$4/initial:Pressed.serving_ended|) true) (<= (+ 0.0 |$4/0/delay|) 10.0)) (=> (and ($active.2 |$4/initial:CA-4 evict has ticked|) true) (<= (+ 0.0 |$4/0/delay|) evict_poll)) (=> (and |$4/initial:CA-4 evict has ticked| true) (<= (+ 0.0 |$4/0/delay|) evict_poll))))))
+; 4/0/0.0: Pressed.leak
+(define-fun |$4/0/0.0.may| () Bool (<= leak_every |$4/0/later.0|))
+(define-fun |$4/0/0.0:Pressed.leaked| () Int (+ |$4/initial:Pressed.leaked| 1))
+(define-fun |$4/0/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$4/0/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (ite (and ($active.1 |$4/0/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (not ($active.1 |$4/initial:Pressed.leaked| |$4/initial:Pressed.serving_ended|))) 0.0 |$4/0/later.1|) 0.0))
+(define-fun |$4/0/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$4/initial:CA-4 evict has ticked|) |$4/0/later.2| 0.0))
+(define-fun |$4/0/0.0:age:CA-4 evict| () Real (ite |$4/initial:CA-4 evict has ticked| |$4/0/later.3| 0.0))
+(define-fun $time.4.1 () Real (let (($s0 (+ leak_every $time.4.0))) (ite (<= $time.4.0 $s0) $s0 $time.4.0)))
+(define-fun |$4/1/delay| () Real (- $time.4.1 $time.4.0))
+; time passes
+(define-fun |$4/1/later.0| () Real (ite true (+ 0.0 |$4/1/delay|) 0.0))
+(define-fun |$4/1/later.1| () Real (ite ($active.1 |$4/0/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (+ |$4/0/0.0:age:Pressed.out_of_memory| |$4/1/delay|) |$4/0/0.0:age:Pressed.out_of_memory|))
+(define-fun |$4/1/later.2| () Real (ite ($active.2 |$4/initial:CA-4 evict has ticked|) (+ |$4/0/0.0:age:CA-4 evict first| |$4/1/delay|) |$4/0/0.0:age:CA-4 evict first|))
+(define-fun |$4/1/later.3| () Real (ite |$4/initial:CA-4 evict has ticked| (+ |$4/0/0.0:age:CA-4 evict| |$4/1/delay|) |$4/0/0.0:age:CA-4 evict|))
+(define-fun |$4/1/may-wait| () Bool (and (<= 0.0 |$4/1/delay|) (or (= |$4/1/delay| 0.0) (and (=> (and ($active.1 |$4/0/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) true) (<= (+ |$4/0/0.0:age:Pressed.out_of_memory| |$4/1/delay|) 10.0)) (=> (and ($active.2 |$4/initial:CA-4 evict has ticked|) true) (<= (+ |$4/0/0.0:age:CA-4 evict first| |$4/1/delay|) evict_poll)) (=> (and |$4/initial:CA-4 evict has ticked| true) (<= (+ |$4/0/0.0:age:CA-4 evict| |$4/1/delay|) evict_poll))))))
+; 4/1/0.0: Pressed.leak
+(define-fun |$4/1/0.0.may| () Bool (<= leak_every |$4/1/later.0|))
+(define-fun |$4/1/0.0:Pressed.leaked| () Int (+ |$4/0/0.0:Pressed.leaked| 1))
+(define-fun |$4/1/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$4/1/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (ite (and ($active.1 |$4/1/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (not ($active.1 |$4/0/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|))) 0.0 |$4/1/later.1|) 0.0))
+(define-fun |$4/1/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$4/initial:CA-4 evict has ticked|) |$4/1/later.2| 0.0))
+(define-fun |$4/1/0.0:age:CA-4 evict| () Real (ite |$4/initial:CA-4 evict has ticked| |$4/1/later.3| 0.0))
+(define-fun $time.4.2 () Real (let (($s0 (+ (* (- 1.0) evict_poll) leak_every $time.4.1))) (let (($s1 (ite (<= $time.4.1 $s0) $s0 $time.4.1))) (let (($s2 (* (- 2.0) evict_poll))) (let (($s3 (+ $s2 (* 2.0 leak_every) $time.4.1))) (let (($s4 (ite (<= $s1 $s3) $s3 $s1))) (let (($s5 (* (- 3.0) evict_poll))) (let (($s6 (* 3.0 leak_every))) (let (($s7 (+ $s5 $s6 $time.4.1))) (let (($s8 (ite (<= $s4 $s7) $s7 $s4))) (let (($s9 (* (- 4.0) evict_poll))) (let (($s10 (* 4.0 leak_every))) (let (($s11 (+ $s9 $s10 $time.4.1))) (let (($s12 (ite (<= $s8 $s11) $s11 $s8))) (let (($s13 (+ $s9 (* 5.0 leak_every) $time.4.1))) (let (($s14 (ite (<= $s12 $s13) $s13 $s12))) (let (($s15 (+ $s9 (* 6.0 leak_every) $time.4.1))) (let (($s16 (ite (<= $s14 $s15) $s15 $s14))) (let (($s17 (+ $s2 $s6 $time.4.1))) (let (($s18 (ite (<= $s16 $s17) $s17 $s16))) (let (($s19 (+ $s5 $s10 $time.4.1))) (let (($s20 (ite (<= $s18 $s19) $s19 $s18))) (let (($s21 (+ $s9 (* 7.0 leak_every) $time.4.1))) (ite (<= $s20 $s21) $s21 $s20))))))))))))))))))))))))
+(define-fun |$4/2/delay| () Real (- $time.4.2 $time.4.1))
+; time passes
+(define-fun |$4/2/later.0| () Real (ite true (+ 0.0 |$4/2/delay|) 0.0))
+(define-fun |$4/2/later.1| () Real (ite ($active.1 |$4/1/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (+ |$4/1/0.0:age:Pressed.out_of_memory| |$4/2/delay|) |$4/1/0.0:age:Pressed.out_of_memory|))
+(define-fun |$4/2/later.2| () Real (ite ($active.2 |$4/initial:CA-4 evict has ticked|) (+ |$4/1/0.0:age:CA-4 evict first| |$4/2/delay|) |$4/1/0.0:age:CA-4 evict first|))
+(define-fun |$4/2/later.3| () Real (ite |$4/initial:CA-4 evict has ticked| (+ |$4/1/0.0:age:CA-4 evict| |$4/2/delay|) |$4/1/0.0:age:CA-4 evict|))
+(define-fun |$4/2/may-wait| () Bool (and (<= 0.0 |$4/2/delay|) (or (= |$4/2/delay| 0.0) (and (=> (and ($active.1 |$4/1/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) true) (<= (+ |$4/1/0.0:age:Pressed.out_of_memory| |$4/2/delay|) 10.0)) (=> (and ($active.2 |$4/initial:CA-4 evict has ticked|) true) (<= (+ |$4/1/0.0:age:CA-4 evict first| |$4/2/delay|) evict_poll)) (=> (and |$4/initial:CA-4 evict has ticked| true) (<= (+ |$4/1/0.0:age:CA-4 evict| |$4/2/delay|) evict_poll))))))
+; 4/2/3.0: CA-4 evict first idle
+(define-fun |$4/2/3.0.may| () Bool (and (not (and (not |$4/initial:Pressed.serving_ended|) (< 20 (+ |$4/1/0.0:Pressed.leaked| (ite |$4/initial:Pressed.serving_ended| 0 12) 1)))) (not |$4/initial:CA-4 evict has ticked|)))
+(define-fun |$4/2/3.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$4/2/3.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$4/1/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) |$4/2/later.1| 0.0))
+(define-fun |$4/2/3.0:age:CA-4 evict| () Real (ite |$4/2/3.0:CA-4 evict has ticked| (ite (and |$4/2/3.0:CA-4 evict has ticked| (not |$4/initial:CA-4 evict has ticked|)) 0.0 |$4/2/later.3|) 0.0))
+(define-fun $time.4.3 () Real (let (($s0 (+ leak_every $time.4.1))) (ite (<= $time.4.2 $s0) $s0 $time.4.2)))
+(define-fun |$4/3/delay| () Real (- $time.4.3 $time.4.2))
+; time passes
+(define-fun |$4/3/later.0| () Real (ite true (+ |$4/2/later.0| |$4/3/delay|) |$4/2/later.0|))
+(define-fun |$4/3/later.1| () Real (ite ($active.1 |$4/1/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (+ |$4/2/3.0:age:Pressed.out_of_memory| |$4/3/delay|) |$4/2/3.0:age:Pressed.out_of_memory|))
+(define-fun |$4/3/later.2| () Real (ite ($active.2 |$4/2/3.0:CA-4 evict has ticked|) (+ 0.0 |$4/3/delay|) 0.0))
+(define-fun |$4/3/later.3| () Real (ite |$4/2/3.0:CA-4 evict has ticked| (+ |$4/2/3.0:age:CA-4 evict| |$4/3/delay|) |$4/2/3.0:age:CA-4 evict|))
+(define-fun |$4/3/may-wait| () Bool (and (<= 0.0 |$4/3/delay|) (or (= |$4/3/delay| 0.0) (and (=> (and ($active.1 |$4/1/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) true) (<= (+ |$4/2/3.0:age:Pressed.out_of_memory| |$4/3/delay|) 10.0)) (=> (and ($active.2 |$4/2/3.0:CA-4 evict has ticked|) true) (<= (+ 0.0 |$4/3/delay|) evict_poll)) (=> (and |$4/2/3.0:CA-4 evict has ticked| true) (<= (+ |$4/2/3.0:age:CA-4 evict| |$4/3/delay|) evict_poll))))))
+; 4/3/0.0: Pressed.leak
+(define-fun |$4/3/0.0.may| () Bool (<= leak_every |$4/3/later.0|))
+(define-fun |$4/3/0.0:Pressed.leaked| () Int (+ |$4/1/0.0:Pressed.leaked| 1))
+(define-fun |$4/3/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$4/3/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (ite (and ($active.1 |$4/3/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (not ($active.1 |$4/1/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|))) 0.0 |$4/3/later.1|) 0.0))
+(define-fun |$4/3/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$4/2/3.0:CA-4 evict has ticked|) |$4/3/later.2| 0.0))
+(define-fun |$4/3/0.0:age:CA-4 evict| () Real (ite |$4/2/3.0:CA-4 evict has ticked| |$4/3/later.3| 0.0))
+(define-fun $time.4.4 () Real (let (($s0 (+ evict_poll $time.4.2))) (let (($s1 (ite (<= $time.4.3 $s0) $s0 $time.4.3))) (let (($s2 (* (- 1.0) evict_poll))) (let (($s3 (+ $s2 leak_every $time.4.3))) (let (($s4 (ite (<= $s1 $s3) $s3 $s1))) (let (($s5 (* (- 2.0) evict_poll))) (let (($s6 (* 2.0 leak_every))) (let (($s7 (+ $s5 $s6 $time.4.3))) (let (($s8 (ite (<= $s4 $s7) $s7 $s4))) (let (($s9 (* (- 3.0) evict_poll))) (let (($s10 (* 3.0 leak_every))) (let (($s11 (+ $s9 $s10 $time.4.3))) (let (($s12 (ite (<= $s8 $s11) $s11 $s8))) (let (($s13 (+ $s9 (* 4.0 leak_every) $time.4.3))) (let (($s14 (ite (<= $s12 $s13) $s13 $s12))) (let (($s15 (+ $s9 (* 5.0 leak_every) $time.4.3))) (let (($s16 (ite (<= $s14 $s15) $s15 $s14))) (let (($s17 (+ $s2 $s6 $time.4.3))) (let (($s18 (ite (<= $s16 $s17) $s17 $s16))) (let (($s19 (+ $s5 $s10 $time.4.3))) (let (($s20 (ite (<= $s18 $s19) $s19 $s18))) (let (($s21 (+ $s9 (* 6.0 leak_every) $time.4.3))) (ite (<= $s20 $s21) $s21 $s20))))))))))))))))))))))))
+(define-fun |$4/4/delay| () Real (- $time.4.4 $time.4.3))
+; time passes
+(define-fun |$4/4/later.0| () Real (ite true (+ 0.0 |$4/4/delay|) 0.0))
+(define-fun |$4/4/later.1| () Real (ite ($active.1 |$4/3/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (+ |$4/3/0.0:age:Pressed.out_of_memory| |$4/4/delay|) |$4/3/0.0:age:Pressed.out_of_memory|))
+(define-fun |$4/4/later.2| () Real (ite ($active.2 |$4/2/3.0:CA-4 evict has ticked|) (+ |$4/3/0.0:age:CA-4 evict first| |$4/4/delay|) |$4/3/0.0:age:CA-4 evict first|))
+(define-fun |$4/4/later.3| () Real (ite |$4/2/3.0:CA-4 evict has ticked| (+ |$4/3/0.0:age:CA-4 evict| |$4/4/delay|) |$4/3/0.0:age:CA-4 evict|))
+(define-fun |$4/4/may-wait| () Bool (and (<= 0.0 |$4/4/delay|) (or (= |$4/4/delay| 0.0) (and (=> (and ($active.1 |$4/3/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) true) (<= (+ |$4/3/0.0:age:Pressed.out_of_memory| |$4/4/delay|) 10.0)) (=> (and ($active.2 |$4/2/3.0:CA-4 evict has ticked|) true) (<= (+ |$4/3/0.0:age:CA-4 evict first| |$4/4/delay|) evict_poll)) (=> (and |$4/2/3.0:CA-4 evict has ticked| true) (<= (+ |$4/3/0.0:age:CA-4 evict| |$4/4/delay|) evict_poll))))))
+; 4/4/5.0: CA-4 evict idle
+(define-fun |$4/4/5.0.may| () Bool (and (and (not (and (not |$4/initial:Pressed.serving_ended|) (< 20 (+ |$4/3/0.0:Pressed.leaked| (ite |$4/initial:Pressed.serving_ended| 0 12) 1)))) |$4/2/3.0:CA-4 evict has ticked|) (<= evict_poll |$4/4/later.3|)))
+(define-fun |$4/4/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$4/4/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$4/3/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) |$4/4/later.1| 0.0))
+(define-fun |$4/4/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$4/4/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$4/4/5.0:CA-4 evict has ticked|) (not ($active.2 |$4/2/3.0:CA-4 evict has ticked|))) 0.0 |$4/4/later.2|) 0.0))
+(define-fun $time.4.5 () Real (let (($s0 (+ leak_every $time.4.3))) (ite (<= $time.4.4 $s0) $s0 $time.4.4)))
+(define-fun |$4/5/delay| () Real (- $time.4.5 $time.4.4))
+; time passes
+(define-fun |$4/5/later.0| () Real (ite true (+ |$4/4/later.0| |$4/5/delay|) |$4/4/later.0|))
+(define-fun |$4/5/later.1| () Real (ite ($active.1 |$4/3/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (+ |$4/4/5.0:age:Pressed.out_of_memory| |$4/5/delay|) |$4/4/5.0:age:Pressed.out_of_memory|))
+(define-fun |$4/5/later.2| () Real (ite ($active.2 |$4/4/5.0:CA-4 evict has ticked|) (+ |$4/4/5.0:age:CA-4 evict first| |$4/5/delay|) |$4/4/5.0:age:CA-4 evict first|))
+(define-fun |$4/5/later.3| () Real (ite |$4/4/5.0:CA-4 evict has ticked| (+ 0.0 |$4/5/delay|) 0.0))
+(define-fun |$4/5/may-wait| () Bool (and (<= 0.0 |$4/5/delay|) (or (= |$4/5/delay| 0.0) (and (=> (and ($active.1 |$4/3/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) true) (<= (+ |$4/4/5.0:age:Pressed.out_of_memory| |$4/5/delay|) 10.0)) (=> (and ($active.2 |$4/4/5.0:CA-4 evict has ticked|) true) (<= (+ |$4/4/5.0:age:CA-4 evict first| |$4/5/delay|) evict_poll)) (=> (and |$4/4/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$4/5/delay|) evict_poll))))))
+; 4/5/0.0: Pressed.leak
+(define-fun |$4/5/0.0.may| () Bool (<= leak_every |$4/5/later.0|))
+(define-fun |$4/5/0.0:Pressed.leaked| () Int (+ |$4/3/0.0:Pressed.leaked| 1))
+(define-fun |$4/5/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$4/5/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (ite (and ($active.1 |$4/5/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (not ($active.1 |$4/3/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|))) 0.0 |$4/5/later.1|) 0.0))
+(define-fun |$4/5/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$4/4/5.0:CA-4 evict has ticked|) |$4/5/later.2| 0.0))
+(define-fun |$4/5/0.0:age:CA-4 evict| () Real (ite |$4/4/5.0:CA-4 evict has ticked| |$4/5/later.3| 0.0))
+(define-fun $time.4.6 () Real (let (($s0 (+ leak_every $time.4.5))) (ite (<= $time.4.5 $s0) $s0 $time.4.5)))
+(define-fun |$4/6/delay| () Real (- $time.4.6 $time.4.5))
+; time passes
+(define-fun |$4/6/later.0| () Real (ite true (+ 0.0 |$4/6/delay|) 0.0))
+(define-fun |$4/6/later.1| () Real (ite ($active.1 |$4/5/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (+ |$4/5/0.0:age:Pressed.out_of_memory| |$4/6/delay|) |$4/5/0.0:age:Pressed.out_of_memory|))
+(define-fun |$4/6/later.2| () Real (ite ($active.2 |$4/4/5.0:CA-4 evict has ticked|) (+ |$4/5/0.0:age:CA-4 evict first| |$4/6/delay|) |$4/5/0.0:age:CA-4 evict first|))
+(define-fun |$4/6/later.3| () Real (ite |$4/4/5.0:CA-4 evict has ticked| (+ |$4/5/0.0:age:CA-4 evict| |$4/6/delay|) |$4/5/0.0:age:CA-4 evict|))
+(define-fun |$4/6/may-wait| () Bool (and (<= 0.0 |$4/6/delay|) (or (= |$4/6/delay| 0.0) (and (=> (and ($active.1 |$4/5/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) true) (<= (+ |$4/5/0.0:age:Pressed.out_of_memory| |$4/6/delay|) 10.0)) (=> (and ($active.2 |$4/4/5.0:CA-4 evict has ticked|) true) (<= (+ |$4/5/0.0:age:CA-4 evict first| |$4/6/delay|) evict_poll)) (=> (and |$4/4/5.0:CA-4 evict has ticked| true) (<= (+ |$4/5/0.0:age:CA-4 evict| |$4/6/delay|) evict_poll))))))
+; 4/6/0.0: Pressed.leak
+(define-fun |$4/6/0.0.may| () Bool (<= leak_every |$4/6/later.0|))
+(define-fun |$4/6/0.0:Pressed.leaked| () Int (+ |$4/5/0.0:Pressed.leaked| 1))
+(define-fun |$4/6/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$4/6/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (ite (and ($active.1 |$4/6/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (not ($active.1 |$4/5/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|))) 0.0 |$4/6/later.1|) 0.0))
+(define-fun |$4/6/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$4/4/5.0:CA-4 evict has ticked|) |$4/6/later.2| 0.0))
+(define-fun |$4/6/0.0:age:CA-4 evict| () Real (ite |$4/4/5.0:CA-4 evict has ticked| |$4/6/later.3| 0.0))
+(define-fun $time.4.7 () Real (let (($s0 (+ evict_poll $time.4.4))) (let (($s1 (ite (<= $time.4.6 $s0) $s0 $time.4.6))) (let (($s2 (+ (* (- 1.0) evict_poll) leak_every $time.4.6))) (let (($s3 (ite (<= $s1 $s2) $s2 $s1))) (let (($s4 (* (- 2.0) evict_poll))) (let (($s5 (+ $s4 (* 2.0 leak_every) $time.4.6))) (let (($s6 (ite (<= $s3 $s5) $s5 $s3))) (let (($s7 (+ $s4 (* 3.0 leak_every) $time.4.6))) (let (($s8 (ite (<= $s6 $s7) $s7 $s6))) (let (($s9 (+ $s4 (* 4.0 leak_every) $time.4.6))) (ite (<= $s8 $s9) $s9 $s8))))))))))))
+(define-fun |$4/7/delay| () Real (- $time.4.7 $time.4.6))
+; time passes
+(define-fun |$4/7/later.0| () Real (ite true (+ 0.0 |$4/7/delay|) 0.0))
+(define-fun |$4/7/later.1| () Real (ite ($active.1 |$4/6/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (+ |$4/6/0.0:age:Pressed.out_of_memory| |$4/7/delay|) |$4/6/0.0:age:Pressed.out_of_memory|))
+(define-fun |$4/7/later.2| () Real (ite ($active.2 |$4/4/5.0:CA-4 evict has ticked|) (+ |$4/6/0.0:age:CA-4 evict first| |$4/7/delay|) |$4/6/0.0:age:CA-4 evict first|))
+(define-fun |$4/7/later.3| () Real (ite |$4/4/5.0:CA-4 evict has ticked| (+ |$4/6/0.0:age:CA-4 evict| |$4/7/delay|) |$4/6/0.0:age:CA-4 evict|))
+(define-fun |$4/7/may-wait| () Bool (and (<= 0.0 |$4/7/delay|) (or (= |$4/7/delay| 0.0) (and (=> (and ($active.1 |$4/6/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) true) (<= (+ |$4/6/0.0:age:Pressed.out_of_memory| |$4/7/delay|) 10.0)) (=> (and ($active.2 |$4/4/5.0:CA-4 evict has ticked|) true) (<= (+ |$4/6/0.0:age:CA-4 evict first| |$4/7/delay|) evict_poll)) (=> (and |$4/4/5.0:CA-4 evict has ticked| true) (<= (+ |$4/6/0.0:age:CA-4 evict| |$4/7/delay|) evict_poll))))))
+; 4/7/5.0: CA-4 evict idle
+(define-fun |$4/7/5.0.may| () Bool (and (and (not (and (not |$4/initial:Pressed.serving_ended|) (< 20 (+ |$4/6/0.0:Pressed.leaked| (ite |$4/initial:Pressed.serving_ended| 0 12) 1)))) |$4/4/5.0:CA-4 evict has ticked|) (<= evict_poll |$4/7/later.3|)))
+(define-fun |$4/7/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$4/7/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$4/6/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) |$4/7/later.1| 0.0))
+(define-fun |$4/7/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$4/7/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$4/7/5.0:CA-4 evict has ticked|) (not ($active.2 |$4/4/5.0:CA-4 evict has ticked|))) 0.0 |$4/7/later.2|) 0.0))
+(define-fun $time.4.8 () Real (let (($s0 (+ leak_every $time.4.6))) (ite (<= $time.4.7 $s0) $s0 $time.4.7)))
+(define-fun |$4/8/delay| () Real (- $time.4.8 $time.4.7))
+; time passes
+(define-fun |$4/8/later.0| () Real (ite true (+ |$4/7/later.0| |$4/8/delay|) |$4/7/later.0|))
+(define-fun |$4/8/later.1| () Real (ite ($active.1 |$4/6/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (+ |$4/7/5.0:age:Pressed.out_of_memory| |$4/8/delay|) |$4/7/5.0:age:Pressed.out_of_memory|))
+(define-fun |$4/8/later.2| () Real (ite ($active.2 |$4/7/5.0:CA-4 evict has ticked|) (+ |$4/7/5.0:age:CA-4 evict first| |$4/8/delay|) |$4/7/5.0:age:CA-4 evict first|))
+(define-fun |$4/8/later.3| () Real (ite |$4/7/5.0:CA-4 evict has ticked| (+ 0.0 |$4/8/delay|) 0.0))
+(define-fun |$4/8/may-wait| () Bool (and (<= 0.0 |$4/8/delay|) (or (= |$4/8/delay| 0.0) (and (=> (and ($active.1 |$4/6/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) true) (<= (+ |$4/7/5.0:age:Pressed.out_of_memory| |$4/8/delay|) 10.0)) (=> (and ($active.2 |$4/7/5.0:CA-4 evict has ticked|) true) (<= (+ |$4/7/5.0:age:CA-4 evict first| |$4/8/delay|) evict_poll)) (=> (and |$4/7/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$4/8/delay|) evict_poll))))))
+; 4/8/0.0: Pressed.leak
+(define-fun |$4/8/0.0.may| () Bool (<= leak_every |$4/8/later.0|))
+(define-fun |$4/8/0.0:Pressed.leaked| () Int (+ |$4/6/0.0:Pressed.leaked| 1))
+(define-fun |$4/8/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$4/8/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (ite (and ($active.1 |$4/8/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (not ($active.1 |$4/6/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|))) 0.0 |$4/8/later.1|) 0.0))
+(define-fun |$4/8/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$4/7/5.0:CA-4 evict has ticked|) |$4/8/later.2| 0.0))
+(define-fun |$4/8/0.0:age:CA-4 evict| () Real (ite |$4/7/5.0:CA-4 evict has ticked| |$4/8/later.3| 0.0))
+(define-fun $time.4.9 () Real (let (($s0 (+ evict_poll $time.4.7))) (let (($s1 (ite (<= $time.4.8 $s0) $s0 $time.4.8))) (let (($s2 (* (- 1.0) evict_poll))) (let (($s3 (+ $s2 leak_every $time.4.8))) (let (($s4 (ite (<= $s1 $s3) $s3 $s1))) (let (($s5 (+ $s2 (* 2.0 leak_every) $time.4.8))) (let (($s6 (ite (<= $s4 $s5) $s5 $s4))) (let (($s7 (+ $s2 (* 3.0 leak_every) $time.4.8))) (ite (<= $s6 $s7) $s7 $s6))))))))))
+(define-fun |$4/9/delay| () Real (- $time.4.9 $time.4.8))
+; time passes
+(define-fun |$4/9/later.0| () Real (ite true (+ 0.0 |$4/9/delay|) 0.0))
+(define-fun |$4/9/later.1| () Real (ite ($active.1 |$4/8/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (+ |$4/8/0.0:age:Pressed.out_of_memory| |$4/9/delay|) |$4/8/0.0:age:Pressed.out_of_memory|))
+(define-fun |$4/9/later.2| () Real (ite ($active.2 |$4/7/5.0:CA-4 evict has ticked|) (+ |$4/8/0.0:age:CA-4 evict first| |$4/9/delay|) |$4/8/0.0:age:CA-4 evict first|))
+(define-fun |$4/9/later.3| () Real (ite |$4/7/5.0:CA-4 evict has ticked| (+ |$4/8/0.0:age:CA-4 evict| |$4/9/delay|) |$4/8/0.0:age:CA-4 evict|))
+(define-fun |$4/9/may-wait| () Bool (and (<= 0.0 |$4/9/delay|) (or (= |$4/9/delay| 0.0) (and (=> (and ($active.1 |$4/8/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) true) (<= (+ |$4/8/0.0:age:Pressed.out_of_memory| |$4/9/delay|) 10.0)) (=> (and ($active.2 |$4/7/5.0:CA-4 evict has ticked|) true) (<= (+ |$4/8/0.0:age:CA-4 evict first| |$4/9/delay|) evict_poll)) (=> (and |$4/7/5.0:CA-4 evict has ticked| true) (<= (+ |$4/8/0.0:age:CA-4 evict| |$4/9/delay|) evict_poll))))))
+; 4/9/5.0: CA-4 evict idle
+(define-fun |$4/9/5.0.may| () Bool (and (and (not (and (not |$4/initial:Pressed.serving_ended|) (< 20 (+ |$4/8/0.0:Pressed.leaked| (ite |$4/initial:Pressed.serving_ended| 0 12) 1)))) |$4/7/5.0:CA-4 evict has ticked|) (<= evict_poll |$4/9/later.3|)))
+(define-fun |$4/9/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$4/9/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$4/8/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) |$4/9/later.1| 0.0))
+(define-fun |$4/9/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$4/9/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$4/9/5.0:CA-4 evict has ticked|) (not ($active.2 |$4/7/5.0:CA-4 evict has ticked|))) 0.0 |$4/9/later.2|) 0.0))
+(define-fun $time.4.10 () Real (let (($s0 (+ leak_every $time.4.8))) (ite (<= $time.4.9 $s0) $s0 $time.4.9)))
+(define-fun |$4/10/delay| () Real (- $time.4.10 $time.4.9))
+; time passes
+(define-fun |$4/10/later.0| () Real (ite true (+ |$4/9/later.0| |$4/10/delay|) |$4/9/later.0|))
+(define-fun |$4/10/later.1| () Real (ite ($active.1 |$4/8/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (+ |$4/9/5.0:age:Pressed.out_of_memory| |$4/10/delay|) |$4/9/5.0:age:Pressed.out_of_memory|))
+(define-fun |$4/10/later.2| () Real (ite ($active.2 |$4/9/5.0:CA-4 evict has ticked|) (+ |$4/9/5.0:age:CA-4 evict first| |$4/10/delay|) |$4/9/5.0:age:CA-4 evict first|))
+(define-fun |$4/10/later.3| () Real (ite |$4/9/5.0:CA-4 evict has ticked| (+ 0.0 |$4/10/delay|) 0.0))
+(define-fun |$4/10/may-wait| () Bool (and (<= 0.0 |$4/10/delay|) (or (= |$4/10/delay| 0.0) (and (=> (and ($active.1 |$4/8/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) true) (<= (+ |$4/9/5.0:age:Pressed.out_of_memory| |$4/10/delay|) 10.0)) (=> (and ($active.2 |$4/9/5.0:CA-4 evict has ticked|) true) (<= (+ |$4/9/5.0:age:CA-4 evict first| |$4/10/delay|) evict_poll)) (=> (and |$4/9/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$4/10/delay|) evict_poll))))))
+; 4/10/0.0: Pressed.leak
+(define-fun |$4/10/0.0.may| () Bool (<= leak_every |$4/10/later.0|))
+(define-fun |$4/10/0.0:Pressed.leaked| () Int (+ |$4/8/0.0:Pressed.leaked| 1))
+(define-fun |$4/10/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$4/10/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (ite (and ($active.1 |$4/10/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (not ($active.1 |$4/8/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|))) 0.0 |$4/10/later.1|) 0.0))
+(define-fun |$4/10/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$4/9/5.0:CA-4 evict has ticked|) |$4/10/later.2| 0.0))
+(define-fun |$4/10/0.0:age:CA-4 evict| () Real (ite |$4/9/5.0:CA-4 evict has ticked| |$4/10/later.3| 0.0))
+(define-fun $time.4.11 () Real (let (($s0 (+ leak_every $time.4.10))) (ite (<= $time.4.10 $s0) $s0 $time.4.10)))
+(define-fun |$4/11/delay| () Real (- $time.4.11 $time.4.10))
+; time passes
+(define-fun |$4/11/later.0| () Real (ite true (+ 0.0 |$4/11/delay|) 0.0))
+(define-fun |$4/11/later.1| () Real (ite ($active.1 |$4/10/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (+ |$4/10/0.0:age:Pressed.out_of_memory| |$4/11/delay|) |$4/10/0.0:age:Pressed.out_of_memory|))
+(define-fun |$4/11/later.2| () Real (ite ($active.2 |$4/9/5.0:CA-4 evict has ticked|) (+ |$4/10/0.0:age:CA-4 evict first| |$4/11/delay|) |$4/10/0.0:age:CA-4 evict first|))
+(define-fun |$4/11/later.3| () Real (ite |$4/9/5.0:CA-4 evict has ticked| (+ |$4/10/0.0:age:CA-4 evict| |$4/11/delay|) |$4/10/0.0:age:CA-4 evict|))
+(define-fun |$4/11/may-wait| () Bool (and (<= 0.0 |$4/11/delay|) (or (= |$4/11/delay| 0.0) (and (=> (and ($active.1 |$4/10/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) true) (<= (+ |$4/10/0.0:age:Pressed.out_of_memory| |$4/11/delay|) 10.0)) (=> (and ($active.2 |$4/9/5.0:CA-4 evict has ticked|) true) (<= (+ |$4/10/0.0:age:CA-4 evict first| |$4/11/delay|) evict_poll)) (=> (and |$4/9/5.0:CA-4 evict has ticked| true) (<= (+ |$4/10/0.0:age:CA-4 evict| |$4/11/delay|) evict_poll))))))
+; 4/11/0.0: Pressed.leak
+(define-fun |$4/11/0.0.may| () Bool (<= leak_every |$4/11/later.0|))
+(define-fun |$4/11/0.0:Pressed.leaked| () Int (+ |$4/10/0.0:Pressed.leaked| 1))
+(define-fun |$4/11/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$4/11/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (ite (and ($active.1 |$4/11/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (not ($active.1 |$4/10/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|))) 0.0 |$4/11/later.1|) 0.0))
+(define-fun |$4/11/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$4/9/5.0:CA-4 evict has ticked|) |$4/11/later.2| 0.0))
+(define-fun |$4/11/0.0:age:CA-4 evict| () Real (ite |$4/9/5.0:CA-4 evict has ticked| |$4/11/later.3| 0.0))
+(define-fun $time.4.12 () Real (let (($s0 (+ leak_every $time.4.11))) (ite (<= $time.4.11 $s0) $s0 $time.4.11)))
+(define-fun |$4/12/delay| () Real (- $time.4.12 $time.4.11))
+; time passes
+(define-fun |$4/12/later.0| () Real (ite true (+ 0.0 |$4/12/delay|) 0.0))
+(define-fun |$4/12/later.1| () Real (ite ($active.1 |$4/11/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (+ |$4/11/0.0:age:Pressed.out_of_memory| |$4/12/delay|) |$4/11/0.0:age:Pressed.out_of_memory|))
+(define-fun |$4/12/later.2| () Real (ite ($active.2 |$4/9/5.0:CA-4 evict has ticked|) (+ |$4/11/0.0:age:CA-4 evict first| |$4/12/delay|) |$4/11/0.0:age:CA-4 evict first|))
+(define-fun |$4/12/later.3| () Real (ite |$4/9/5.0:CA-4 evict has ticked| (+ |$4/11/0.0:age:CA-4 evict| |$4/12/delay|) |$4/11/0.0:age:CA-4 evict|))
+(define-fun |$4/12/may-wait| () Bool (and (<= 0.0 |$4/12/delay|) (or (= |$4/12/delay| 0.0) (and (=> (and ($active.1 |$4/11/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) true) (<= (+ |$4/11/0.0:age:Pressed.out_of_memory| |$4/12/delay|) 10.0)) (=> (and ($active.2 |$4/9/5.0:CA-4 evict has ticked|) true) (<= (+ |$4/11/0.0:age:CA-4 evict first| |$4/12/delay|) evict_poll)) (=> (and |$4/9/5.0:CA-4 evict has ticked| true) (<= (+ |$4/11/0.0:age:CA-4 evict| |$4/12/delay|) evict_poll))))))
+; 4/12/0.0: Pressed.leak
+(define-fun |$4/12/0.0.may| () Bool (<= leak_every |$4/12/later.0|))
+(define-fun |$4/12/0.0:Pressed.leaked| () Int (+ |$4/11/0.0:Pressed.leaked| 1))
+(define-fun |$4/12/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$4/12/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (ite (and ($active.1 |$4/12/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (not ($active.1 |$4/11/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|))) 0.0 |$4/12/later.1|) 0.0))
+(define-fun |$4/12/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$4/9/5.0:CA-4 evict has ticked|) |$4/12/later.2| 0.0))
+(define-fun |$4/12/0.0:age:CA-4 evict| () Real (ite |$4/9/5.0:CA-4 evict has ticked| |$4/12/later.3| 0.0))
+(define-fun $time.4.13 () Real $time.4.12)
+(define-fun |$4/13/delay| () Real (- $time.4.13 $time.4.12))
+; time passes
+(define-fun |$4/13/later.0| () Real (ite true (+ 0.0 |$4/13/delay|) 0.0))
+(define-fun |$4/13/later.1| () Real (ite ($active.1 |$4/12/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) (+ |$4/12/0.0:age:Pressed.out_of_memory| |$4/13/delay|) |$4/12/0.0:age:Pressed.out_of_memory|))
+(define-fun |$4/13/later.2| () Real (ite ($active.2 |$4/9/5.0:CA-4 evict has ticked|) (+ |$4/12/0.0:age:CA-4 evict first| |$4/13/delay|) |$4/12/0.0:age:CA-4 evict first|))
+(define-fun |$4/13/later.3| () Real (ite |$4/9/5.0:CA-4 evict has ticked| (+ |$4/12/0.0:age:CA-4 evict| |$4/13/delay|) |$4/12/0.0:age:CA-4 evict|))
+(define-fun |$4/13/may-wait| () Bool (and (<= 0.0 |$4/13/delay|) (or (= |$4/13/delay| 0.0) (and (=> (and ($active.1 |$4/12/0.0:Pressed.leaked| |$4/initial:Pressed.serving_ended|) true) (<= (+ |$4/12/0.0:age:Pressed.out_of_memory| |$4/13/delay|) 10.0)) (=> (and ($active.2 |$4/9/5.0:CA-4 evict has ticked|) true) (<= (+ |$4/12/0.0:age:CA-4 evict first| |$4/13/delay|) evict_poll)) (=> (and |$4/9/5.0:CA-4 evict has ticked| true) (<= (+ |$4/12/0.0:age:CA-4 evict| |$4/13/delay|) evict_poll))))))
+; 4/13/1.0: Pressed.out_of_memory
+(define-fun |$4/13/1.0.may| () Bool (< 20 (+ |$4/12/0.0:Pressed.leaked| (ite |$4/initial:Pressed.serving_ended| 0 12))))
+(define-fun |$4/13/1.0:Pressed.serving_ended| () Bool (or |$4/initial:Pressed.serving_ended| (and (not |$4/initial:Pressed.serving_ended|) (not |$4/initial:Pressed.scored|) (<= |$4/12/0.0:Pressed.leaked| 12))))
+(define-fun |$4/13/1.0:Pressed.leaked| () Int (ite (and (not |$4/initial:Pressed.serving_ended|) (not |$4/initial:Pressed.scored|) (<= |$4/12/0.0:Pressed.leaked| 12)) |$4/12/0.0:Pressed.leaked| 0))
+(define-fun |$4/13/1.0:age:CA-4 evict first| () Real (ite ($active.2 |$4/9/5.0:CA-4 evict has ticked|) |$4/13/later.2| 0.0))
+(define-fun |$4/13/1.0:age:CA-4 evict| () Real (ite |$4/9/5.0:CA-4 evict has ticked| |$4/13/later.3| 0.0))
+; obligation: run 4
+(push 1)
+(assert $chosen)
+(assert $piece.4)
+(assert (not (and |$4/initially| |$4/0/may-wait| |$4/0/0.0.may| |$4/1/may-wait| |$4/1/0.0.may| |$4/2/may-wait| |$4/2/3.0.may| |$4/3/may-wait| |$4/3/0.0.may| |$4/4/may-wait| |$4/4/5.0.may| |$4/5/may-wait| |$4/5/0.0.may| |$4/6/may-wait| |$4/6/0.0.may| |$4/7/may-wait| |$4/7/5.0.may| |$4/8/may-wait| |$4/8/0.0.may| |$4/9/may-wait| |$4/9/5.0.may| |$4/10/may-wait| |$4/10/0.0.may| |$4/11/may-wait| |$4/11/0.0.may| |$4/12/may-wait| |$4/12/0.0.may| |$4/13/may-wait| |$4/13/1.0.may| |$4/13/1.0:Pressed.serving_ended|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$5/initial:Pressed.leaked| () Int 0)
+(define-fun |$5/initial:Pressed.serving_ended| () Bool false)
+(define-fun |$5/initial:Pressed.scored| () Bool false)
+(define-fun |$5/initial:CA-4 evict has ticked| () Bool false)
+(define-fun |$5/initially| () Bool true)
+(define-fun $time.5.0 () Real (ite (<= 0.0 leak_every) leak_every 0.0))
+(define-fun |$5/0/delay| () Real (- $time.5.0 0.0))
+; time passes
+(define-fun |$5/0/later.0| () Real (ite true (+ 0.0 |$5/0/delay|) 0.0))
+(define-fun |$5/0/later.1| () Real (ite ($active.1 |$5/initial:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (+ 0.0 |$5/0/delay|) 0.0))
+(define-fun |$5/0/later.2| () Real (ite ($active.2 |$5/initial:CA-4 evict has ticked|) (+ 0.0 |$5/0/delay|) 0.0))
+(define-fun |$5/0/later.3| () Real (ite |$5/initial:CA-4 evict has ticked| (+ 0.0 |$5/0/delay|) 0.0))
+(define-fun |$5/0/may-wait| () Bool (and (<= 0.0 |$5/0/delay|) (or (= |$5/0/delay| 0.0) (and (=> (and ($active.1 |$5/initial:Pressed.leaked| |$5/initial:Pressed.serving_ended|) true) (<= (+ 0.0 |$5/0/delay|) 10.0)) (=> (and ($active.2 |$5/initial:CA-4 evict has ticked|) true) (<= (+ 0.0 |$5/0/delay|) evict_poll)) (=> (and |$5/initial:CA-4 evict has ticked| true) (<= (+ 0.0 |$5/0/delay|) evict_poll))))))
+; 5/0/0.0: Pressed.leak
+(define-fun |$5/0/0.0.may| () Bool (<= leak_every |$5/0/later.0|))
+(define-fun |$5/0/0.0:Pressed.leaked| () Int (+ |$5/initial:Pressed.leaked| 1))
+(define-fun |$5/0/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$5/0/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (ite (and ($active.1 |$5/0/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (not ($active.1 |$5/initial:Pressed.leaked| |$5/initial:Pressed.serving_ended|))) 0.0 |$5/0/later.1|) 0.0))
+(define-fun |$5/0/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$5/initial:CA-4 evict has ticked|) |$5/0/later.2| 0.0))
+(define-fun |$5/0/0.0:age:CA-4 evict| () Real (ite |$5/initial:CA-4 evict has ticked| |$5/0/later.3| 0.0))
+(define-fun $time.5.1 () Real (let (($s0 (* (- 1.0) evict_poll))) (let (($s1 (+ $s0 leak_every $time.5.0))) (let (($s2 (ite (<= $time.5.0 $s1) $s1 $time.5.0))) (let (($s3 (* (- 2.0) evict_poll))) (let (($s4 (* 2.0 leak_every))) (let (($s5 (+ $s3 $s4 $time.5.0))) (let (($s6 (ite (<= $s2 $s5) $s5 $s2))) (let (($s7 (* (- 3.0) evict_poll))) (let (($s8 (* 3.0 leak_every))) (let (($s9 (+ $s7 $s8 $time.5.0))) (let (($s10 (ite (<= $s6 $s9) $s9 $s6))) (let (($s11 (* (- 4.0) evict_poll))) (let (($s12 (* 4.0 leak_every))) (let (($s13 (+ $s11 $s12 $time.5.0))) (let (($s14 (ite (<= $s10 $s13) $s13 $s10))) (let (($s15 (* 5.0 leak_every))) (let (($s16 (+ $s11 $s15 $time.5.0))) (let (($s17 (ite (<= $s14 $s16) $s16 $s14))) (let (($s18 (+ $s7 $s12 $time.5.0))) (let (($s19 (ite (<= $s17 $s18) $s18 $s17))) (let (($s20 (* 6.0 leak_every))) (let (($s21 (+ $s11 $s20 $time.5.0))) (let (($s22 (ite (<= $s19 $s21) $s21 $s19))) (let (($s23 (+ $s3 $s8 $time.5.0))) (let (($s24 (ite (<= $s22 $s23) $s23 $s22))) (let (($s25 (+ $s7 $s15 $time.5.0))) (let (($s26 (ite (<= $s24 $s25) $s25 $s24))) (let (($s27 (+ $s11 (* 7.0 leak_every) $time.5.0))) (let (($s28 (ite (<= $s26 $s27) $s27 $s26))) (let (($s29 (+ $s0 $s4 $time.5.0))) (let (($s30 (ite (<= $s28 $s29) $s29 $s28))) (let (($s31 (+ $s3 $s12 $time.5.0))) (let (($s32 (ite (<= $s30 $s31) $s31 $s30))) (let (($s33 (+ $s7 $s20 $time.5.0))) (let (($s34 (ite (<= $s32 $s33) $s33 $s32))) (let (($s35 (+ $s11 (* 8.0 leak_every) $time.5.0))) (ite (<= $s34 $s35) $s35 $s34))))))))))))))))))))))))))))))))))))))
+(define-fun |$5/1/delay| () Real (- $time.5.1 $time.5.0))
+; time passes
+(define-fun |$5/1/later.0| () Real (ite true (+ 0.0 |$5/1/delay|) 0.0))
+(define-fun |$5/1/later.1| () Real (ite ($active.1 |$5/0/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (+ |$5/0/0.0:age:Pressed.out_of_memory| |$5/1/delay|) |$5/0/0.0:age:Pressed.out_of_memory|))
+(define-fun |$5/1/later.2| () Real (ite ($active.2 |$5/initial:CA-4 evict has ticked|) (+ |$5/0/0.0:age:CA-4 evict first| |$5/1/delay|) |$5/0/0.0:age:CA-4 evict first|))
+(define-fun |$5/1/later.3| () Real (ite |$5/initial:CA-4 evict has ticked| (+ |$5/0/0.0:age:CA-4 evict| |$5/1/delay|) |$5/0/0.0:age:CA-4 evict|))
+(define-fun |$5/1/may-wait| () Bool (and (<= 0.0 |$5/1/delay|) (or (= |$5/1/delay| 0.0) (and (=> (and ($active.1 |$5/0/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) true) (<= (+ |$5/0/0.0:age:Pressed.out_of_memory| |$5/1/delay|) 10.0)) (=> (and ($active.2 |$5/initial:CA-4 evict has ticked|) true) (<= (+ |$5/0/0.0:age:CA-4 evict first| |$5/1/delay|) evict_poll)) (=> (and |$5/initial:CA-4 evict has ticked| true) (<= (+ |$5/0/0.0:age:CA-4 evict| |$5/1/delay|) evict_poll))))))
+; 5/1/3.0: CA-4 evict first idle
+(define-fun |$5/1/3.0.may| () Bool (and (not (and (not |$5/initial:Pressed.serving_ended|) (< 20 (+ |$5/0/0.0:Pressed.leaked| (ite |$5/initial:Pressed.serving_ended| 0 12) 1)))) (not |$5/initial:CA-4 evict has ticked|)))
+(define-fun |$5/1/3.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$5/1/3.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$5/0/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) |$5/1/later.1| 0.0))
+(define-fun |$5/1/3.0:age:CA-4 evict| () Real (ite |$5/1/3.0:CA-4 evict has ticked| (ite (and |$5/1/3.0:CA-4 evict has ticked| (not |$5/initial:CA-4 evict has ticked|)) 0.0 |$5/1/later.3|) 0.0))
+(define-fun $time.5.2 () Real (let (($s0 (+ leak_every $time.5.0))) (ite (<= $time.5.1 $s0) $s0 $time.5.1)))
+(define-fun |$5/2/delay| () Real (- $time.5.2 $time.5.1))
+; time passes
+(define-fun |$5/2/later.0| () Real (ite true (+ |$5/1/later.0| |$5/2/delay|) |$5/1/later.0|))
+(define-fun |$5/2/later.1| () Real (ite ($active.1 |$5/0/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (+ |$5/1/3.0:age:Pressed.out_of_memory| |$5/2/delay|) |$5/1/3.0:age:Pressed.out_of_memory|))
+(define-fun |$5/2/later.2| () Real (ite ($active.2 |$5/1/3.0:CA-4 evict has ticked|) (+ 0.0 |$5/2/delay|) 0.0))
+(define-fun |$5/2/later.3| () Real (ite |$5/1/3.0:CA-4 evict has ticked| (+ |$5/1/3.0:age:CA-4 evict| |$5/2/delay|) |$5/1/3.0:age:CA-4 evict|))
+(define-fun |$5/2/may-wait| () Bool (and (<= 0.0 |$5/2/delay|) (or (= |$5/2/delay| 0.0) (and (=> (and ($active.1 |$5/0/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) true) (<= (+ |$5/1/3.0:age:Pressed.out_of_memory| |$5/2/delay|) 10.0)) (=> (and ($active.2 |$5/1/3.0:CA-4 evict has ticked|) true) (<= (+ 0.0 |$5/2/delay|) evict_poll)) (=> (and |$5/1/3.0:CA-4 evict has ticked| true) (<= (+ |$5/1/3.0:age:CA-4 evict| |$5/2/delay|) evict_poll))))))
+; 5/2/0.0: Pressed.leak
+(define-fun |$5/2/0.0.may| () Bool (<= leak_every |$5/2/later.0|))
+(define-fun |$5/2/0.0:Pressed.leaked| () Int (+ |$5/0/0.0:Pressed.leaked| 1))
+(define-fun |$5/2/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$5/2/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (ite (and ($active.1 |$5/2/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (not ($active.1 |$5/0/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|))) 0.0 |$5/2/later.1|) 0.0))
+(define-fun |$5/2/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$5/1/3.0:CA-4 evict has ticked|) |$5/2/later.2| 0.0))
+(define-fun |$5/2/0.0:age:CA-4 evict| () Real (ite |$5/1/3.0:CA-4 evict has ticked| |$5/2/later.3| 0.0))
+(define-fun $time.5.3 () Real (let (($s0 (+ leak_every $time.5.2))) (ite (<= $time.5.2 $s0) $s0 $time.5.2)))
+(define-fun |$5/3/delay| () Real (- $time.5.3 $time.5.2))
+; time passes
+(define-fun |$5/3/later.0| () Real (ite true (+ 0.0 |$5/3/delay|) 0.0))
+(define-fun |$5/3/later.1| () Real (ite ($active.1 |$5/2/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (+ |$5/2/0.0:age:Pressed.out_of_memory| |$5/3/delay|) |$5/2/0.0:age:Pressed.out_of_memory|))
+(define-fun |$5/3/later.2| () Real (ite ($active.2 |$5/1/3.0:CA-4 evict has ticked|) (+ |$5/2/0.0:age:CA-4 evict first| |$5/3/delay|) |$5/2/0.0:age:CA-4 evict first|))
+(define-fun |$5/3/later.3| () Real (ite |$5/1/3.0:CA-4 evict has ticked| (+ |$5/2/0.0:age:CA-4 evict| |$5/3/delay|) |$5/2/0.0:age:CA-4 evict|))
+(define-fun |$5/3/may-wait| () Bool (and (<= 0.0 |$5/3/delay|) (or (= |$5/3/delay| 0.0) (and (=> (and ($active.1 |$5/2/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) true) (<= (+ |$5/2/0.0:age:Pressed.out_of_memory| |$5/3/delay|) 10.0)) (=> (and ($active.2 |$5/1/3.0:CA-4 evict has ticked|) true) (<= (+ |$5/2/0.0:age:CA-4 evict first| |$5/3/delay|) evict_poll)) (=> (and |$5/1/3.0:CA-4 evict has ticked| true) (<= (+ |$5/2/0.0:age:CA-4 evict| |$5/3/delay|) evict_poll))))))
+; 5/3/0.0: Pressed.leak
+(define-fun |$5/3/0.0.may| () Bool (<= leak_every |$5/3/later.0|))
+(define-fun |$5/3/0.0:Pressed.leaked| () Int (+ |$5/2/0.0:Pressed.leaked| 1))
+(define-fun |$5/3/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$5/3/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (ite (and ($active.1 |$5/3/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (not ($active.1 |$5/2/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|))) 0.0 |$5/3/later.1|) 0.0))
+(define-fun |$5/3/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$5/1/3.0:CA-4 evict has ticked|) |$5/3/later.2| 0.0))
+(define-fun |$5/3/0.0:age:CA-4 evict| () Real (ite |$5/1/3.0:CA-4 evict has ticked| |$5/3/later.3| 0.0))
+(define-fun $time.5.4 () Real (let (($s0 (+ evict_poll $time.5.1))) (let (($s1 (ite (<= $time.5.3 $s0) $s0 $time.5.3))) (let (($s2 (* (- 1.0) evict_poll))) (let (($s3 (+ $s2 leak_every $time.5.3))) (let (($s4 (ite (<= $s1 $s3) $s3 $s1))) (let (($s5 (* (- 2.0) evict_poll))) (let (($s6 (* 2.0 leak_every))) (let (($s7 (+ $s5 $s6 $time.5.3))) (let (($s8 (ite (<= $s4 $s7) $s7 $s4))) (let (($s9 (* (- 3.0) evict_poll))) (let (($s10 (* 3.0 leak_every))) (let (($s11 (+ $s9 $s10 $time.5.3))) (let (($s12 (ite (<= $s8 $s11) $s11 $s8))) (let (($s13 (* 4.0 leak_every))) (let (($s14 (+ $s9 $s13 $time.5.3))) (let (($s15 (ite (<= $s12 $s14) $s14 $s12))) (let (($s16 (+ $s5 $s10 $time.5.3))) (let (($s17 (ite (<= $s15 $s16) $s16 $s15))) (let (($s18 (+ $s9 (* 5.0 leak_every) $time.5.3))) (let (($s19 (ite (<= $s17 $s18) $s18 $s17))) (let (($s20 (+ $s2 $s6 $time.5.3))) (let (($s21 (ite (<= $s19 $s20) $s20 $s19))) (let (($s22 (+ $s5 $s13 $time.5.3))) (let (($s23 (ite (<= $s21 $s22) $s22 $s21))) (let (($s24 (+ $s9 (* 6.0 leak_every) $time.5.3))) (ite (<= $s23 $s24) $s24 $s23)))))))))))))))))))))))))))
+(define-fun |$5/4/delay| () Real (- $time.5.4 $time.5.3))
+; time passes
+(define-fun |$5/4/later.0| () Real (ite true (+ 0.0 |$5/4/delay|) 0.0))
+(define-fun |$5/4/later.1| () Real (ite ($active.1 |$5/3/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (+ |$5/3/0.0:age:Pressed.out_of_memory| |$5/4/delay|) |$5/3/0.0:age:Pressed.out_of_memory|))
+(define-fun |$5/4/later.2| () Real (ite ($active.2 |$5/1/3.0:CA-4 evict has ticked|) (+ |$5/3/0.0:age:CA-4 evict first| |$5/4/delay|) |$5/3/0.0:age:CA-4 evict first|))
+(define-fun |$5/4/later.3| () Real (ite |$5/1/3.0:CA-4 evict has ticked| (+ |$5/3/0.0:age:CA-4 evict| |$5/4/delay|) |$5/3/0.0:age:CA-4 evict|))
+(define-fun |$5/4/may-wait| () Bool (and (<= 0.0 |$5/4/delay|) (or (= |$5/4/delay| 0.0) (and (=> (and ($active.1 |$5/3/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) true) (<= (+ |$5/3/0.0:age:Pressed.out_of_memory| |$5/4/delay|) 10.0)) (=> (and ($active.2 |$5/1/3.0:CA-4 evict has ticked|) true) (<= (+ |$5/3/0.0:age:CA-4 evict first| |$5/4/delay|) evict_poll)) (=> (and |$5/1/3.0:CA-4 evict has ticked| true) (<= (+ |$5/3/0.0:age:CA-4 evict| |$5/4/delay|) evict_poll))))))
+; 5/4/5.0: CA-4 evict idle
+(define-fun |$5/4/5.0.may| () Bool (and (and (not (and (not |$5/initial:Pressed.serving_ended|) (< 20 (+ |$5/3/0.0:Pressed.leaked| (ite |$5/initial:Pressed.serving_ended| 0 12) 1)))) |$5/1/3.0:CA-4 evict has ticked|) (<= evict_poll |$5/4/later.3|)))
+(define-fun |$5/4/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$5/4/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$5/3/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) |$5/4/later.1| 0.0))
+(define-fun |$5/4/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$5/4/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$5/4/5.0:CA-4 evict has ticked|) (not ($active.2 |$5/1/3.0:CA-4 evict has ticked|))) 0.0 |$5/4/later.2|) 0.0))
+(define-fun $time.5.5 () Real (let (($s0 (+ leak_every $time.5.3))) (ite (<= $time.5.4 $s0) $s0 $time.5.4)))
+(define-fun |$5/5/delay| () Real (- $time.5.5 $time.5.4))
+; time passes
+(define-fun |$5/5/later.0| () Real (ite true (+ |$5/4/later.0| |$5/5/delay|) |$5/4/later.0|))
+(define-fun |$5/5/later.1| () Real (ite ($active.1 |$5/3/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (+ |$5/4/5.0:age:Pressed.out_of_memory| |$5/5/delay|) |$5/4/5.0:age:Pressed.out_of_memory|))
+(define-fun |$5/5/later.2| () Real (ite ($active.2 |$5/4/5.0:CA-4 evict has ticked|) (+ |$5/4/5.0:age:CA-4 evict first| |$5/5/delay|) |$5/4/5.0:age:CA-4 evict first|))
+(define-fun |$5/5/later.3| () Real (ite |$5/4/5.0:CA-4 evict has ticked| (+ 0.0 |$5/5/delay|) 0.0))
+(define-fun |$5/5/may-wait| () Bool (and (<= 0.0 |$5/5/delay|) (or (= |$5/5/delay| 0.0) (and (=> (and ($active.1 |$5/3/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) true) (<= (+ |$5/4/5.0:age:Pressed.out_of_memory| |$5/5/delay|) 10.0)) (=> (and ($active.2 |$5/4/5.0:CA-4 evict has ticked|) true) (<= (+ |$5/4/5.0:age:CA-4 evict first| |$5/5/delay|) evict_poll)) (=> (and |$5/4/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$5/5/delay|) evict_poll))))))
+; 5/5/0.0: Pressed.leak
+(define-fun |$5/5/0.0.may| () Bool (<= leak_every |$5/5/later.0|))
+(define-fun |$5/5/0.0:Pressed.leaked| () Int (+ |$5/3/0.0:Pressed.leaked| 1))
+(define-fun |$5/5/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$5/5/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (ite (and ($active.1 |$5/5/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (not ($active.1 |$5/3/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|))) 0.0 |$5/5/later.1|) 0.0))
+(define-fun |$5/5/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$5/4/5.0:CA-4 evict has ticked|) |$5/5/later.2| 0.0))
+(define-fun |$5/5/0.0:age:CA-4 evict| () Real (ite |$5/4/5.0:CA-4 evict has ticked| |$5/5/later.3| 0.0))
+(define-fun $time.5.6 () Real (let (($s0 (+ leak_every $time.5.5))) (ite (<= $time.5.5 $s0) $s0 $time.5.5)))
+(define-fun |$5/6/delay| () Real (- $time.5.6 $time.5.5))
+; time passes
+(define-fun |$5/6/later.0| () Real (ite true (+ 0.0 |$5/6/delay|) 0.0))
+(define-fun |$5/6/later.1| () Real (ite ($active.1 |$5/5/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (+ |$5/5/0.0:age:Pressed.out_of_memory| |$5/6/delay|) |$5/5/0.0:age:Pressed.out_of_memory|))
+(define-fun |$5/6/later.2| () Real (ite ($active.2 |$5/4/5.0:CA-4 evict has ticked|) (+ |$5/5/0.0:age:CA-4 evict first| |$5/6/delay|) |$5/5/0.0:age:CA-4 evict first|))
+(define-fun |$5/6/later.3| () Real (ite |$5/4/5.0:CA-4 evict has ticked| (+ |$5/5/0.0:age:CA-4 evict| |$5/6/delay|) |$5/5/0.0:age:CA-4 evict|))
+(define-fun |$5/6/may-wait| () Bool (and (<= 0.0 |$5/6/delay|) (or (= |$5/6/delay| 0.0) (and (=> (and ($active.1 |$5/5/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) true) (<= (+ |$5/5/0.0:age:Pressed.out_of_memory| |$5/6/delay|) 10.0)) (=> (and ($active.2 |$5/4/5.0:CA-4 evict has ticked|) true) (<= (+ |$5/5/0.0:age:CA-4 evict first| |$5/6/delay|) evict_poll)) (=> (and |$5/4/5.0:CA-4 evict has ticked| true) (<= (+ |$5/5/0.0:age:CA-4 evict| |$5/6/delay|) evict_poll))))))
+; 5/6/0.0: Pressed.leak
+(define-fun |$5/6/0.0.may| () Bool (<= leak_every |$5/6/later.0|))
+(define-fun |$5/6/0.0:Pressed.leaked| () Int (+ |$5/5/0.0:Pressed.leaked| 1))
+(define-fun |$5/6/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$5/6/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (ite (and ($active.1 |$5/6/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (not ($active.1 |$5/5/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|))) 0.0 |$5/6/later.1|) 0.0))
+(define-fun |$5/6/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$5/4/5.0:CA-4 evict has ticked|) |$5/6/later.2| 0.0))
+(define-fun |$5/6/0.0:age:CA-4 evict| () Real (ite |$5/4/5.0:CA-4 evict has ticked| |$5/6/later.3| 0.0))
+(define-fun $time.5.7 () Real (let (($s0 (+ evict_poll $time.5.4))) (let (($s1 (ite (<= $time.5.6 $s0) $s0 $time.5.6))) (let (($s2 (* (- 1.0) evict_poll))) (let (($s3 (+ $s2 leak_every $time.5.6))) (let (($s4 (ite (<= $s1 $s3) $s3 $s1))) (let (($s5 (* (- 2.0) evict_poll))) (let (($s6 (* 2.0 leak_every))) (let (($s7 (+ $s5 $s6 $time.5.6))) (let (($s8 (ite (<= $s4 $s7) $s7 $s4))) (let (($s9 (+ $s5 (* 3.0 leak_every) $time.5.6))) (let (($s10 (ite (<= $s8 $s9) $s9 $s8))) (let (($s11 (+ $s2 $s6 $time.5.6))) (let (($s12 (ite (<= $s10 $s11) $s11 $s10))) (let (($s13 (+ $s5 (* 4.0 leak_every) $time.5.6))) (ite (<= $s12 $s13) $s13 $s12))))))))))))))))
+(define-fun |$5/7/delay| () Real (- $time.5.7 $time.5.6))
+; time passes
+(define-fun |$5/7/later.0| () Real (ite true (+ 0.0 |$5/7/delay|) 0.0))
+(define-fun |$5/7/later.1| () Real (ite ($active.1 |$5/6/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (+ |$5/6/0.0:age:Pressed.out_of_memory| |$5/7/delay|) |$5/6/0.0:age:Pressed.out_of_memory|))
+(define-fun |$5/7/later.2| () Real (ite ($active.2 |$5/4/5.0:CA-4 evict has ticked|) (+ |$5/6/0.0:age:CA-4 evict first| |$5/7/delay|) |$5/6/0.0:age:CA-4 evict first|))
+(define-fun |$5/7/later.3| () Real (ite |$5/4/5.0:CA-4 evict has ticked| (+ |$5/6/0.0:age:CA-4 evict| |$5/7/delay|) |$5/6/0.0:age:CA-4 evict|))
+(define-fun |$5/7/may-wait| () Bool (and (<= 0.0 |$5/7/delay|) (or (= |$5/7/delay| 0.0) (and (=> (and ($active.1 |$5/6/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) true) (<= (+ |$5/6/0.0:age:Pressed.out_of_memory| |$5/7/delay|) 10.0)) (=> (and ($active.2 |$5/4/5.0:CA-4 evict has ticked|) true) (<= (+ |$5/6/0.0:age:CA-4 evict first| |$5/7/delay|) evict_poll)) (=> (and |$5/4/5.0:CA-4 evict has ticked| true) (<= (+ |$5/6/0.0:age:CA-4 evict| |$5/7/delay|) evict_poll))))))
+; 5/7/5.0: CA-4 evict idle
+(define-fun |$5/7/5.0.may| () Bool (and (and (not (and (not |$5/initial:Pressed.serving_ended|) (< 20 (+ |$5/6/0.0:Pressed.leaked| (ite |$5/initial:Pressed.serving_ended| 0 12) 1)))) |$5/4/5.0:CA-4 evict has ticked|) (<= evict_poll |$5/7/later.3|)))
+(define-fun |$5/7/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$5/7/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$5/6/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) |$5/7/later.1| 0.0))
+(define-fun |$5/7/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$5/7/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$5/7/5.0:CA-4 evict has ticked|) (not ($active.2 |$5/4/5.0:CA-4 evict has ticked|))) 0.0 |$5/7/later.2|) 0.0))
+(define-fun $time.5.8 () Real (let (($s0 (+ leak_every $time.5.6))) (ite (<= $time.5.7 $s0) $s0 $time.5.7)))
+(define-fun |$5/8/delay| () Real (- $time.5.8 $time.5.7))
+; time passes
+(define-fun |$5/8/later.0| () Real (ite true (+ |$5/7/later.0| |$5/8/delay|) |$5/7/later.0|))
+(define-fun |$5/8/later.1| () Real (ite ($active.1 |$5/6/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (+ |$5/7/5.0:age:Pressed.out_of_memory| |$5/8/delay|) |$5/7/5.0:age:Pressed.out_of_memory|))
+(define-fun |$5/8/later.2| () Real (ite ($active.2 |$5/7/5.0:CA-4 evict has ticked|) (+ |$5/7/5.0:age:CA-4 evict first| |$5/8/delay|) |$5/7/5.0:age:CA-4 evict first|))
+(define-fun |$5/8/later.3| () Real (ite |$5/7/5.0:CA-4 evict has ticked| (+ 0.0 |$5/8/delay|) 0.0))
+(define-fun |$5/8/may-wait| () Bool (and (<= 0.0 |$5/8/delay|) (or (= |$5/8/delay| 0.0) (and (=> (and ($active.1 |$5/6/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) true) (<= (+ |$5/7/5.0:age:Pressed.out_of_memory| |$5/8/delay|) 10.0)) (=> (and ($active.2 |$5/7/5.0:CA-4 evict has ticked|) true) (<= (+ |$5/7/5.0:age:CA-4 evict first| |$5/8/delay|) evict_poll)) (=> (and |$5/7/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$5/8/delay|) evict_poll))))))
+; 5/8/0.0: Pressed.leak
+(define-fun |$5/8/0.0.may| () Bool (<= leak_every |$5/8/later.0|))
+(define-fun |$5/8/0.0:Pressed.leaked| () Int (+ |$5/6/0.0:Pressed.leaked| 1))
+(define-fun |$5/8/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$5/8/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (ite (and ($active.1 |$5/8/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (not ($active.1 |$5/6/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|))) 0.0 |$5/8/later.1|) 0.0))
+(define-fun |$5/8/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$5/7/5.0:CA-4 evict has ticked|) |$5/8/later.2| 0.0))
+(define-fun |$5/8/0.0:age:CA-4 evict| () Real (ite |$5/7/5.0:CA-4 evict has ticked| |$5/8/later.3| 0.0))
+(define-fun $time.5.9 () Real (let (($s0 (+ leak_every $time.5.8))) (ite (<= $time.5.8 $s0) $s0 $time.5.8)))
+(define-fun |$5/9/delay| () Real (- $time.5.9 $time.5.8))
+; time passes
+(define-fun |$5/9/later.0| () Real (ite true (+ 0.0 |$5/9/delay|) 0.0))
+(define-fun |$5/9/later.1| () Real (ite ($active.1 |$5/8/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (+ |$5/8/0.0:age:Pressed.out_of_memory| |$5/9/delay|) |$5/8/0.0:age:Pressed.out_of_memory|))
+(define-fun |$5/9/later.2| () Real (ite ($active.2 |$5/7/5.0:CA-4 evict has ticked|) (+ |$5/8/0.0:age:CA-4 evict first| |$5/9/delay|) |$5/8/0.0:age:CA-4 evict first|))
+(define-fun |$5/9/later.3| () Real (ite |$5/7/5.0:CA-4 evict has ticked| (+ |$5/8/0.0:age:CA-4 evict| |$5/9/delay|) |$5/8/0.0:age:CA-4 evict|))
+(define-fun |$5/9/may-wait| () Bool (and (<= 0.0 |$5/9/delay|) (or (= |$5/9/delay| 0.0) (and (=> (and ($active.1 |$5/8/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) true) (<= (+ |$5/8/0.0:age:Pressed.out_of_memory| |$5/9/delay|) 10.0)) (=> (and ($active.2 |$5/7/5.0:CA-4 evict has ticked|) true) (<= (+ |$5/8/0.0:age:CA-4 evict first| |$5/9/delay|) evict_poll)) (=> (and |$5/7/5.0:CA-4 evict has ticked| true) (<= (+ |$5/8/0.0:age:CA-4 evict| |$5/9/delay|) evict_poll))))))
+; 5/9/0.0: Pressed.leak
+(define-fun |$5/9/0.0.may| () Bool (<= leak_every |$5/9/later.0|))
+(define-fun |$5/9/0.0:Pressed.leaked| () Int (+ |$5/8/0.0:Pressed.leaked| 1))
+(define-fun |$5/9/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$5/9/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (ite (and ($active.1 |$5/9/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (not ($active.1 |$5/8/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|))) 0.0 |$5/9/later.1|) 0.0))
+(define-fun |$5/9/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$5/7/5.0:CA-4 evict has ticked|) |$5/9/later.2| 0.0))
+(define-fun |$5/9/0.0:age:CA-4 evict| () Real (ite |$5/7/5.0:CA-4 evict has ticked| |$5/9/later.3| 0.0))
+(define-fun $time.5.10 () Real (let (($s0 (+ evict_poll $time.5.7))) (let (($s1 (ite (<= $time.5.9 $s0) $s0 $time.5.9))) (let (($s2 (* (- 1.0) evict_poll))) (let (($s3 (+ $s2 leak_every $time.5.9))) (let (($s4 (ite (<= $s1 $s3) $s3 $s1))) (let (($s5 (+ $s2 (* 2.0 leak_every) $time.5.9))) (ite (<= $s4 $s5) $s5 $s4))))))))
+(define-fun |$5/10/delay| () Real (- $time.5.10 $time.5.9))
+; time passes
+(define-fun |$5/10/later.0| () Real (ite true (+ 0.0 |$5/10/delay|) 0.0))
+(define-fun |$5/10/later.1| () Real (ite ($active.1 |$5/9/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (+ |$5/9/0.0:age:Pressed.out_of_memory| |$5/10/delay|) |$5/9/0.0:age:Pressed.out_of_memory|))
+(define-fun |$5/10/later.2| () Real (ite ($active.2 |$5/7/5.0:CA-4 evict has ticked|) (+ |$5/9/0.0:age:CA-4 evict first| |$5/10/delay|) |$5/9/0.0:age:CA-4 evict first|))
+(define-fun |$5/10/later.3| () Real (ite |$5/7/5.0:CA-4 evict has ticked| (+ |$5/9/0.0:age:CA-4 evict| |$5/10/delay|) |$5/9/0.0:age:CA-4 evict|))
+(define-fun |$5/10/may-wait| () Bool (and (<= 0.0 |$5/10/delay|) (or (= |$5/10/delay| 0.0) (and (=> (and ($active.1 |$5/9/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) true) (<= (+ |$5/9/0.0:age:Pressed.out_of_memory| |$5/10/delay|) 10.0)) (=> (and ($active.2 |$5/7/5.0:CA-4 evict has ticked|) true) (<= (+ |$5/9/0.0:age:CA-4 evict first| |$5/10/delay|) evict_poll)) (=> (and |$5/7/5.0:CA-4 evict has ticked| true) (<= (+ |$5/9/0.0:age:CA-4 evict| |$5/10/delay|) evict_poll))))))
+; 5/10/5.0: CA-4 evict idle
+(define-fun |$5/10/5.0.may| () Bool (and (and (not (and (not |$5/initial:Pressed.serving_ended|) (< 20 (+ |$5/9/0.0:Pressed.leaked| (ite |$5/initial:Pressed.serving_ended| 0 12) 1)))) |$5/7/5.0:CA-4 evict has ticked|) (<= evict_poll |$5/10/later.3|)))
+(define-fun |$5/10/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$5/10/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$5/9/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) |$5/10/later.1| 0.0))
+(define-fun |$5/10/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$5/10/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$5/10/5.0:CA-4 evict has ticked|) (not ($active.2 |$5/7/5.0:CA-4 evict has ticked|))) 0.0 |$5/10/later.2|) 0.0))
+(define-fun $time.5.11 () Real (let (($s0 (+ leak_every $time.5.9))) (ite (<= $time.5.10 $s0) $s0 $time.5.10)))
+(define-fun |$5/11/delay| () Real (- $time.5.11 $time.5.10))
+; time passes
+(define-fun |$5/11/later.0| () Real (ite true (+ |$5/10/later.0| |$5/11/delay|) |$5/10/later.0|))
+(define-fun |$5/11/later.1| () Real (ite ($active.1 |$5/9/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (+ |$5/10/5.0:age:Pressed.out_of_memory| |$5/11/delay|) |$5/10/5.0:age:Pressed.out_of_memory|))
+(define-fun |$5/11/later.2| () Real (ite ($active.2 |$5/10/5.0:CA-4 evict has ticked|) (+ |$5/10/5.0:age:CA-4 evict first| |$5/11/delay|) |$5/10/5.0:age:CA-4 evict first|))
+(define-fun |$5/11/later.3| () Real (ite |$5/10/5.0:CA-4 evict has ticked| (+ 0.0 |$5/11/delay|) 0.0))
+(define-fun |$5/11/may-wait| () Bool (and (<= 0.0 |$5/11/delay|) (or (= |$5/11/delay| 0.0) (and (=> (and ($active.1 |$5/9/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) true) (<= (+ |$5/10/5.0:age:Pressed.out_of_memory| |$5/11/delay|) 10.0)) (=> (and ($active.2 |$5/10/5.0:CA-4 evict has ticked|) true) (<= (+ |$5/10/5.0:age:CA-4 evict first| |$5/11/delay|) evict_poll)) (=> (and |$5/10/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$5/11/delay|) evict_poll))))))
+; 5/11/0.0: Pressed.leak
+(define-fun |$5/11/0.0.may| () Bool (<= leak_every |$5/11/later.0|))
+(define-fun |$5/11/0.0:Pressed.leaked| () Int (+ |$5/9/0.0:Pressed.leaked| 1))
+(define-fun |$5/11/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$5/11/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (ite (and ($active.1 |$5/11/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (not ($active.1 |$5/9/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|))) 0.0 |$5/11/later.1|) 0.0))
+(define-fun |$5/11/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$5/10/5.0:CA-4 evict has ticked|) |$5/11/later.2| 0.0))
+(define-fun |$5/11/0.0:age:CA-4 evict| () Real (ite |$5/10/5.0:CA-4 evict has ticked| |$5/11/later.3| 0.0))
+(define-fun $time.5.12 () Real (let (($s0 (+ leak_every $time.5.11))) (ite (<= $time.5.11 $s0) $s0 $time.5.11)))
+(define-fun |$5/12/delay| () Real (- $time.5.12 $time.5.11))
+; time passes
+(define-fun |$5/12/later.0| () Real (ite true (+ 0.0 |$5/12/delay|) 0.0))
+(define-fun |$5/12/later.1| () Real (ite ($active.1 |$5/11/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (+ |$5/11/0.0:age:Pressed.out_of_memory| |$5/12/delay|) |$5/11/0.0:age:Pressed.out_of_memory|))
+(define-fun |$5/12/later.2| () Real (ite ($active.2 |$5/10/5.0:CA-4 evict has ticked|) (+ |$5/11/0.0:age:CA-4 evict first| |$5/12/delay|) |$5/11/0.0:age:CA-4 evict first|))
+(define-fun |$5/12/later.3| () Real (ite |$5/10/5.0:CA-4 evict has ticked| (+ |$5/11/0.0:age:CA-4 evict| |$5/12/delay|) |$5/11/0.0:age:CA-4 evict|))
+(define-fun |$5/12/may-wait| () Bool (and (<= 0.0 |$5/12/delay|) (or (= |$5/12/delay| 0.0) (and (=> (and ($active.1 |$5/11/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) true) (<= (+ |$5/11/0.0:age:Pressed.out_of_memory| |$5/12/delay|) 10.0)) (=> (and ($active.2 |$5/10/5.0:CA-4 evict has ticked|) true) (<= (+ |$5/11/0.0:age:CA-4 evict first| |$5/12/delay|) evict_poll)) (=> (and |$5/10/5.0:CA-4 evict has ticked| true) (<= (+ |$5/11/0.0:age:CA-4 evict| |$5/12/delay|) evict_poll))))))
+; 5/12/0.0: Pressed.leak
+(define-fun |$5/12/0.0.may| () Bool (<= leak_every |$5/12/later.0|))
+(define-fun |$5/12/0.0:Pressed.leaked| () Int (+ |$5/11/0.0:Pressed.leaked| 1))
+(define-fun |$5/12/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$5/12/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (ite (and ($active.1 |$5/12/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (not ($active.1 |$5/11/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|))) 0.0 |$5/12/later.1|) 0.0))
+(define-fun |$5/12/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$5/10/5.0:CA-4 evict has ticked|) |$5/12/later.2| 0.0))
+(define-fun |$5/12/0.0:age:CA-4 evict| () Real (ite |$5/10/5.0:CA-4 evict has ticked| |$5/12/later.3| 0.0))
+(define-fun $time.5.13 () Real $time.5.12)
+(define-fun |$5/13/delay| () Real (- $time.5.13 $time.5.12))
+; time passes
+(define-fun |$5/13/later.0| () Real (ite true (+ 0.0 |$5/13/delay|) 0.0))
+(define-fun |$5/13/later.1| () Real (ite ($active.1 |$5/12/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) (+ |$5/12/0.0:age:Pressed.out_of_memory| |$5/13/delay|) |$5/12/0.0:age:Pressed.out_of_memory|))
+(define-fun |$5/13/later.2| () Real (ite ($active.2 |$5/10/5.0:CA-4 evict has ticked|) (+ |$5/12/0.0:age:CA-4 evict first| |$5/13/delay|) |$5/12/0.0:age:CA-4 evict first|))
+(define-fun |$5/13/later.3| () Real (ite |$5/10/5.0:CA-4 evict has ticked| (+ |$5/12/0.0:age:CA-4 evict| |$5/13/delay|) |$5/12/0.0:age:CA-4 evict|))
+(define-fun |$5/13/may-wait| () Bool (and (<= 0.0 |$5/13/delay|) (or (= |$5/13/delay| 0.0) (and (=> (and ($active.1 |$5/12/0.0:Pressed.leaked| |$5/initial:Pressed.serving_ended|) true) (<= (+ |$5/12/0.0:age:Pressed.out_of_memory| |$5/13/delay|) 10.0)) (=> (and ($active.2 |$5/10/5.0:CA-4 evict has ticked|) true) (<= (+ |$5/12/0.0:age:CA-4 evict first| |$5/13/delay|) evict_poll)) (=> (and |$5/10/5.0:CA-4 evict has ticked| true) (<= (+ |$5/12/0.0:age:CA-4 evict| |$5/13/delay|) evict_poll))))))
+; 5/13/1.0: Pressed.out_of_memory
+(define-fun |$5/13/1.0.may| () Bool (< 20 (+ |$5/12/0.0:Pressed.leaked| (ite |$5/initial:Pressed.serving_ended| 0 12))))
+(define-fun |$5/13/1.0:Pressed.serving_ended| () Bool (or |$5/initial:Pressed.serving_ended| (and (not |$5/initial:Pressed.serving_ended|) (not |$5/initial:Pressed.scored|) (<= |$5/12/0.0:Pressed.leaked| 12))))
+(define-fun |$5/13/1.0:Pressed.leaked| () Int (ite (and (not |$5/initial:Pressed.serving_ended|) (not |$5/initial:Pressed.scored|) (<= |$5/12/0.0:Pressed.leaked| 12)) |$5/12/0.0:Pressed.leaked| 0))
+(define-fun |$5/13/1.0:age:CA-4 evict first| () Real (ite ($active.2 |$5/10/5.0:CA-4 evict has ticked|) |$5/13/later.2| 0.0))
+(define-fun |$5/13/1.0:age:CA-4 evict| () Real (ite |$5/10/5.0:CA-4 evict has ticked| |$5/13/later.3| 0.0))
+; obligation: run 5
+(push 1)
+(assert $chosen)
+(assert $piece.5)
+(assert (not (and |$5/initially| |$5/0/may-wait| |$5/0/0.0.may| |$5/1/may-wait| |$5/1/3.0.may| |$5/2/may-wait| |$5/2/0.0.may| |$5/3/may-wait| |$5/3/0.0.may| |$5/4/may-wait| |$5/4/5.0.may| |$5/5/may-wait| |$5/5/0.0.may| |$5/6/may-wait| |$5/6/0.0.may| |$5/7/may-wait| |$5/7/5.0.may| |$5/8/may-wait| |$5/8/0.0.may| |$5/9/may-wait| |$5/9/0.0.may| |$5/10/may-wait| |$5/10/5.0.may| |$5/11/may-wait| |$5/11/0.0.may| |$5/12/may-wait| |$5/12/0.0.may| |$5/13/may-wait| |$5/13/1.0.may| |$5/13/1.0:Pressed.serving_ended|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$6/initial:Pressed.leaked| () Int 0)
+(define-fun |$6/initial:Pressed.serving_ended| () Bool false)
+(define-fun |$6/initial:Pressed.scored| () Bool false)
+(define-fun |$6/initial:CA-4 evict has ticked| () Bool false)
+(define-fun |$6/initially| () Bool true)
+(define-fun $time.6.0 () Real (ite (<= 0.0 leak_every) leak_every 0.0))
+(define-fun |$6/0/delay| () Real (- $time.6.0 0.0))
+; time passes
+(define-fun |$6/0/later.0| () Real (ite true (+ 0.0 |$6/0/delay|) 0.0))
+(define-fun |$6/0/later.1| () Real (ite ($active.1 |$6/initial:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (+ 0.0 |$6/0/delay|) 0.0))
+(define-fun |$6/0/later.2| () Real (ite ($active.2 |$6/initial:CA-4 evict has ticked|) (+ 0.0 |$6/0/delay|) 0.0))
+(define-fun |$6/0/later.3| () Real (ite |$6/initial:CA-4 evict has ticked| (+ 0.0 |$6/0/delay|) 0.0))
+(define-fun |$6/0/may-wait| () Bool (and (<= 0.0 |$6/0/delay|) (or (= |$6/0/delay| 0.0) (and (=> (and ($active.1 |$6/initial:Pressed.leaked| |$6/initial:Pressed.serving_ended|) true) (<= (+ 0.0 |$6/0/delay|) 10.0)) (=> (and ($active.2 |$6/initial:CA-4 evict has ticked|) true) (<= (+ 0.0 |$6/0/delay|) evict_poll)) (=> (and |$6/initial:CA-4 evict has ticked| true) (<= (+ 0.0 |$6/0/delay|) evict_poll))))))
+; 6/0/0.0: Pressed.leak
+(define-fun |$6/0/0.0.may| () Bool (<= leak_every |$6/0/later.0|))
+(define-fun |$6/0/0.0:Pressed.leaked| () Int (+ |$6/initial:Pressed.leaked| 1))
+(define-fun |$6/0/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$6/0/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (ite (and ($active.1 |$6/0/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (not ($active.1 |$6/initial:Pressed.leaked| |$6/initial:Pressed.serving_ended|))) 0.0 |$6/0/later.1|) 0.0))
+(define-fun |$6/0/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$6/initial:CA-4 evict has ticked|) |$6/0/later.2| 0.0))
+(define-fun |$6/0/0.0:age:CA-4 evict| () Real (ite |$6/initial:CA-4 evict has ticked| |$6/0/later.3| 0.0))
+(define-fun $time.6.1 () Real (let (($s0 (+ (* (- 1.0) evict_poll) leak_every $time.6.0))) (let (($s1 (ite (<= $time.6.0 $s0) $s0 $time.6.0))) (let (($s2 (* (- 2.0) evict_poll))) (let (($s3 (+ $s2 (* 2.0 leak_every) $time.6.0))) (let (($s4 (ite (<= $s1 $s3) $s3 $s1))) (let (($s5 (* (- 3.0) evict_poll))) (let (($s6 (* 3.0 leak_every))) (let (($s7 (+ $s5 $s6 $time.6.0))) (let (($s8 (ite (<= $s4 $s7) $s7 $s4))) (let (($s9 (* (- 4.0) evict_poll))) (let (($s10 (* 4.0 leak_every))) (let (($s11 (+ $s9 $s10 $time.6.0))) (let (($s12 (ite (<= $s8 $s11) $s11 $s8))) (let (($s13 (* (- 5.0) evict_poll))) (let (($s14 (* 5.0 leak_every))) (let (($s15 (+ $s13 $s14 $time.6.0))) (let (($s16 (ite (<= $s12 $s15) $s15 $s12))) (let (($s17 (* 6.0 leak_every))) (let (($s18 (+ $s13 $s17 $time.6.0))) (let (($s19 (ite (<= $s16 $s18) $s18 $s16))) (let (($s20 (+ $s9 $s14 $time.6.0))) (let (($s21 (ite (<= $s19 $s20) $s20 $s19))) (let (($s22 (+ $s13 (* 7.0 leak_every) $time.6.0))) (let (($s23 (ite (<= $s21 $s22) $s22 $s21))) (let (($s24 (+ $s2 $s6 $time.6.0))) (let (($s25 (ite (<= $s23 $s24) $s24 $s23))) (let (($s26 (+ $s5 $s10 $time.6.0))) (let (($s27 (ite (<= $s25 $s26) $s26 $s25))) (let (($s28 (+ $s9 $s17 $time.6.0))) (let (($s29 (ite (<= $s27 $s28) $s28 $s27))) (let (($s30 (+ $s13 (* 8.0 leak_every) $time.6.0))) (ite (<= $s29 $s30) $s30 $s29)))))))))))))))))))))))))))))))))
+(define-fun |$6/1/delay| () Real (- $time.6.1 $time.6.0))
+; time passes
+(define-fun |$6/1/later.0| () Real (ite true (+ 0.0 |$6/1/delay|) 0.0))
+(define-fun |$6/1/later.1| () Real (ite ($active.1 |$6/0/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (+ |$6/0/0.0:age:Pressed.out_of_memory| |$6/1/delay|) |$6/0/0.0:age:Pressed.out_of_memory|))
+(define-fun |$6/1/later.2| () Real (ite ($active.2 |$6/initial:CA-4 evict has ticked|) (+ |$6/0/0.0:age:CA-4 evict first| |$6/1/delay|) |$6/0/0.0:age:CA-4 evict first|))
+(define-fun |$6/1/later.3| () Real (ite |$6/initial:CA-4 evict has ticked| (+ |$6/0/0.0:age:CA-4 evict| |$6/1/delay|) |$6/0/0.0:age:CA-4 evict|))
+(define-fun |$6/1/may-wait| () Bool (and (<= 0.0 |$6/1/delay|) (or (= |$6/1/delay| 0.0) (and (=> (and ($active.1 |$6/0/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) true) (<= (+ |$6/0/0.0:age:Pressed.out_of_memory| |$6/1/delay|) 10.0)) (=> (and ($active.2 |$6/initial:CA-4 evict has ticked|) true) (<= (+ |$6/0/0.0:age:CA-4 evict first| |$6/1/delay|) evict_poll)) (=> (and |$6/initial:CA-4 evict has ticked| true) (<= (+ |$6/0/0.0:age:CA-4 evict| |$6/1/delay|) evict_poll))))))
+; 6/1/3.0: CA-4 evict first idle
+(define-fun |$6/1/3.0.may| () Bool (and (not (and (not |$6/initial:Pressed.serving_ended|) (< 20 (+ |$6/0/0.0:Pressed.leaked| (ite |$6/initial:Pressed.serving_ended| 0 12) 1)))) (not |$6/initial:CA-4 evict has ticked|)))
+(define-fun |$6/1/3.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$6/1/3.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$6/0/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) |$6/1/later.1| 0.0))
+(define-fun |$6/1/3.0:age:CA-4 evict| () Real (ite |$6/1/3.0:CA-4 evict has ticked| (ite (and |$6/1/3.0:CA-4 evict has ticked| (not |$6/initial:CA-4 evict has ticked|)) 0.0 |$6/1/later.3|) 0.0))
+(define-fun $time.6.2 () Real (let (($s0 (+ leak_every $time.6.0))) (ite (<= $time.6.1 $s0) $s0 $time.6.1)))
+(define-fun |$6/2/delay| () Real (- $time.6.2 $time.6.1))
+; time passes
+(define-fun |$6/2/later.0| () Real (ite true (+ |$6/1/later.0| |$6/2/delay|) |$6/1/later.0|))
+(define-fun |$6/2/later.1| () Real (ite ($active.1 |$6/0/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (+ |$6/1/3.0:age:Pressed.out_of_memory| |$6/2/delay|) |$6/1/3.0:age:Pressed.out_of_memory|))
+(define-fun |$6/2/later.2| () Real (ite ($active.2 |$6/1/3.0:CA-4 evict has ticked|) (+ 0.0 |$6/2/delay|) 0.0))
+(define-fun |$6/2/later.3| () Real (ite |$6/1/3.0:CA-4 evict has ticked| (+ |$6/1/3.0:age:CA-4 evict| |$6/2/delay|) |$6/1/3.0:age:CA-4 evict|))
+(define-fun |$6/2/may-wait| () Bool (and (<= 0.0 |$6/2/delay|) (or (= |$6/2/delay| 0.0) (and (=> (and ($active.1 |$6/0/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) true) (<= (+ |$6/1/3.0:age:Pressed.out_of_memory| |$6/2/delay|) 10.0)) (=> (and ($active.2 |$6/1/3.0:CA-4 evict has ticked|) true) (<= (+ 0.0 |$6/2/delay|) evict_poll)) (=> (and |$6/1/3.0:CA-4 evict has ticked| true) (<= (+ |$6/1/3.0:age:CA-4 evict| |$6/2/delay|) evict_poll))))))
+; 6/2/0.0: Pressed.leak
+(define-fun |$6/2/0.0.may| () Bool (<= leak_every |$6/2/later.0|))
+(define-fun |$6/2/0.0:Pressed.leaked| () Int (+ |$6/0/0.0:Pressed.leaked| 1))
+(define-fun |$6/2/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$6/2/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (ite (and ($active.1 |$6/2/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (not ($active.1 |$6/0/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|))) 0.0 |$6/2/later.1|) 0.0))
+(define-fun |$6/2/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$6/1/3.0:CA-4 evict has ticked|) |$6/2/later.2| 0.0))
+(define-fun |$6/2/0.0:age:CA-4 evict| () Real (ite |$6/1/3.0:CA-4 evict has ticked| |$6/2/later.3| 0.0))
+(define-fun $time.6.3 () Real (let (($s0 (+ evict_poll $time.6.1))) (let (($s1 (ite (<= $time.6.2 $s0) $s0 $time.6.2))) (let (($s2 (* (- 1.0) evict_poll))) (let (($s3 (+ $s2 leak_every $time.6.2))) (let (($s4 (ite (<= $s1 $s3) $s3 $s1))) (let (($s5 (* (- 2.0) evict_poll))) (let (($s6 (* 2.0 leak_every))) (let (($s7 (+ $s5 $s6 $time.6.2))) (let (($s8 (ite (<= $s4 $s7) $s7 $s4))) (let (($s9 (* (- 3.0) evict_poll))) (let (($s10 (* 3.0 leak_every))) (let (($s11 (+ $s9 $s10 $time.6.2))) (let (($s12 (ite (<= $s8 $s11) $s11 $s8))) (let (($s13 (* (- 4.0) evict_poll))) (let (($s14 (* 4.0 leak_every))) (let (($s15 (+ $s13 $s14 $time.6.2))) (let (($s16 (ite (<= $s12 $s15) $s15 $s12))) (let (($s17 (* 5.0 leak_every))) (let (($s18 (+ $s13 $s17 $time.6.2))) (let (($s19 (ite (<= $s16 $s18) $s18 $s16))) (let (($s20 (+ $s9 $s14 $time.6.2))) (let (($s21 (ite (<= $s19 $s20) $s20 $s19))) (let (($s22 (+ $s13 (* 6.0 leak_every) $time.6.2))) (let (($s23 (ite (<= $s21 $s22) $s22 $s21))) (let (($s24 (+ $s2 $s6 $time.6.2))) (let (($s25 (ite (<= $s23 $s24) $s24 $s23))) (let (($s26 (+ $s5 $s10 $time.6.2))) (let (($s27 (ite (<= $s25 $s26) $s26 $s25))) (let (($s28 (+ $s9 $s17 $time.6.2))) (let (($s29 (ite (<= $s27 $s28) $s28 $s27))) (let (($s30 (+ $s13 (* 7.0 leak_every) $time.6.2))) (ite (<= $s29 $s30) $s30 $s29)))))))))))))))))))))))))))))))))
+(define-fun |$6/3/delay| () Real (- $time.6.3 $time.6.2))
+; time passes
+(define-fun |$6/3/later.0| () Real (ite true (+ 0.0 |$6/3/delay|) 0.0))
+(define-fun |$6/3/later.1| () Real (ite ($active.1 |$6/2/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (+ |$6/2/0.0:age:Pressed.out_of_memory| |$6/3/delay|) |$6/2/0.0:age:Pressed.out_of_memory|))
+(define-fun |$6/3/later.2| () Real (ite ($active.2 |$6/1/3.0:CA-4 evict has ticked|) (+ |$6/2/0.0:age:CA-4 evict first| |$6/3/delay|) |$6/2/0.0:age:CA-4 evict first|))
+(define-fun |$6/3/later.3| () Real (ite |$6/1/3.0:CA-4 evict has ticked| (+ |$6/2/0.0:age:CA-4 evict| |$6/3/delay|) |$6/2/0.0:age:CA-4 evict|))
+(define-fun |$6/3/may-wait| () Bool (and (<= 0.0 |$6/3/delay|) (or (= |$6/3/delay| 0.0) (and (=> (and ($active.1 |$6/2/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) true) (<= (+ |$6/2/0.0:age:Pressed.out_of_memory| |$6/3/delay|) 10.0)) (=> (and ($active.2 |$6/1/3.0:CA-4 evict has ticked|) true) (<= (+ |$6/2/0.0:age:CA-4 evict first| |$6/3/delay|) evict_poll)) (=> (and |$6/1/3.0:CA-4 evict has ticked| true) (<= (+ |$6/2/0.0:age:CA-4 evict| |$6/3/delay|) evict_poll))))))
+; 6/3/5.0: CA-4 evict idle
+(define-fun |$6/3/5.0.may| () Bool (and (and (not (and (not |$6/initial:Pressed.serving_ended|) (< 20 (+ |$6/2/0.0:Pressed.leaked| (ite |$6/initial:Pressed.serving_ended| 0 12) 1)))) |$6/1/3.0:CA-4 evict has ticked|) (<= evict_poll |$6/3/later.3|)))
+(define-fun |$6/3/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$6/3/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$6/2/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) |$6/3/later.1| 0.0))
+(define-fun |$6/3/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$6/3/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$6/3/5.0:CA-4 evict has ticked|) (not ($active.2 |$6/1/3.0:CA-4 evict has ticked|))) 0.0 |$6/3/later.2|) 0.0))
+(define-fun $time.6.4 () Real (let (($s0 (+ leak_every $time.6.2))) (ite (<= $time.6.3 $s0) $s0 $time.6.3)))
+(define-fun |$6/4/delay| () Real (- $time.6.4 $time.6.3))
+; time passes
+(define-fun |$6/4/later.0| () Real (ite true (+ |$6/3/later.0| |$6/4/delay|) |$6/3/later.0|))
+(define-fun |$6/4/later.1| () Real (ite ($active.1 |$6/2/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (+ |$6/3/5.0:age:Pressed.out_of_memory| |$6/4/delay|) |$6/3/5.0:age:Pressed.out_of_memory|))
+(define-fun |$6/4/later.2| () Real (ite ($active.2 |$6/3/5.0:CA-4 evict has ticked|) (+ |$6/3/5.0:age:CA-4 evict first| |$6/4/delay|) |$6/3/5.0:age:CA-4 evict first|))
+(define-fun |$6/4/later.3| () Real (ite |$6/3/5.0:CA-4 evict has ticked| (+ 0.0 |$6/4/delay|) 0.0))
+(define-fun |$6/4/may-wait| () Bool (and (<= 0.0 |$6/4/delay|) (or (= |$6/4/delay| 0.0) (and (=> (and ($active.1 |$6/2/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) true) (<= (+ |$6/3/5.0:age:Pressed.out_of_memory| |$6/4/delay|) 10.0)) (=> (and ($active.2 |$6/3/5.0:CA-4 evict has ticked|) true) (<= (+ |$6/3/5.0:age:CA-4 evict first| |$6/4/delay|) evict_poll)) (=> (and |$6/3/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$6/4/delay|) evict_poll))))))
+; 6/4/0.0: Pressed.leak
+(define-fun |$6/4/0.0.may| () Bool (<= leak_every |$6/4/later.0|))
+(define-fun |$6/4/0.0:Pressed.leaked| () Int (+ |$6/2/0.0:Pressed.leaked| 1))
+(define-fun |$6/4/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$6/4/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (ite (and ($active.1 |$6/4/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (not ($active.1 |$6/2/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|))) 0.0 |$6/4/later.1|) 0.0))
+(define-fun |$6/4/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$6/3/5.0:CA-4 evict has ticked|) |$6/4/later.2| 0.0))
+(define-fun |$6/4/0.0:age:CA-4 evict| () Real (ite |$6/3/5.0:CA-4 evict has ticked| |$6/4/later.3| 0.0))
+(define-fun $time.6.5 () Real (let (($s0 (+ leak_every $time.6.4))) (ite (<= $time.6.4 $s0) $s0 $time.6.4)))
+(define-fun |$6/5/delay| () Real (- $time.6.5 $time.6.4))
+; time passes
+(define-fun |$6/5/later.0| () Real (ite true (+ 0.0 |$6/5/delay|) 0.0))
+(define-fun |$6/5/later.1| () Real (ite ($active.1 |$6/4/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (+ |$6/4/0.0:age:Pressed.out_of_memory| |$6/5/delay|) |$6/4/0.0:age:Pressed.out_of_memory|))
+(define-fun |$6/5/later.2| () Real (ite ($active.2 |$6/3/5.0:CA-4 evict has ticked|) (+ |$6/4/0.0:age:CA-4 evict first| |$6/5/delay|) |$6/4/0.0:age:CA-4 evict first|))
+(define-fun |$6/5/later.3| () Real (ite |$6/3/5.0:CA-4 evict has ticked| (+ |$6/4/0.0:age:CA-4 evict| |$6/5/delay|) |$6/4/0.0:age:CA-4 evict|))
+(define-fun |$6/5/may-wait| () Bool (and (<= 0.0 |$6/5/delay|) (or (= |$6/5/delay| 0.0) (and (=> (and ($active.1 |$6/4/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) true) (<= (+ |$6/4/0.0:age:Pressed.out_of_memory| |$6/5/delay|) 10.0)) (=> (and ($active.2 |$6/3/5.0:CA-4 evict has ticked|) true) (<= (+ |$6/4/0.0:age:CA-4 evict first| |$6/5/delay|) evict_poll)) (=> (and |$6/3/5.0:CA-4 evict has ticked| true) (<= (+ |$6/4/0.0:age:CA-4 evict| |$6/5/delay|) evict_poll))))))
+; 6/5/0.0: Pressed.leak
+(define-fun |$6/5/0.0.may| () Bool (<= leak_every |$6/5/later.0|))
+(define-fun |$6/5/0.0:Pressed.leaked| () Int (+ |$6/4/0.0:Pressed.leaked| 1))
+(define-fun |$6/5/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$6/5/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (ite (and ($active.1 |$6/5/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (not ($active.1 |$6/4/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|))) 0.0 |$6/5/later.1|) 0.0))
+(define-fun |$6/5/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$6/3/5.0:CA-4 evict has ticked|) |$6/5/later.2| 0.0))
+(define-fun |$6/5/0.0:age:CA-4 evict| () Real (ite |$6/3/5.0:CA-4 evict has ticked| |$6/5/later.3| 0.0))
+(define-fun $time.6.6 () Real (let (($s0 (+ evict_poll $time.6.3))) (let (($s1 (ite (<= $time.6.5 $s0) $s0 $time.6.5))) (let (($s2 (+ (* (- 1.0) evict_poll) leak_every $time.6.5))) (let (($s3 (ite (<= $s1 $s2) $s2 $s1))) (let (($s4 (* (- 2.0) evict_poll))) (let (($s5 (+ $s4 (* 2.0 leak_every) $time.6.5))) (let (($s6 (ite (<= $s3 $s5) $s5 $s3))) (let (($s7 (* (- 3.0) evict_poll))) (let (($s8 (* 3.0 leak_every))) (let (($s9 (+ $s7 $s8 $time.6.5))) (let (($s10 (ite (<= $s6 $s9) $s9 $s6))) (let (($s11 (+ $s7 (* 4.0 leak_every) $time.6.5))) (let (($s12 (ite (<= $s10 $s11) $s11 $s10))) (let (($s13 (+ $s4 $s8 $time.6.5))) (let (($s14 (ite (<= $s12 $s13) $s13 $s12))) (let (($s15 (+ $s7 (* 5.0 leak_every) $time.6.5))) (ite (<= $s14 $s15) $s15 $s14))))))))))))))))))
+(define-fun |$6/6/delay| () Real (- $time.6.6 $time.6.5))
+; time passes
+(define-fun |$6/6/later.0| () Real (ite true (+ 0.0 |$6/6/delay|) 0.0))
+(define-fun |$6/6/later.1| () Real (ite ($active.1 |$6/5/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (+ |$6/5/0.0:age:Pressed.out_of_memory| |$6/6/delay|) |$6/5/0.0:age:Pressed.out_of_memory|))
+(define-fun |$6/6/later.2| () Real (ite ($active.2 |$6/3/5.0:CA-4 evict has ticked|) (+ |$6/5/0.0:age:CA-4 evict first| |$6/6/delay|) |$6/5/0.0:age:CA-4 evict first|))
+(define-fun |$6/6/later.3| () Real (ite |$6/3/5.0:CA-4 evict has ticked| (+ |$6/5/0.0:age:CA-4 evict| |$6/6/delay|) |$6/5/0.0:age:CA-4 evict|))
+(define-fun |$6/6/may-wait| () Bool (and (<= 0.0 |$6/6/delay|) (or (= |$6/6/delay| 0.0) (and (=> (and ($active.1 |$6/5/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) true) (<= (+ |$6/5/0.0:age:Pressed.out_of_memory| |$6/6/delay|) 10.0)) (=> (and ($active.2 |$6/3/5.0:CA-4 evict has ticked|) true) (<= (+ |$6/5/0.0:age:CA-4 evict first| |$6/6/delay|) evict_poll)) (=> (and |$6/3/5.0:CA-4 evict has ticked| true) (<= (+ |$6/5/0.0:age:CA-4 evict| |$6/6/delay|) evict_poll))))))
+; 6/6/5.0: CA-4 evict idle
+(define-fun |$6/6/5.0.may| () Bool (and (and (not (and (not |$6/initial:Pressed.serving_ended|) (< 20 (+ |$6/5/0.0:Pressed.leaked| (ite |$6/initial:Pressed.serving_ended| 0 12) 1)))) |$6/3/5.0:CA-4 evict has ticked|) (<= evict_poll |$6/6/later.3|)))
+(define-fun |$6/6/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$6/6/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$6/5/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) |$6/6/later.1| 0.0))
+(define-fun |$6/6/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$6/6/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$6/6/5.0:CA-4 evict has ticked|) (not ($active.2 |$6/3/5.0:CA-4 evict has ticked|))) 0.0 |$6/6/later.2|) 0.0))
+(define-fun $time.6.7 () Real (let (($s0 (+ leak_every $time.6.5))) (ite (<= $time.6.6 $s0) $s0 $time.6.6)))
+(define-fun |$6/7/delay| () Real (- $time.6.7 $time.6.6))
+; time passes
+(define-fun |$6/7/later.0| () Real (ite true (+ |$6/6/later.0| |$6/7/delay|) |$6/6/later.0|))
+(define-fun |$6/7/later.1| () Real (ite ($active.1 |$6/5/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (+ |$6/6/5.0:age:Pressed.out_of_memory| |$6/7/delay|) |$6/6/5.0:age:Pressed.out_of_memory|))
+(define-fun |$6/7/later.2| () Real (ite ($active.2 |$6/6/5.0:CA-4 evict has ticked|) (+ |$6/6/5.0:age:CA-4 evict first| |$6/7/delay|) |$6/6/5.0:age:CA-4 evict first|))
+(define-fun |$6/7/later.3| () Real (ite |$6/6/5.0:CA-4 evict has ticked| (+ 0.0 |$6/7/delay|) 0.0))
+(define-fun |$6/7/may-wait| () Bool (and (<= 0.0 |$6/7/delay|) (or (= |$6/7/delay| 0.0) (and (=> (and ($active.1 |$6/5/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) true) (<= (+ |$6/6/5.0:age:Pressed.out_of_memory| |$6/7/delay|) 10.0)) (=> (and ($active.2 |$6/6/5.0:CA-4 evict has ticked|) true) (<= (+ |$6/6/5.0:age:CA-4 evict first| |$6/7/delay|) evict_poll)) (=> (and |$6/6/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$6/7/delay|) evict_poll))))))
+; 6/7/0.0: Pressed.leak
+(define-fun |$6/7/0.0.may| () Bool (<= leak_every |$6/7/later.0|))
+(define-fun |$6/7/0.0:Pressed.leaked| () Int (+ |$6/5/0.0:Pressed.leaked| 1))
+(define-fun |$6/7/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$6/7/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (ite (and ($active.1 |$6/7/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (not ($active.1 |$6/5/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|))) 0.0 |$6/7/later.1|) 0.0))
+(define-fun |$6/7/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$6/6/5.0:CA-4 evict has ticked|) |$6/7/later.2| 0.0))
+(define-fun |$6/7/0.0:age:CA-4 evict| () Real (ite |$6/6/5.0:CA-4 evict has ticked| |$6/7/later.3| 0.0))
+(define-fun $time.6.8 () Real (let (($s0 (+ evict_poll $time.6.6))) (let (($s1 (ite (<= $time.6.7 $s0) $s0 $time.6.7))) (let (($s2 (* (- 1.0) evict_poll))) (let (($s3 (+ $s2 leak_every $time.6.7))) (let (($s4 (ite (<= $s1 $s3) $s3 $s1))) (let (($s5 (* (- 2.0) evict_poll))) (let (($s6 (* 2.0 leak_every))) (let (($s7 (+ $s5 $s6 $time.6.7))) (let (($s8 (ite (<= $s4 $s7) $s7 $s4))) (let (($s9 (+ $s5 (* 3.0 leak_every) $time.6.7))) (let (($s10 (ite (<= $s8 $s9) $s9 $s8))) (let (($s11 (+ $s2 $s6 $time.6.7))) (let (($s12 (ite (<= $s10 $s11) $s11 $s10))) (let (($s13 (+ $s5 (* 4.0 leak_every) $time.6.7))) (ite (<= $s12 $s13) $s13 $s12))))))))))))))))
+(define-fun |$6/8/delay| () Real (- $time.6.8 $time.6.7))
+; time passes
+(define-fun |$6/8/later.0| () Real (ite true (+ 0.0 |$6/8/delay|) 0.0))
+(define-fun |$6/8/later.1| () Real (ite ($active.1 |$6/7/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (+ |$6/7/0.0:age:Pressed.out_of_memory| |$6/8/delay|) |$6/7/0.0:age:Pressed.out_of_memory|))
+(define-fun |$6/8/later.2| () Real (ite ($active.2 |$6/6/5.0:CA-4 evict has ticked|) (+ |$6/7/0.0:age:CA-4 evict first| |$6/8/delay|) |$6/7/0.0:age:CA-4 evict first|))
+(define-fun |$6/8/later.3| () Real (ite |$6/6/5.0:CA-4 evict has ticked| (+ |$6/7/0.0:age:CA-4 evict| |$6/8/delay|) |$6/7/0.0:age:CA-4 evict|))
+(define-fun |$6/8/may-wait| () Bool (and (<= 0.0 |$6/8/delay|) (or (= |$6/8/delay| 0.0) (and (=> (and ($active.1 |$6/7/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) true) (<= (+ |$6/7/0.0:age:Pressed.out_of_memory| |$6/8/delay|) 10.0)) (=> (and ($active.2 |$6/6/5.0:CA-4 evict has ticked|) true) (<= (+ |$6/7/0.0:age:CA-4 evict first| |$6/8/delay|) evict_poll)) (=> (and |$6/6/5.0:CA-4 evict has ticked| true) (<= (+ |$6/7/0.0:age:CA-4 evict| |$6/8/delay|) evict_poll))))))
+; 6/8/5.0: CA-4 evict idle
+(define-fun |$6/8/5.0.may| () Bool (and (and (not (and (not |$6/initial:Pressed.serving_ended|) (< 20 (+ |$6/7/0.0:Pressed.leaked| (ite |$6/initial:Pressed.serving_ended| 0 12) 1)))) |$6/6/5.0:CA-4 evict has ticked|) (<= evict_poll |$6/8/later.3|)))
+(define-fun |$6/8/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$6/8/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$6/7/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) |$6/8/later.1| 0.0))
+(define-fun |$6/8/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$6/8/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$6/8/5.0:CA-4 evict has ticked|) (not ($active.2 |$6/6/5.0:CA-4 evict has ticked|))) 0.0 |$6/8/later.2|) 0.0))
+(define-fun $time.6.9 () Real (let (($s0 (+ leak_every $time.6.7))) (ite (<= $time.6.8 $s0) $s0 $time.6.8)))
+(define-fun |$6/9/delay| () Real (- $time.6.9 $time.6.8))
+; time passes
+(define-fun |$6/9/later.0| () Real (ite true (+ |$6/8/later.0| |$6/9/delay|) |$6/8/later.0|))
+(define-fun |$6/9/later.1| () Real (ite ($active.1 |$6/7/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (+ |$6/8/5.0:age:Pressed.out_of_memory| |$6/9/delay|) |$6/8/5.0:age:Pressed.out_of_memory|))
+(define-fun |$6/9/later.2| () Real (ite ($active.2 |$6/8/5.0:CA-4 evict has ticked|) (+ |$6/8/5.0:age:CA-4 evict first| |$6/9/delay|) |$6/8/5.0:age:CA-4 evict first|))
+(define-fun |$6/9/later.3| () Real (ite |$6/8/5.0:CA-4 evict has ticked| (+ 0.0 |$6/9/delay|) 0.0))
+(define-fun |$6/9/may-wait| () Bool (and (<= 0.0 |$6/9/delay|) (or (= |$6/9/delay| 0.0) (and (=> (and ($active.1 |$6/7/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) true) (<= (+ |$6/8/5.0:age:Pressed.out_of_memory| |$6/9/delay|) 10.0)) (=> (and ($active.2 |$6/8/5.0:CA-4 evict has ticked|) true) (<= (+ |$6/8/5.0:age:CA-4 evict first| |$6/9/delay|) evict_poll)) (=> (and |$6/8/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$6/9/delay|) evict_poll))))))
+; 6/9/0.0: Pressed.leak
+(define-fun |$6/9/0.0.may| () Bool (<= leak_every |$6/9/later.0|))
+(define-fun |$6/9/0.0:Pressed.leaked| () Int (+ |$6/7/0.0:Pressed.leaked| 1))
+(define-fun |$6/9/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$6/9/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (ite (and ($active.1 |$6/9/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (not ($active.1 |$6/7/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|))) 0.0 |$6/9/later.1|) 0.0))
+(define-fun |$6/9/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$6/8/5.0:CA-4 evict has ticked|) |$6/9/later.2| 0.0))
+(define-fun |$6/9/0.0:age:CA-4 evict| () Real (ite |$6/8/5.0:CA-4 evict has ticked| |$6/9/later.3| 0.0))
+(define-fun $time.6.10 () Real (let (($s0 (+ leak_every $time.6.9))) (ite (<= $time.6.9 $s0) $s0 $time.6.9)))
+(define-fun |$6/10/delay| () Real (- $time.6.10 $time.6.9))
+; time passes
+(define-fun |$6/10/later.0| () Real (ite true (+ 0.0 |$6/10/delay|) 0.0))
+(define-fun |$6/10/later.1| () Real (ite ($active.1 |$6/9/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (+ |$6/9/0.0:age:Pressed.out_of_memory| |$6/10/delay|) |$6/9/0.0:age:Pressed.out_of_memory|))
+(define-fun |$6/10/later.2| () Real (ite ($active.2 |$6/8/5.0:CA-4 evict has ticked|) (+ |$6/9/0.0:age:CA-4 evict first| |$6/10/delay|) |$6/9/0.0:age:CA-4 evict first|))
+(define-fun |$6/10/later.3| () Real (ite |$6/8/5.0:CA-4 evict has ticked| (+ |$6/9/0.0:age:CA-4 evict| |$6/10/delay|) |$6/9/0.0:age:CA-4 evict|))
+(define-fun |$6/10/may-wait| () Bool (and (<= 0.0 |$6/10/delay|) (or (= |$6/10/delay| 0.0) (and (=> (and ($active.1 |$6/9/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) true) (<= (+ |$6/9/0.0:age:Pressed.out_of_memory| |$6/10/delay|) 10.0)) (=> (and ($active.2 |$6/8/5.0:CA-4 evict has ticked|) true) (<= (+ |$6/9/0.0:age:CA-4 evict first| |$6/10/delay|) evict_poll)) (=> (and |$6/8/5.0:CA-4 evict has ticked| true) (<= (+ |$6/9/0.0:age:CA-4 evict| |$6/10/delay|) evict_poll))))))
+; 6/10/0.0: Pressed.leak
+(define-fun |$6/10/0.0.may| () Bool (<= leak_every |$6/10/later.0|))
+(define-fun |$6/10/0.0:Pressed.leaked| () Int (+ |$6/9/0.0:Pressed.leaked| 1))
+(define-fun |$6/10/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$6/10/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (ite (and ($active.1 |$6/10/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (not ($active.1 |$6/9/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|))) 0.0 |$6/10/later.1|) 0.0))
+(define-fun |$6/10/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$6/8/5.0:CA-4 evict has ticked|) |$6/10/later.2| 0.0))
+(define-fun |$6/10/0.0:age:CA-4 evict| () Real (ite |$6/8/5.0:CA-4 evict has ticked| |$6/10/later.3| 0.0))
+(define-fun $time.6.11 () Real (let (($s0 (+ evict_poll $time.6.8))) (let (($s1 (ite (<= $time.6.10 $s0) $s0 $time.6.10))) (let (($s2 (* (- 1.0) evict_poll))) (let (($s3 (+ $s2 leak_every $time.6.10))) (let (($s4 (ite (<= $s1 $s3) $s3 $s1))) (let (($s5 (+ $s2 (* 2.0 leak_every) $time.6.10))) (ite (<= $s4 $s5) $s5 $s4))))))))
+(define-fun |$6/11/delay| () Real (- $time.6.11 $time.6.10))
+; time passes
+(define-fun |$6/11/later.0| () Real (ite true (+ 0.0 |$6/11/delay|) 0.0))
+(define-fun |$6/11/later.1| () Real (ite ($active.1 |$6/10/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (+ |$6/10/0.0:age:Pressed.out_of_memory| |$6/11/delay|) |$6/10/0.0:age:Pressed.out_of_memory|))
+(define-fun |$6/11/later.2| () Real (ite ($active.2 |$6/8/5.0:CA-4 evict has ticked|) (+ |$6/10/0.0:age:CA-4 evict first| |$6/11/delay|) |$6/10/0.0:age:CA-4 evict first|))
+(define-fun |$6/11/later.3| () Real (ite |$6/8/5.0:CA-4 evict has ticked| (+ |$6/10/0.0:age:CA-4 evict| |$6/11/delay|) |$6/10/0.0:age:CA-4 evict|))
+(define-fun |$6/11/may-wait| () Bool (and (<= 0.0 |$6/11/delay|) (or (= |$6/11/delay| 0.0) (and (=> (and ($active.1 |$6/10/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) true) (<= (+ |$6/10/0.0:age:Pressed.out_of_memory| |$6/11/delay|) 10.0)) (=> (and ($active.2 |$6/8/5.0:CA-4 evict has ticked|) true) (<= (+ |$6/10/0.0:age:CA-4 evict first| |$6/11/delay|) evict_poll)) (=> (and |$6/8/5.0:CA-4 evict has ticked| true) (<= (+ |$6/10/0.0:age:CA-4 evict| |$6/11/delay|) evict_poll))))))
+; 6/11/5.0: CA-4 evict idle
+(define-fun |$6/11/5.0.may| () Bool (and (and (not (and (not |$6/initial:Pressed.serving_ended|) (< 20 (+ |$6/10/0.0:Pressed.leaked| (ite |$6/initial:Pressed.serving_ended| 0 12) 1)))) |$6/8/5.0:CA-4 evict has ticked|) (<= evict_poll |$6/11/later.3|)))
+(define-fun |$6/11/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$6/11/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$6/10/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) |$6/11/later.1| 0.0))
+(define-fun |$6/11/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$6/11/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$6/11/5.0:CA-4 evict has ticked|) (not ($active.2 |$6/8/5.0:CA-4 evict has ticked|))) 0.0 |$6/11/later.2|) 0.0))
+(define-fun $time.6.12 () Real (let (($s0 (+ leak_every $time.6.10))) (ite (<= $time.6.11 $s0) $s0 $time.6.11)))
+(define-fun |$6/12/delay| () Real (- $time.6.12 $time.6.11))
+; time passes
+(define-fun |$6/12/later.0| () Real (ite true (+ |$6/11/later.0| |$6/12/delay|) |$6/11/later.0|))
+(define-fun |$6/12/later.1| () Real (ite ($active.1 |$6/10/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (+ |$6/11/5.0:age:Pressed.out_of_memory| |$6/12/delay|) |$6/11/5.0:age:Pressed.out_of_memory|))
+(define-fun |$6/12/later.2| () Real (ite ($active.2 |$6/11/5.0:CA-4 evict has ticked|) (+ |$6/11/5.0:age:CA-4 evict first| |$6/12/delay|) |$6/11/5.0:age:CA-4 evict first|))
+(define-fun |$6/12/later.3| () Real (ite |$6/11/5.0:CA-4 evict has ticked| (+ 0.0 |$6/12/delay|) 0.0))
+(define-fun |$6/12/may-wait| () Bool (and (<= 0.0 |$6/12/delay|) (or (= |$6/12/delay| 0.0) (and (=> (and ($active.1 |$6/10/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) true) (<= (+ |$6/11/5.0:age:Pressed.out_of_memory| |$6/12/delay|) 10.0)) (=> (and ($active.2 |$6/11/5.0:CA-4 evict has ticked|) true) (<= (+ |$6/11/5.0:age:CA-4 evict first| |$6/12/delay|) evict_poll)) (=> (and |$6/11/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$6/12/delay|) evict_poll))))))
+; 6/12/0.0: Pressed.leak
+(define-fun |$6/12/0.0.may| () Bool (<= leak_every |$6/12/later.0|))
+(define-fun |$6/12/0.0:Pressed.leaked| () Int (+ |$6/10/0.0:Pressed.leaked| 1))
+(define-fun |$6/12/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$6/12/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (ite (and ($active.1 |$6/12/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (not ($active.1 |$6/10/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|))) 0.0 |$6/12/later.1|) 0.0))
+(define-fun |$6/12/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$6/11/5.0:CA-4 evict has ticked|) |$6/12/later.2| 0.0))
+(define-fun |$6/12/0.0:age:CA-4 evict| () Real (ite |$6/11/5.0:CA-4 evict has ticked| |$6/12/later.3| 0.0))
+(define-fun $time.6.13 () Real (let (($s0 (+ leak_every $time.6.12))) (ite (<= $time.6.12 $s0) $s0 $time.6.12)))
+(define-fun |$6/13/delay| () Real (- $time.6.13 $time.6.12))
+; time passes
+(define-fun |$6/13/later.0| () Real (ite true (+ 0.0 |$6/13/delay|) 0.0))
+(define-fun |$6/13/later.1| () Real (ite ($active.1 |$6/12/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (+ |$6/12/0.0:age:Pressed.out_of_memory| |$6/13/delay|) |$6/12/0.0:age:Pressed.out_of_memory|))
+(define-fun |$6/13/later.2| () Real (ite ($active.2 |$6/11/5.0:CA-4 evict has ticked|) (+ |$6/12/0.0:age:CA-4 evict first| |$6/13/delay|) |$6/12/0.0:age:CA-4 evict first|))
+(define-fun |$6/13/later.3| () Real (ite |$6/11/5.0:CA-4 evict has ticked| (+ |$6/12/0.0:age:CA-4 evict| |$6/13/delay|) |$6/12/0.0:age:CA-4 evict|))
+(define-fun |$6/13/may-wait| () Bool (and (<= 0.0 |$6/13/delay|) (or (= |$6/13/delay| 0.0) (and (=> (and ($active.1 |$6/12/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) true) (<= (+ |$6/12/0.0:age:Pressed.out_of_memory| |$6/13/delay|) 10.0)) (=> (and ($active.2 |$6/11/5.0:CA-4 evict has ticked|) true) (<= (+ |$6/12/0.0:age:CA-4 evict first| |$6/13/delay|) evict_poll)) (=> (and |$6/11/5.0:CA-4 evict has ticked| true) (<= (+ |$6/12/0.0:age:CA-4 evict| |$6/13/delay|) evict_poll))))))
+; 6/13/0.0: Pressed.leak
+(define-fun |$6/13/0.0.may| () Bool (<= leak_every |$6/13/later.0|))
+(define-fun |$6/13/0.0:Pressed.leaked| () Int (+ |$6/12/0.0:Pressed.leaked| 1))
+(define-fun |$6/13/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$6/13/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (ite (and ($active.1 |$6/13/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (not ($active.1 |$6/12/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|))) 0.0 |$6/13/later.1|) 0.0))
+(define-fun |$6/13/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$6/11/5.0:CA-4 evict has ticked|) |$6/13/later.2| 0.0))
+(define-fun |$6/13/0.0:age:CA-4 evict| () Real (ite |$6/11/5.0:CA-4 evict has ticked| |$6/13/later.3| 0.0))
+(define-fun $time.6.14 () Real $time.6.13)
+(define-fun |$6/14/delay| () Real (- $time.6.14 $time.6.13))
+; time passes
+(define-fun |$6/14/later.0| () Real (ite true (+ 0.0 |$6/14/delay|) 0.0))
+(define-fun |$6/14/later.1| () Real (ite ($active.1 |$6/13/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) (+ |$6/13/0.0:age:Pressed.out_of_memory| |$6/14/delay|) |$6/13/0.0:age:Pressed.out_of_memory|))
+(define-fun |$6/14/later.2| () Real (ite ($active.2 |$6/11/5.0:CA-4 evict has ticked|) (+ |$6/13/0.0:age:CA-4 evict first| |$6/14/delay|) |$6/13/0.0:age:CA-4 evict first|))
+(define-fun |$6/14/later.3| () Real (ite |$6/11/5.0:CA-4 evict has ticked| (+ |$6/13/0.0:age:CA-4 evict| |$6/14/delay|) |$6/13/0.0:age:CA-4 evict|))
+(define-fun |$6/14/may-wait| () Bool (and (<= 0.0 |$6/14/delay|) (or (= |$6/14/delay| 0.0) (and (=> (and ($active.1 |$6/13/0.0:Pressed.leaked| |$6/initial:Pressed.serving_ended|) true) (<= (+ |$6/13/0.0:age:Pressed.out_of_memory| |$6/14/delay|) 10.0)) (=> (and ($active.2 |$6/11/5.0:CA-4 evict has ticked|) true) (<= (+ |$6/13/0.0:age:CA-4 evict first| |$6/14/delay|) evict_poll)) (=> (and |$6/11/5.0:CA-4 evict has ticked| true) (<= (+ |$6/13/0.0:age:CA-4 evict| |$6/14/delay|) evict_poll))))))
+; 6/14/1.0: Pressed.out_of_memory
+(define-fun |$6/14/1.0.may| () Bool (< 20 (+ |$6/13/0.0:Pressed.leaked| (ite |$6/initial:Pressed.serving_ended| 0 12))))
+(define-fun |$6/14/1.0:Pressed.serving_ended| () Bool (or |$6/initial:Pressed.serving_ended| (and (not |$6/initial:Pressed.serving_ended|) (not |$6/initial:Pressed.scored|) (<= |$6/13/0.0:Pressed.leaked| 12))))
+(define-fun |$6/14/1.0:Pressed.leaked| () Int (ite (and (not |$6/initial:Pressed.serving_ended|) (not |$6/initial:Pressed.scored|) (<= |$6/13/0.0:Pressed.leaked| 12)) |$6/13/0.0:Pressed.leaked| 0))
+(define-fun |$6/14/1.0:age:CA-4 evict first| () Real (ite ($active.2 |$6/11/5.0:CA-4 evict has ticked|) |$6/14/later.2| 0.0))
+(define-fun |$6/14/1.0:age:CA-4 evict| () Real (ite |$6/11/5.0:CA-4 evict has ticked| |$6/14/later.3| 0.0))
+; obligation: run 6
+(push 1)
+(assert $chosen)
+(assert $piece.6)
+(assert (not (and |$6/initially| |$6/0/may-wait| |$6/0/0.0.may| |$6/1/may-wait| |$6/1/3.0.may| |$6/2/may-wait| |$6/2/0.0.may| |$6/3/may-wait| |$6/3/5.0.may| |$6/4/may-wait| |$6/4/0.0.may| |$6/5/may-wait| |$6/5/0.0.may| |$6/6/may-wait| |$6/6/5.0.may| |$6/7/may-wait| |$6/7/0.0.may| |$6/8/may-wait| |$6/8/5.0.may| |$6/9/may-wait| |$6/9/0.0.may| |$6/10/may-wait| |$6/10/0.0.may| |$6/11/may-wait| |$6/11/5.0.may| |$6/12/may-wait| |$6/12/0.0.may| |$6/13/may-wait| |$6/13/0.0.may| |$6/14/may-wait| |$6/14/1.0.may| |$6/14/1.0:Pressed.serving_ended|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$7/initial:Pressed.leaked| () Int 0)
+(define-fun |$7/initial:Pressed.serving_ended| () Bool false)
+(define-fun |$7/initial:Pressed.scored| () Bool false)
+(define-fun |$7/initial:CA-4 evict has ticked| () Bool false)
+(define-fun |$7/initially| () Bool true)
+(define-fun $time.7.0 () Real (ite (<= 0.0 leak_every) leak_every 0.0))
+(define-fun |$7/0/delay| () Real (- $time.7.0 0.0))
+; time passes
+(define-fun |$7/0/later.0| () Real (ite true (+ 0.0 |$7/0/delay|) 0.0))
+(define-fun |$7/0/later.1| () Real (ite ($active.1 |$7/initial:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (+ 0.0 |$7/0/delay|) 0.0))
+(define-fun |$7/0/later.2| () Real (ite ($active.2 |$7/initial:CA-4 evict has ticked|) (+ 0.0 |$7/0/delay|) 0.0))
+(define-fun |$7/0/later.3| () Real (ite |$7/initial:CA-4 evict has ticked| (+ 0.0 |$7/0/delay|) 0.0))
+(define-fun |$7/0/may-wait| () Bool (and (<= 0.0 |$7/0/delay|) (or (= |$7/0/delay| 0.0) (and (=> (and ($active.1 |$7/initial:Pressed.leaked| |$7/initial:Pressed.serving_ended|) true) (<= (+ 0.0 |$7/0/delay|) 10.0)) (=> (and ($active.2 |$7/initial:CA-4 evict has ticked|) true) (<= (+ 0.0 |$7/0/delay|) evict_poll)) (=> (and |$7/initial:CA-4 evict has ticked| true) (<= (+ 0.0 |$7/0/delay|) evict_poll))))))
+; 7/0/0.0: Pressed.leak
+(define-fun |$7/0/0.0.may| () Bool (<= leak_every |$7/0/later.0|))
+(define-fun |$7/0/0.0:Pressed.leaked| () Int (+ |$7/initial:Pressed.leaked| 1))
+(define-fun |$7/0/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$7/0/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (ite (and ($active.1 |$7/0/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (not ($active.1 |$7/initial:Pressed.leaked| |$7/initial:Pressed.serving_ended|))) 0.0 |$7/0/later.1|) 0.0))
+(define-fun |$7/0/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$7/initial:CA-4 evict has ticked|) |$7/0/later.2| 0.0))
+(define-fun |$7/0/0.0:age:CA-4 evict| () Real (ite |$7/initial:CA-4 evict has ticked| |$7/0/later.3| 0.0))
+(define-fun $time.7.1 () Real (let (($s0 (+ (* (- 1.0) evict_poll) leak_every $time.7.0))) (let (($s1 (ite (<= $time.7.0 $s0) $s0 $time.7.0))) (let (($s2 (+ (* (- 2.0) evict_poll) (* 2.0 leak_every) $time.7.0))) (let (($s3 (ite (<= $s1 $s2) $s2 $s1))) (let (($s4 (* (- 3.0) evict_poll))) (let (($s5 (+ $s4 (* 3.0 leak_every) $time.7.0))) (let (($s6 (ite (<= $s3 $s5) $s5 $s3))) (let (($s7 (* (- 4.0) evict_poll))) (let (($s8 (* 4.0 leak_every))) (let (($s9 (+ $s7 $s8 $time.7.0))) (let (($s10 (ite (<= $s6 $s9) $s9 $s6))) (let (($s11 (* (- 5.0) evict_poll))) (let (($s12 (* 5.0 leak_every))) (let (($s13 (+ $s11 $s12 $time.7.0))) (let (($s14 (ite (<= $s10 $s13) $s13 $s10))) (let (($s15 (* (- 6.0) evict_poll))) (let (($s16 (* 6.0 leak_every))) (let (($s17 (+ $s15 $s16 $time.7.0))) (let (($s18 (ite (<= $s14 $s17) $s17 $s14))) (let (($s19 (+ $s15 (* 7.0 leak_every) $time.7.0))) (let (($s20 (ite (<= $s18 $s19) $s19 $s18))) (let (($s21 (+ $s4 $s8 $time.7.0))) (let (($s22 (ite (<= $s20 $s21) $s21 $s20))) (let (($s23 (+ $s7 $s12 $time.7.0))) (let (($s24 (ite (<= $s22 $s23) $s23 $s22))) (let (($s25 (+ $s11 $s16 $time.7.0))) (let (($s26 (ite (<= $s24 $s25) $s25 $s24))) (let (($s27 (+ $s15 (* 8.0 leak_every) $time.7.0))) (ite (<= $s26 $s27) $s27 $s26))))))))))))))))))))))))))))))
+(define-fun |$7/1/delay| () Real (- $time.7.1 $time.7.0))
+; time passes
+(define-fun |$7/1/later.0| () Real (ite true (+ 0.0 |$7/1/delay|) 0.0))
+(define-fun |$7/1/later.1| () Real (ite ($active.1 |$7/0/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (+ |$7/0/0.0:age:Pressed.out_of_memory| |$7/1/delay|) |$7/0/0.0:age:Pressed.out_of_memory|))
+(define-fun |$7/1/later.2| () Real (ite ($active.2 |$7/initial:CA-4 evict has ticked|) (+ |$7/0/0.0:age:CA-4 evict first| |$7/1/delay|) |$7/0/0.0:age:CA-4 evict first|))
+(define-fun |$7/1/later.3| () Real (ite |$7/initial:CA-4 evict has ticked| (+ |$7/0/0.0:age:CA-4 evict| |$7/1/delay|) |$7/0/0.0:age:CA-4 evict|))
+(define-fun |$7/1/may-wait| () Bool (and (<= 0.0 |$7/1/delay|) (or (= |$7/1/delay| 0.0) (and (=> (and ($active.1 |$7/0/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) true) (<= (+ |$7/0/0.0:age:Pressed.out_of_memory| |$7/1/delay|) 10.0)) (=> (and ($active.2 |$7/initial:CA-4 evict has ticked|) true) (<= (+ |$7/0/0.0:age:CA-4 evict first| |$7/1/delay|) evict_poll)) (=> (and |$7/initial:CA-4 evict has ticked| true) (<= (+ |$7/0/0.0:age:CA-4 evict| |$7/1/delay|) evict_poll))))))
+; 7/1/3.0: CA-4 evict first idle
+(define-fun |$7/1/3.0.may| () Bool (and (not (and (not |$7/initial:Pressed.serving_ended|) (< 20 (+ |$7/0/0.0:Pressed.leaked| (ite |$7/initial:Pressed.serving_ended| 0 12) 1)))) (not |$7/initial:CA-4 evict has ticked|)))
+(define-fun |$7/1/3.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$7/1/3.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$7/0/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) |$7/1/later.1| 0.0))
+(define-fun |$7/1/3.0:age:CA-4 evict| () Real (ite |$7/1/3.0:CA-4 evict has ticked| (ite (and |$7/1/3.0:CA-4 evict has ticked| (not |$7/initial:CA-4 evict has ticked|)) 0.0 |$7/1/later.3|) 0.0))
+(define-fun $time.7.2 () Real (let (($s0 (+ leak_every $time.7.0))) (ite (<= $time.7.1 $s0) $s0 $time.7.1)))
+(define-fun |$7/2/delay| () Real (- $time.7.2 $time.7.1))
+; time passes
+(define-fun |$7/2/later.0| () Real (ite true (+ |$7/1/later.0| |$7/2/delay|) |$7/1/later.0|))
+(define-fun |$7/2/later.1| () Real (ite ($active.1 |$7/0/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (+ |$7/1/3.0:age:Pressed.out_of_memory| |$7/2/delay|) |$7/1/3.0:age:Pressed.out_of_memory|))
+(define-fun |$7/2/later.2| () Real (ite ($active.2 |$7/1/3.0:CA-4 evict has ticked|) (+ 0.0 |$7/2/delay|) 0.0))
+(define-fun |$7/2/later.3| () Real (ite |$7/1/3.0:CA-4 evict has ticked| (+ |$7/1/3.0:age:CA-4 evict| |$7/2/delay|) |$7/1/3.0:age:CA-4 evict|))
+(define-fun |$7/2/may-wait| () Bool (and (<= 0.0 |$7/2/delay|) (or (= |$7/2/delay| 0.0) (and (=> (and ($active.1 |$7/0/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) true) (<= (+ |$7/1/3.0:age:Pressed.out_of_memory| |$7/2/delay|) 10.0)) (=> (and ($active.2 |$7/1/3.0:CA-4 evict has ticked|) true) (<= (+ 0.0 |$7/2/delay|) evict_poll)) (=> (and |$7/1/3.0:CA-4 evict has ticked| true) (<= (+ |$7/1/3.0:age:CA-4 evict| |$7/2/delay|) evict_poll))))))
+; 7/2/0.0: Pressed.leak
+(define-fun |$7/2/0.0.may| () Bool (<= leak_every |$7/2/later.0|))
+(define-fun |$7/2/0.0:Pressed.leaked| () Int (+ |$7/0/0.0:Pressed.leaked| 1))
+(define-fun |$7/2/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$7/2/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (ite (and ($active.1 |$7/2/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (not ($active.1 |$7/0/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|))) 0.0 |$7/2/later.1|) 0.0))
+(define-fun |$7/2/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$7/1/3.0:CA-4 evict has ticked|) |$7/2/later.2| 0.0))
+(define-fun |$7/2/0.0:age:CA-4 evict| () Real (ite |$7/1/3.0:CA-4 evict has ticked| |$7/2/later.3| 0.0))
+(define-fun $time.7.3 () Real (let (($s0 (+ evict_poll $time.7.1))) (let (($s1 (ite (<= $time.7.2 $s0) $s0 $time.7.2))) (let (($s2 (+ (* (- 1.0) evict_poll) leak_every $time.7.2))) (let (($s3 (ite (<= $s1 $s2) $s2 $s1))) (let (($s4 (* (- 2.0) evict_poll))) (let (($s5 (+ $s4 (* 2.0 leak_every) $time.7.2))) (let (($s6 (ite (<= $s3 $s5) $s5 $s3))) (let (($s7 (* (- 3.0) evict_poll))) (let (($s8 (* 3.0 leak_every))) (let (($s9 (+ $s7 $s8 $time.7.2))) (let (($s10 (ite (<= $s6 $s9) $s9 $s6))) (let (($s11 (* (- 4.0) evict_poll))) (let (($s12 (* 4.0 leak_every))) (let (($s13 (+ $s11 $s12 $time.7.2))) (let (($s14 (ite (<= $s10 $s13) $s13 $s10))) (let (($s15 (* (- 5.0) evict_poll))) (let (($s16 (* 5.0 leak_every))) (let (($s17 (+ $s15 $s16 $time.7.2))) (let (($s18 (ite (<= $s14 $s17) $s17 $s14))) (let (($s19 (+ $s15 (* 6.0 leak_every) $time.7.2))) (let (($s20 (ite (<= $s18 $s19) $s19 $s18))) (let (($s21 (+ $s4 $s8 $time.7.2))) (let (($s22 (ite (<= $s20 $s21) $s21 $s20))) (let (($s23 (+ $s7 $s12 $time.7.2))) (let (($s24 (ite (<= $s22 $s23) $s23 $s22))) (let (($s25 (+ $s11 $s16 $time.7.2))) (let (($s26 (ite (<= $s24 $s25) $s25 $s24))) (let (($s27 (+ $s15 (* 7.0 leak_every) $time.7.2))) (ite (<= $s26 $s27) $s27 $s26))))))))))))))))))))))))))))))
+(define-fun |$7/3/delay| () Real (- $time.7.3 $time.7.2))
+; time passes
+(define-fun |$7/3/later.0| () Real (ite true (+ 0.0 |$7/3/delay|) 0.0))
+(define-fun |$7/3/later.1| () Real (ite ($active.1 |$7/2/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (+ |$7/2/0.0:age:Pressed.out_of_memory| |$7/3/delay|) |$7/2/0.0:age:Pressed.out_of_memory|))
+(define-fun |$7/3/later.2| () Real (ite ($active.2 |$7/1/3.0:CA-4 evict has ticked|) (+ |$7/2/0.0:age:CA-4 evict first| |$7/3/delay|) |$7/2/0.0:age:CA-4 evict first|))
+(define-fun |$7/3/later.3| () Real (ite |$7/1/3.0:CA-4 evict has ticked| (+ |$7/2/0.0:age:CA-4 evict| |$7/3/delay|) |$7/2/0.0:age:CA-4 evict|))
+(define-fun |$7/3/may-wait| () Bool (and (<= 0.0 |$7/3/delay|) (or (= |$7/3/delay| 0.0) (and (=> (and ($active.1 |$7/2/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) true) (<= (+ |$7/2/0.0:age:Pressed.out_of_memory| |$7/3/delay|) 10.0)) (=> (and ($active.2 |$7/1/3.0:CA-4 evict has ticked|) true) (<= (+ |$7/2/0.0:age:CA-4 evict first| |$7/3/delay|) evict_poll)) (=> (and |$7/1/3.0:CA-4 evict has ticked| true) (<= (+ |$7/2/0.0:age:CA-4 evict| |$7/3/delay|) evict_poll))))))
+; 7/3/5.0: CA-4 evict idle
+(define-fun |$7/3/5.0.may| () Bool (and (and (not (and (not |$7/initial:Pressed.serving_ended|) (< 20 (+ |$7/2/0.0:Pressed.leaked| (ite |$7/initial:Pressed.serving_ended| 0 12) 1)))) |$7/1/3.0:CA-4 evict has ticked|) (<= evict_poll |$7/3/later.3|)))
+(define-fun |$7/3/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$7/3/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$7/2/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) |$7/3/later.1| 0.0))
+(define-fun |$7/3/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$7/3/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$7/3/5.0:CA-4 evict has ticked|) (not ($active.2 |$7/1/3.0:CA-4 evict has ticked|))) 0.0 |$7/3/later.2|) 0.0))
+(define-fun $time.7.4 () Real (let (($s0 (+ leak_every $time.7.2))) (ite (<= $time.7.3 $s0) $s0 $time.7.3)))
+(define-fun |$7/4/delay| () Real (- $time.7.4 $time.7.3))
+; time passes
+(define-fun |$7/4/later.0| () Real (ite true (+ |$7/3/later.0| |$7/4/delay|) |$7/3/later.0|))
+(define-fun |$7/4/later.1| () Real (ite ($active.1 |$7/2/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (+ |$7/3/5.0:age:Pressed.out_of_memory| |$7/4/delay|) |$7/3/5.0:age:Pressed.out_of_memory|))
+(define-fun |$7/4/later.2| () Real (ite ($active.2 |$7/3/5.0:CA-4 evict has ticked|) (+ |$7/3/5.0:age:CA-4 evict first| |$7/4/delay|) |$7/3/5.0:age:CA-4 evict first|))
+(define-fun |$7/4/later.3| () Real (ite |$7/3/5.0:CA-4 evict has ticked| (+ 0.0 |$7/4/delay|) 0.0))
+(define-fun |$7/4/may-wait| () Bool (and (<= 0.0 |$7/4/delay|) (or (= |$7/4/delay| 0.0) (and (=> (and ($active.1 |$7/2/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) true) (<= (+ |$7/3/5.0:age:Pressed.out_of_memory| |$7/4/delay|) 10.0)) (=> (and ($active.2 |$7/3/5.0:CA-4 evict has ticked|) true) (<= (+ |$7/3/5.0:age:CA-4 evict first| |$7/4/delay|) evict_poll)) (=> (and |$7/3/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$7/4/delay|) evict_poll))))))
+; 7/4/0.0: Pressed.leak
+(define-fun |$7/4/0.0.may| () Bool (<= leak_every |$7/4/later.0|))
+(define-fun |$7/4/0.0:Pressed.leaked| () Int (+ |$7/2/0.0:Pressed.leaked| 1))
+(define-fun |$7/4/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$7/4/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (ite (and ($active.1 |$7/4/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (not ($active.1 |$7/2/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|))) 0.0 |$7/4/later.1|) 0.0))
+(define-fun |$7/4/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$7/3/5.0:CA-4 evict has ticked|) |$7/4/later.2| 0.0))
+(define-fun |$7/4/0.0:age:CA-4 evict| () Real (ite |$7/3/5.0:CA-4 evict has ticked| |$7/4/later.3| 0.0))
+(define-fun $time.7.5 () Real (let (($s0 (+ evict_poll $time.7.3))) (let (($s1 (ite (<= $time.7.4 $s0) $s0 $time.7.4))) (let (($s2 (* (- 1.0) evict_poll))) (let (($s3 (+ $s2 leak_every $time.7.4))) (let (($s4 (ite (<= $s1 $s3) $s3 $s1))) (let (($s5 (* (- 2.0) evict_poll))) (let (($s6 (* 2.0 leak_every))) (let (($s7 (+ $s5 $s6 $time.7.4))) (let (($s8 (ite (<= $s4 $s7) $s7 $s4))) (let (($s9 (* (- 3.0) evict_poll))) (let (($s10 (* 3.0 leak_every))) (let (($s11 (+ $s9 $s10 $time.7.4))) (let (($s12 (ite (<= $s8 $s11) $s11 $s8))) (let (($s13 (* (- 4.0) evict_poll))) (let (($s14 (* 4.0 leak_every))) (let (($s15 (+ $s13 $s14 $time.7.4))) (let (($s16 (ite (<= $s12 $s15) $s15 $s12))) (let (($s17 (+ $s13 (* 5.0 leak_every) $time.7.4))) (let (($s18 (ite (<= $s16 $s17) $s17 $s16))) (let (($s19 (+ $s2 $s6 $time.7.4))) (let (($s20 (ite (<= $s18 $s19) $s19 $s18))) (let (($s21 (+ $s5 $s10 $time.7.4))) (let (($s22 (ite (<= $s20 $s21) $s21 $s20))) (let (($s23 (+ $s9 $s14 $time.7.4))) (let (($s24 (ite (<= $s22 $s23) $s23 $s22))) (let (($s25 (+ $s13 (* 6.0 leak_every) $time.7.4))) (ite (<= $s24 $s25) $s25 $s24))))))))))))))))))))))))))))
+(define-fun |$7/5/delay| () Real (- $time.7.5 $time.7.4))
+; time passes
+(define-fun |$7/5/later.0| () Real (ite true (+ 0.0 |$7/5/delay|) 0.0))
+(define-fun |$7/5/later.1| () Real (ite ($active.1 |$7/4/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (+ |$7/4/0.0:age:Pressed.out_of_memory| |$7/5/delay|) |$7/4/0.0:age:Pressed.out_of_memory|))
+(define-fun |$7/5/later.2| () Real (ite ($active.2 |$7/3/5.0:CA-4 evict has ticked|) (+ |$7/4/0.0:age:CA-4 evict first| |$7/5/delay|) |$7/4/0.0:age:CA-4 evict first|))
+(define-fun |$7/5/later.3| () Real (ite |$7/3/5.0:CA-4 evict has ticked| (+ |$7/4/0.0:age:CA-4 evict| |$7/5/delay|) |$7/4/0.0:age:CA-4 evict|))
+(define-fun |$7/5/may-wait| () Bool (and (<= 0.0 |$7/5/delay|) (or (= |$7/5/delay| 0.0) (and (=> (and ($active.1 |$7/4/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) true) (<= (+ |$7/4/0.0:age:Pressed.out_of_memory| |$7/5/delay|) 10.0)) (=> (and ($active.2 |$7/3/5.0:CA-4 evict has ticked|) true) (<= (+ |$7/4/0.0:age:CA-4 evict first| |$7/5/delay|) evict_poll)) (=> (and |$7/3/5.0:CA-4 evict has ticked| true) (<= (+ |$7/4/0.0:age:CA-4 evict| |$7/5/delay|) evict_poll))))))
+; 7/5/5.0: CA-4 evict idle
+(define-fun |$7/5/5.0.may| () Bool (and (and (not (and (not |$7/initial:Pressed.serving_ended|) (< 20 (+ |$7/4/0.0:Pressed.leaked| (ite |$7/initial:Pressed.serving_ended| 0 12) 1)))) |$7/3/5.0:CA-4 evict has ticked|) (<= evict_poll |$7/5/later.3|)))
+(define-fun |$7/5/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$7/5/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$7/4/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) |$7/5/later.1| 0.0))
+(define-fun |$7/5/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$7/5/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$7/5/5.0:CA-4 evict has ticked|) (not ($active.2 |$7/3/5.0:CA-4 evict has ticked|))) 0.0 |$7/5/later.2|) 0.0))
+(define-fun $time.7.6 () Real (let (($s0 (+ leak_every $time.7.4))) (ite (<= $time.7.5 $s0) $s0 $time.7.5)))
+(define-fun |$7/6/delay| () Real (- $time.7.6 $time.7.5))
+; time passes
+(define-fun |$7/6/later.0| () Real (ite true (+ |$7/5/later.0| |$7/6/delay|) |$7/5/later.0|))
+(define-fun |$7/6/later.1| () Real (ite ($active.1 |$7/4/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (+ |$7/5/5.0:age:Pressed.out_of_memory| |$7/6/delay|) |$7/5/5.0:age:Pressed.out_of_memory|))
+(define-fun |$7/6/later.2| () Real (ite ($active.2 |$7/5/5.0:CA-4 evict has ticked|) (+ |$7/5/5.0:age:CA-4 evict first| |$7/6/delay|) |$7/5/5.0:age:CA-4 evict first|))
+(define-fun |$7/6/later.3| () Real (ite |$7/5/5.0:CA-4 evict has ticked| (+ 0.0 |$7/6/delay|) 0.0))
+(define-fun |$7/6/may-wait| () Bool (and (<= 0.0 |$7/6/delay|) (or (= |$7/6/delay| 0.0) (and (=> (and ($active.1 |$7/4/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) true) (<= (+ |$7/5/5.0:age:Pressed.out_of_memory| |$7/6/delay|) 10.0)) (=> (and ($active.2 |$7/5/5.0:CA-4 evict has ticked|) true) (<= (+ |$7/5/5.0:age:CA-4 evict first| |$7/6/delay|) evict_poll)) (=> (and |$7/5/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$7/6/delay|) evict_poll))))))
+; 7/6/0.0: Pressed.leak
+(define-fun |$7/6/0.0.may| () Bool (<= leak_every |$7/6/later.0|))
+(define-fun |$7/6/0.0:Pressed.leaked| () Int (+ |$7/4/0.0:Pressed.leaked| 1))
+(define-fun |$7/6/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$7/6/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (ite (and ($active.1 |$7/6/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (not ($active.1 |$7/4/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|))) 0.0 |$7/6/later.1|) 0.0))
+(define-fun |$7/6/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$7/5/5.0:CA-4 evict has ticked|) |$7/6/later.2| 0.0))
+(define-fun |$7/6/0.0:age:CA-4 evict| () Real (ite |$7/5/5.0:CA-4 evict has ticked| |$7/6/later.3| 0.0))
+(define-fun $time.7.7 () Real (let (($s0 (+ leak_every $time.7.6))) (ite (<= $time.7.6 $s0) $s0 $time.7.6)))
+(define-fun |$7/7/delay| () Real (- $time.7.7 $time.7.6))
+; time passes
+(define-fun |$7/7/later.0| () Real (ite true (+ 0.0 |$7/7/delay|) 0.0))
+(define-fun |$7/7/later.1| () Real (ite ($active.1 |$7/6/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (+ |$7/6/0.0:age:Pressed.out_of_memory| |$7/7/delay|) |$7/6/0.0:age:Pressed.out_of_memory|))
+(define-fun |$7/7/later.2| () Real (ite ($active.2 |$7/5/5.0:CA-4 evict has ticked|) (+ |$7/6/0.0:age:CA-4 evict first| |$7/7/delay|) |$7/6/0.0:age:CA-4 evict first|))
+(define-fun |$7/7/later.3| () Real (ite |$7/5/5.0:CA-4 evict has ticked| (+ |$7/6/0.0:age:CA-4 evict| |$7/7/delay|) |$7/6/0.0:age:CA-4 evict|))
+(define-fun |$7/7/may-wait| () Bool (and (<= 0.0 |$7/7/delay|) (or (= |$7/7/delay| 0.0) (and (=> (and ($active.1 |$7/6/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) true) (<= (+ |$7/6/0.0:age:Pressed.out_of_memory| |$7/7/delay|) 10.0)) (=> (and ($active.2 |$7/5/5.0:CA-4 evict has ticked|) true) (<= (+ |$7/6/0.0:age:CA-4 evict first| |$7/7/delay|) evict_poll)) (=> (and |$7/5/5.0:CA-4 evict has ticked| true) (<= (+ |$7/6/0.0:age:CA-4 evict| |$7/7/delay|) evict_poll))))))
+; 7/7/0.0: Pressed.leak
+(define-fun |$7/7/0.0.may| () Bool (<= leak_every |$7/7/later.0|))
+(define-fun |$7/7/0.0:Pressed.leaked| () Int (+ |$7/6/0.0:Pressed.leaked| 1))
+(define-fun |$7/7/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$7/7/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (ite (and ($active.1 |$7/7/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (not ($active.1 |$7/6/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|))) 0.0 |$7/7/later.1|) 0.0))
+(define-fun |$7/7/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$7/5/5.0:CA-4 evict has ticked|) |$7/7/later.2| 0.0))
+(define-fun |$7/7/0.0:age:CA-4 evict| () Real (ite |$7/5/5.0:CA-4 evict has ticked| |$7/7/later.3| 0.0))
+(define-fun $time.7.8 () Real (let (($s0 (+ evict_poll $time.7.5))) (let (($s1 (ite (<= $time.7.7 $s0) $s0 $time.7.7))) (let (($s2 (+ (* (- 1.0) evict_poll) leak_every $time.7.7))) (let (($s3 (ite (<= $s1 $s2) $s2 $s1))) (let (($s4 (+ (* (- 2.0) evict_poll) (* 2.0 leak_every) $time.7.7))) (let (($s5 (ite (<= $s3 $s4) $s4 $s3))) (let (($s6 (* (- 3.0) evict_poll))) (let (($s7 (+ $s6 (* 3.0 leak_every) $time.7.7))) (let (($s8 (ite (<= $s5 $s7) $s7 $s5))) (let (($s9 (+ $s6 (* 4.0 leak_every) $time.7.7))) (ite (<= $s8 $s9) $s9 $s8))))))))))))
+(define-fun |$7/8/delay| () Real (- $time.7.8 $time.7.7))
+; time passes
+(define-fun |$7/8/later.0| () Real (ite true (+ 0.0 |$7/8/delay|) 0.0))
+(define-fun |$7/8/later.1| () Real (ite ($active.1 |$7/7/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (+ |$7/7/0.0:age:Pressed.out_of_memory| |$7/8/delay|) |$7/7/0.0:age:Pressed.out_of_memory|))
+(define-fun |$7/8/later.2| () Real (ite ($active.2 |$7/5/5.0:CA-4 evict has ticked|) (+ |$7/7/0.0:age:CA-4 evict first| |$7/8/delay|) |$7/7/0.0:age:CA-4 evict first|))
+(define-fun |$7/8/later.3| () Real (ite |$7/5/5.0:CA-4 evict has ticked| (+ |$7/7/0.0:age:CA-4 evict| |$7/8/delay|) |$7/7/0.0:age:CA-4 evict|))
+(define-fun |$7/8/may-wait| () Bool (and (<= 0.0 |$7/8/delay|) (or (= |$7/8/delay| 0.0) (and (=> (and ($active.1 |$7/7/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) true) (<= (+ |$7/7/0.0:age:Pressed.out_of_memory| |$7/8/delay|) 10.0)) (=> (and ($active.2 |$7/5/5.0:CA-4 evict has ticked|) true) (<= (+ |$7/7/0.0:age:CA-4 evict first| |$7/8/delay|) evict_poll)) (=> (and |$7/5/5.0:CA-4 evict has ticked| true) (<= (+ |$7/7/0.0:age:CA-4 evict| |$7/8/delay|) evict_poll))))))
+; 7/8/5.0: CA-4 evict idle
+(define-fun |$7/8/5.0.may| () Bool (and (and (not (and (not |$7/initial:Pressed.serving_ended|) (< 20 (+ |$7/7/0.0:Pressed.leaked| (ite |$7/initial:Pressed.serving_ended| 0 12) 1)))) |$7/5/5.0:CA-4 evict has ticked|) (<= evict_poll |$7/8/later.3|)))
+(define-fun |$7/8/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$7/8/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$7/7/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) |$7/8/later.1| 0.0))
+(define-fun |$7/8/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$7/8/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$7/8/5.0:CA-4 evict has ticked|) (not ($active.2 |$7/5/5.0:CA-4 evict has ticked|))) 0.0 |$7/8/later.2|) 0.0))
+(define-fun $time.7.9 () Real (let (($s0 (+ leak_every $time.7.7))) (ite (<= $time.7.8 $s0) $s0 $time.7.8)))
+(define-fun |$7/9/delay| () Real (- $time.7.9 $time.7.8))
+; time passes
+(define-fun |$7/9/later.0| () Real (ite true (+ |$7/8/later.0| |$7/9/delay|) |$7/8/later.0|))
+(define-fun |$7/9/later.1| () Real (ite ($active.1 |$7/7/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (+ |$7/8/5.0:age:Pressed.out_of_memory| |$7/9/delay|) |$7/8/5.0:age:Pressed.out_of_memory|))
+(define-fun |$7/9/later.2| () Real (ite ($active.2 |$7/8/5.0:CA-4 evict has ticked|) (+ |$7/8/5.0:age:CA-4 evict first| |$7/9/delay|) |$7/8/5.0:age:CA-4 evict first|))
+(define-fun |$7/9/later.3| () Real (ite |$7/8/5.0:CA-4 evict has ticked| (+ 0.0 |$7/9/delay|) 0.0))
+(define-fun |$7/9/may-wait| () Bool (and (<= 0.0 |$7/9/delay|) (or (= |$7/9/delay| 0.0) (and (=> (and ($active.1 |$7/7/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) true) (<= (+ |$7/8/5.0:age:Pressed.out_of_memory| |$7/9/delay|) 10.0)) (=> (and ($active.2 |$7/8/5.0:CA-4 evict has ticked|) true) (<= (+ |$7/8/5.0:age:CA-4 evict first| |$7/9/delay|) evict_poll)) (=> (and |$7/8/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$7/9/delay|) evict_poll))))))
+; 7/9/0.0: Pressed.leak
+(define-fun |$7/9/0.0.may| () Bool (<= leak_every |$7/9/later.0|))
+(define-fun |$7/9/0.0:Pressed.leaked| () Int (+ |$7/7/0.0:Pressed.leaked| 1))
+(define-fun |$7/9/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$7/9/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (ite (and ($active.1 |$7/9/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (not ($active.1 |$7/7/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|))) 0.0 |$7/9/later.1|) 0.0))
+(define-fun |$7/9/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$7/8/5.0:CA-4 evict has ticked|) |$7/9/later.2| 0.0))
+(define-fun |$7/9/0.0:age:CA-4 evict| () Real (ite |$7/8/5.0:CA-4 evict has ticked| |$7/9/later.3| 0.0))
+(define-fun $time.7.10 () Real (let (($s0 (+ evict_poll $time.7.8))) (let (($s1 (ite (<= $time.7.9 $s0) $s0 $time.7.9))) (let (($s2 (+ (* (- 1.0) evict_poll) leak_every $time.7.9))) (let (($s3 (ite (<= $s1 $s2) $s2 $s1))) (let (($s4 (* (- 2.0) evict_poll))) (let (($s5 (+ $s4 (* 2.0 leak_every) $time.7.9))) (let (($s6 (ite (<= $s3 $s5) $s5 $s3))) (let (($s7 (+ $s4 (* 3.0 leak_every) $time.7.9))) (ite (<= $s6 $s7) $s7 $s6))))))))))
+(define-fun |$7/10/delay| () Real (- $time.7.10 $time.7.9))
+; time passes
+(define-fun |$7/10/later.0| () Real (ite true (+ 0.0 |$7/10/delay|) 0.0))
+(define-fun |$7/10/later.1| () Real (ite ($active.1 |$7/9/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (+ |$7/9/0.0:age:Pressed.out_of_memory| |$7/10/delay|) |$7/9/0.0:age:Pressed.out_of_memory|))
+(define-fun |$7/10/later.2| () Real (ite ($active.2 |$7/8/5.0:CA-4 evict has ticked|) (+ |$7/9/0.0:age:CA-4 evict first| |$7/10/delay|) |$7/9/0.0:age:CA-4 evict first|))
+(define-fun |$7/10/later.3| () Real (ite |$7/8/5.0:CA-4 evict has ticked| (+ |$7/9/0.0:age:CA-4 evict| |$7/10/delay|) |$7/9/0.0:age:CA-4 evict|))
+(define-fun |$7/10/may-wait| () Bool (and (<= 0.0 |$7/10/delay|) (or (= |$7/10/delay| 0.0) (and (=> (and ($active.1 |$7/9/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) true) (<= (+ |$7/9/0.0:age:Pressed.out_of_memory| |$7/10/delay|) 10.0)) (=> (and ($active.2 |$7/8/5.0:CA-4 evict has ticked|) true) (<= (+ |$7/9/0.0:age:CA-4 evict first| |$7/10/delay|) evict_poll)) (=> (and |$7/8/5.0:CA-4 evict has ticked| true) (<= (+ |$7/9/0.0:age:CA-4 evict| |$7/10/delay|) evict_poll))))))
+; 7/10/5.0: CA-4 evict idle
+(define-fun |$7/10/5.0.may| () Bool (and (and (not (and (not |$7/initial:Pressed.serving_ended|) (< 20 (+ |$7/9/0.0:Pressed.leaked| (ite |$7/initial:Pressed.serving_ended| 0 12) 1)))) |$7/8/5.0:CA-4 evict has ticked|) (<= evict_poll |$7/10/later.3|)))
+(define-fun |$7/10/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$7/10/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$7/9/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) |$7/10/later.1| 0.0))
+(define-fun |$7/10/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$7/10/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$7/10/5.0:CA-4 evict has ticked|) (not ($active.2 |$7/8/5.0:CA-4 evict has ticked|))) 0.0 |$7/10/later.2|) 0.0))
+(define-fun $time.7.11 () Real (let (($s0 (+ leak_every $time.7.9))) (ite (<= $time.7.10 $s0) $s0 $time.7.10)))
+(define-fun |$7/11/delay| () Real (- $time.7.11 $time.7.10))
+; time passes
+(define-fun |$7/11/later.0| () Real (ite true (+ |$7/10/later.0| |$7/11/delay|) |$7/10/later.0|))
+(define-fun |$7/11/later.1| () Real (ite ($active.1 |$7/9/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (+ |$7/10/5.0:age:Pressed.out_of_memory| |$7/11/delay|) |$7/10/5.0:age:Pressed.out_of_memory|))
+(define-fun |$7/11/later.2| () Real (ite ($active.2 |$7/10/5.0:CA-4 evict has ticked|) (+ |$7/10/5.0:age:CA-4 evict first| |$7/11/delay|) |$7/10/5.0:age:CA-4 evict first|))
+(define-fun |$7/11/later.3| () Real (ite |$7/10/5.0:CA-4 evict has ticked| (+ 0.0 |$7/11/delay|) 0.0))
+(define-fun |$7/11/may-wait| () Bool (and (<= 0.0 |$7/11/delay|) (or (= |$7/11/delay| 0.0) (and (=> (and ($active.1 |$7/9/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) true) (<= (+ |$7/10/5.0:age:Pressed.out_of_memory| |$7/11/delay|) 10.0)) (=> (and ($active.2 |$7/10/5.0:CA-4 evict has ticked|) true) (<= (+ |$7/10/5.0:age:CA-4 evict first| |$7/11/delay|) evict_poll)) (=> (and |$7/10/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$7/11/delay|) evict_poll))))))
+; 7/11/0.0: Pressed.leak
+(define-fun |$7/11/0.0.may| () Bool (<= leak_every |$7/11/later.0|))
+(define-fun |$7/11/0.0:Pressed.leaked| () Int (+ |$7/9/0.0:Pressed.leaked| 1))
+(define-fun |$7/11/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$7/11/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (ite (and ($active.1 |$7/11/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (not ($active.1 |$7/9/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|))) 0.0 |$7/11/later.1|) 0.0))
+(define-fun |$7/11/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$7/10/5.0:CA-4 evict has ticked|) |$7/11/later.2| 0.0))
+(define-fun |$7/11/0.0:age:CA-4 evict| () Real (ite |$7/10/5.0:CA-4 evict has ticked| |$7/11/later.3| 0.0))
+(define-fun $time.7.12 () Real (let (($s0 (+ evict_poll $time.7.10))) (let (($s1 (ite (<= $time.7.11 $s0) $s0 $time.7.11))) (let (($s2 (* (- 1.0) evict_poll))) (let (($s3 (+ $s2 leak_every $time.7.11))) (let (($s4 (ite (<= $s1 $s3) $s3 $s1))) (let (($s5 (+ $s2 (* 2.0 leak_every) $time.7.11))) (ite (<= $s4 $s5) $s5 $s4))))))))
+(define-fun |$7/12/delay| () Real (- $time.7.12 $time.7.11))
+; time passes
+(define-fun |$7/12/later.0| () Real (ite true (+ 0.0 |$7/12/delay|) 0.0))
+(define-fun |$7/12/later.1| () Real (ite ($active.1 |$7/11/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (+ |$7/11/0.0:age:Pressed.out_of_memory| |$7/12/delay|) |$7/11/0.0:age:Pressed.out_of_memory|))
+(define-fun |$7/12/later.2| () Real (ite ($active.2 |$7/10/5.0:CA-4 evict has ticked|) (+ |$7/11/0.0:age:CA-4 evict first| |$7/12/delay|) |$7/11/0.0:age:CA-4 evict first|))
+(define-fun |$7/12/later.3| () Real (ite |$7/10/5.0:CA-4 evict has ticked| (+ |$7/11/0.0:age:CA-4 evict| |$7/12/delay|) |$7/11/0.0:age:CA-4 evict|))
+(define-fun |$7/12/may-wait| () Bool (and (<= 0.0 |$7/12/delay|) (or (= |$7/12/delay| 0.0) (and (=> (and ($active.1 |$7/11/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) true) (<= (+ |$7/11/0.0:age:Pressed.out_of_memory| |$7/12/delay|) 10.0)) (=> (and ($active.2 |$7/10/5.0:CA-4 evict has ticked|) true) (<= (+ |$7/11/0.0:age:CA-4 evict first| |$7/12/delay|) evict_poll)) (=> (and |$7/10/5.0:CA-4 evict has ticked| true) (<= (+ |$7/11/0.0:age:CA-4 evict| |$7/12/delay|) evict_poll))))))
+; 7/12/5.0: CA-4 evict idle
+(define-fun |$7/12/5.0.may| () Bool (and (and (not (and (not |$7/initial:Pressed.serving_ended|) (< 20 (+ |$7/11/0.0:Pressed.leaked| (ite |$7/initial:Pressed.serving_ended| 0 12) 1)))) |$7/10/5.0:CA-4 evict has ticked|) (<= evict_poll |$7/12/later.3|)))
+(define-fun |$7/12/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$7/12/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$7/11/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) |$7/12/later.1| 0.0))
+(define-fun |$7/12/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$7/12/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$7/12/5.0:CA-4 evict has ticked|) (not ($active.2 |$7/10/5.0:CA-4 evict has ticked|))) 0.0 |$7/12/later.2|) 0.0))
+(define-fun $time.7.13 () Real (let (($s0 (+ leak_every $time.7.11))) (ite (<= $time.7.12 $s0) $s0 $time.7.12)))
+(define-fun |$7/13/delay| () Real (- $time.7.13 $time.7.12))
+; time passes
+(define-fun |$7/13/later.0| () Real (ite true (+ |$7/12/later.0| |$7/13/delay|) |$7/12/later.0|))
+(define-fun |$7/13/later.1| () Real (ite ($active.1 |$7/11/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (+ |$7/12/5.0:age:Pressed.out_of_memory| |$7/13/delay|) |$7/12/5.0:age:Pressed.out_of_memory|))
+(define-fun |$7/13/later.2| () Real (ite ($active.2 |$7/12/5.0:CA-4 evict has ticked|) (+ |$7/12/5.0:age:CA-4 evict first| |$7/13/delay|) |$7/12/5.0:age:CA-4 evict first|))
+(define-fun |$7/13/later.3| () Real (ite |$7/12/5.0:CA-4 evict has ticked| (+ 0.0 |$7/13/delay|) 0.0))
+(define-fun |$7/13/may-wait| () Bool (and (<= 0.0 |$7/13/delay|) (or (= |$7/13/delay| 0.0) (and (=> (and ($active.1 |$7/11/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) true) (<= (+ |$7/12/5.0:age:Pressed.out_of_memory| |$7/13/delay|) 10.0)) (=> (and ($active.2 |$7/12/5.0:CA-4 evict has ticked|) true) (<= (+ |$7/12/5.0:age:CA-4 evict first| |$7/13/delay|) evict_poll)) (=> (and |$7/12/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$7/13/delay|) evict_poll))))))
+; 7/13/0.0: Pressed.leak
+(define-fun |$7/13/0.0.may| () Bool (<= leak_every |$7/13/later.0|))
+(define-fun |$7/13/0.0:Pressed.leaked| () Int (+ |$7/11/0.0:Pressed.leaked| 1))
+(define-fun |$7/13/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$7/13/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (ite (and ($active.1 |$7/13/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (not ($active.1 |$7/11/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|))) 0.0 |$7/13/later.1|) 0.0))
+(define-fun |$7/13/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$7/12/5.0:CA-4 evict has ticked|) |$7/13/later.2| 0.0))
+(define-fun |$7/13/0.0:age:CA-4 evict| () Real (ite |$7/12/5.0:CA-4 evict has ticked| |$7/13/later.3| 0.0))
+(define-fun $time.7.14 () Real (let (($s0 (+ leak_every $time.7.13))) (ite (<= $time.7.13 $s0) $s0 $time.7.13)))
+(define-fun |$7/14/delay| () Real (- $time.7.14 $time.7.13))
+; time passes
+(define-fun |$7/14/later.0| () Real (ite true (+ 0.0 |$7/14/delay|) 0.0))
+(define-fun |$7/14/later.1| () Real (ite ($active.1 |$7/13/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (+ |$7/13/0.0:age:Pressed.out_of_memory| |$7/14/delay|) |$7/13/0.0:age:Pressed.out_of_memory|))
+(define-fun |$7/14/later.2| () Real (ite ($active.2 |$7/12/5.0:CA-4 evict has ticked|) (+ |$7/13/0.0:age:CA-4 evict first| |$7/14/delay|) |$7/13/0.0:age:CA-4 evict first|))
+(define-fun |$7/14/later.3| () Real (ite |$7/12/5.0:CA-4 evict has ticked| (+ |$7/13/0.0:age:CA-4 evict| |$7/14/delay|) |$7/13/0.0:age:CA-4 evict|))
+(define-fun |$7/14/may-wait| () Bool (and (<= 0.0 |$7/14/delay|) (or (= |$7/14/delay| 0.0) (and (=> (and ($active.1 |$7/13/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) true) (<= (+ |$7/13/0.0:age:Pressed.out_of_memory| |$7/14/delay|) 10.0)) (=> (and ($active.2 |$7/12/5.0:CA-4 evict has ticked|) true) (<= (+ |$7/13/0.0:age:CA-4 evict first| |$7/14/delay|) evict_poll)) (=> (and |$7/12/5.0:CA-4 evict has ticked| true) (<= (+ |$7/13/0.0:age:CA-4 evict| |$7/14/delay|) evict_poll))))))
+; 7/14/0.0: Pressed.leak
+(define-fun |$7/14/0.0.may| () Bool (<= leak_every |$7/14/later.0|))
+(define-fun |$7/14/0.0:Pressed.leaked| () Int (+ |$7/13/0.0:Pressed.leaked| 1))
+(define-fun |$7/14/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$7/14/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (ite (and ($active.1 |$7/14/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (not ($active.1 |$7/13/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|))) 0.0 |$7/14/later.1|) 0.0))
+(define-fun |$7/14/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$7/12/5.0:CA-4 evict has ticked|) |$7/14/later.2| 0.0))
+(define-fun |$7/14/0.0:age:CA-4 evict| () Real (ite |$7/12/5.0:CA-4 evict has ticked| |$7/14/later.3| 0.0))
+(define-fun $time.7.15 () Real $time.7.14)
+(define-fun |$7/15/delay| () Real (- $time.7.15 $time.7.14))
+; time passes
+(define-fun |$7/15/later.0| () Real (ite true (+ 0.0 |$7/15/delay|) 0.0))
+(define-fun |$7/15/later.1| () Real (ite ($active.1 |$7/14/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) (+ |$7/14/0.0:age:Pressed.out_of_memory| |$7/15/delay|) |$7/14/0.0:age:Pressed.out_of_memory|))
+(define-fun |$7/15/later.2| () Real (ite ($active.2 |$7/12/5.0:CA-4 evict has ticked|) (+ |$7/14/0.0:age:CA-4 evict first| |$7/15/delay|) |$7/14/0.0:age:CA-4 evict first|))
+(define-fun |$7/15/later.3| () Real (ite |$7/12/5.0:CA-4 evict has ticked| (+ |$7/14/0.0:age:CA-4 evict| |$7/15/delay|) |$7/14/0.0:age:CA-4 evict|))
+(define-fun |$7/15/may-wait| () Bool (and (<= 0.0 |$7/15/delay|) (or (= |$7/15/delay| 0.0) (and (=> (and ($active.1 |$7/14/0.0:Pressed.leaked| |$7/initial:Pressed.serving_ended|) true) (<= (+ |$7/14/0.0:age:Pressed.out_of_memory| |$7/15/delay|) 10.0)) (=> (and ($active.2 |$7/12/5.0:CA-4 evict has ticked|) true) (<= (+ |$7/14/0.0:age:CA-4 evict first| |$7/15/delay|) evict_poll)) (=> (and |$7/12/5.0:CA-4 evict has ticked| true) (<= (+ |$7/14/0.0:age:CA-4 evict| |$7/15/delay|) evict_poll))))))
+; 7/15/1.0: Pressed.out_of_memory
+(define-fun |$7/15/1.0.may| () Bool (< 20 (+ |$7/14/0.0:Pressed.leaked| (ite |$7/initial:Pressed.serving_ended| 0 12))))
+(define-fun |$7/15/1.0:Pressed.serving_ended| () Bool (or |$7/initial:Pressed.serving_ended| (and (not |$7/initial:Pressed.serving_ended|) (not |$7/initial:Pressed.scored|) (<= |$7/14/0.0:Pressed.leaked| 12))))
+(define-fun |$7/15/1.0:Pressed.leaked| () Int (ite (and (not |$7/initial:Pressed.serving_ended|) (not |$7/initial:Pressed.scored|) (<= |$7/14/0.0:Pressed.leaked| 12)) |$7/14/0.0:Pressed.leaked| 0))
+(define-fun |$7/15/1.0:age:CA-4 evict first| () Real (ite ($active.2 |$7/12/5.0:CA-4 evict has ticked|) |$7/15/later.2| 0.0))
+(define-fun |$7/15/1.0:age:CA-4 evict| () Real (ite |$7/12/5.0:CA-4 evict has ticked| |$7/15/later.3| 0.0))
+; obligation: run 7
+(push 1)
+(assert $chosen)
+(assert $piece.7)
+(assert (not (and |$7/initially| |$7/0/may-wait| |$7/0/0.0.may| |$7/1/may-wait| |$7/1/3.0.may| |$7/2/may-wait| |$7/2/0.0.may| |$7/3/may-wait| |$7/3/5.0.may| |$7/4/may-wait| |$7/4/0.0.may| |$7/5/may-wait| |$7/5/5.0.may| |$7/6/may-wait| |$7/6/0.0.may| |$7/7/may-wait| |$7/7/0.0.may| |$7/8/may-wait| |$7/8/5.0.may| |$7/9/may-wait| |$7/9/0.0.may| |$7/10/may-wait| |$7/10/5.0.may| |$7/11/may-wait| |$7/11/0.0.may| |$7/12/may-wait| |$7/12/5.0.may| |$7/13/may-wait| |$7/13/0.0.may| |$7/14/may-wait| |$7/14/0.0.may| |$7/15/may-wait| |$7/15/1.0.may| |$7/15/1.0:Pressed.serving_ended|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$8/initial:Pressed.leaked| () Int 0)
+(define-fun |$8/initial:Pressed.serving_ended| () Bool false)
+(define-fun |$8/initial:Pressed.scored| () Bool false)
+(define-fun |$8/initial:CA-4 evict has ticked| () Bool false)
+(define-fun |$8/initially| () Bool true)
+(define-fun $time.8.0 () Real (ite (<= 0.0 leak_every) leak_every 0.0))
+(define-fun |$8/0/delay| () Real (- $time.8.0 0.0))
+; time passes
+(define-fun |$8/0/later.0| () Real (ite true (+ 0.0 |$8/0/delay|) 0.0))
+(define-fun |$8/0/later.1| () Real (ite ($active.1 |$8/initial:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (+ 0.0 |$8/0/delay|) 0.0))
+(define-fun |$8/0/later.2| () Real (ite ($active.2 |$8/initial:CA-4 evict has ticked|) (+ 0.0 |$8/0/delay|) 0.0))
+(define-fun |$8/0/later.3| () Real (ite |$8/initial:CA-4 evict has ticked| (+ 0.0 |$8/0/delay|) 0.0))
+(define-fun |$8/0/may-wait| () Bool (and (<= 0.0 |$8/0/delay|) (or (= |$8/0/delay| 0.0) (and (=> (and ($active.1 |$8/initial:Pressed.leaked| |$8/initial:Pressed.serving_ended|) true) (<= (+ 0.0 |$8/0/delay|) 10.0)) (=> (and ($active.2 |$8/initial:CA-4 evict has ticked|) true) (<= (+ 0.0 |$8/0/delay|) evict_poll)) (=> (and |$8/initial:CA-4 evict has ticked| true) (<= (+ 0.0 |$8/0/delay|) evict_poll))))))
+; 8/0/0.0: Pressed.leak
+(define-fun |$8/0/0.0.may| () Bool (<= leak_every |$8/0/later.0|))
+(define-fun |$8/0/0.0:Pressed.leaked| () Int (+ |$8/initial:Pressed.leaked| 1))
+(define-fun |$8/0/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$8/0/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (ite (and ($active.1 |$8/0/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (not ($active.1 |$8/initial:Pressed.leaked| |$8/initial:Pressed.serving_ended|))) 0.0 |$8/0/later.1|) 0.0))
+(define-fun |$8/0/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$8/initial:CA-4 evict has ticked|) |$8/0/later.2| 0.0))
+(define-fun |$8/0/0.0:age:CA-4 evict| () Real (ite |$8/initial:CA-4 evict has ticked| |$8/0/later.3| 0.0))
+(define-fun $time.8.1 () Real (let (($s0 (+ (* (- 1.0) evict_poll) leak_every $time.8.0))) (let (($s1 (ite (<= $time.8.0 $s0) $s0 $time.8.0))) (let (($s2 (+ (* (- 2.0) evict_poll) (* 2.0 leak_every) $time.8.0))) (let (($s3 (ite (<= $s1 $s2) $s2 $s1))) (let (($s4 (+ (* (- 3.0) evict_poll) (* 3.0 leak_every) $time.8.0))) (let (($s5 (ite (<= $s3 $s4) $s4 $s3))) (let (($s6 (+ (* (- 4.0) evict_poll) (* 4.0 leak_every) $time.8.0))) (let (($s7 (ite (<= $s5 $s6) $s6 $s5))) (let (($s8 (+ (* (- 5.0) evict_poll) (* 5.0 leak_every) $time.8.0))) (let (($s9 (ite (<= $s7 $s8) $s8 $s7))) (let (($s10 (+ (* (- 6.0) evict_poll) (* 6.0 leak_every) $time.8.0))) (let (($s11 (ite (<= $s9 $s10) $s10 $s9))) (let (($s12 (* (- 7.0) evict_poll))) (let (($s13 (+ $s12 (* 7.0 leak_every) $time.8.0))) (let (($s14 (ite (<= $s11 $s13) $s13 $s11))) (let (($s15 (+ $s12 (* 8.0 leak_every) $time.8.0))) (ite (<= $s14 $s15) $s15 $s14))))))))))))))))))
+(define-fun |$8/1/delay| () Real (- $time.8.1 $time.8.0))
+; time passes
+(define-fun |$8/1/later.0| () Real (ite true (+ 0.0 |$8/1/delay|) 0.0))
+(define-fun |$8/1/later.1| () Real (ite ($active.1 |$8/0/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (+ |$8/0/0.0:age:Pressed.out_of_memory| |$8/1/delay|) |$8/0/0.0:age:Pressed.out_of_memory|))
+(define-fun |$8/1/later.2| () Real (ite ($active.2 |$8/initial:CA-4 evict has ticked|) (+ |$8/0/0.0:age:CA-4 evict first| |$8/1/delay|) |$8/0/0.0:age:CA-4 evict first|))
+(define-fun |$8/1/later.3| () Real (ite |$8/initial:CA-4 evict has ticked| (+ |$8/0/0.0:age:CA-4 evict| |$8/1/delay|) |$8/0/0.0:age:CA-4 evict|))
+(define-fun |$8/1/may-wait| () Bool (and (<= 0.0 |$8/1/delay|) (or (= |$8/1/delay| 0.0) (and (=> (and ($active.1 |$8/0/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) true) (<= (+ |$8/0/0.0:age:Pressed.out_of_memory| |$8/1/delay|) 10.0)) (=> (and ($active.2 |$8/initial:CA-4 evict has ticked|) true) (<= (+ |$8/0/0.0:age:CA-4 evict first| |$8/1/delay|) evict_poll)) (=> (and |$8/initial:CA-4 evict has ticked| true) (<= (+ |$8/0/0.0:age:CA-4 evict| |$8/1/delay|) evict_poll))))))
+; 8/1/3.0: CA-4 evict first idle
+(define-fun |$8/1/3.0.may| () Bool (and (not (and (not |$8/initial:Pressed.serving_ended|) (< 20 (+ |$8/0/0.0:Pressed.leaked| (ite |$8/initial:Pressed.serving_ended| 0 12) 1)))) (not |$8/initial:CA-4 evict has ticked|)))
+(define-fun |$8/1/3.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$8/1/3.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$8/0/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) |$8/1/later.1| 0.0))
+(define-fun |$8/1/3.0:age:CA-4 evict| () Real (ite |$8/1/3.0:CA-4 evict has ticked| (ite (and |$8/1/3.0:CA-4 evict has ticked| (not |$8/initial:CA-4 evict has ticked|)) 0.0 |$8/1/later.3|) 0.0))
+(define-fun $time.8.2 () Real (let (($s0 (+ leak_every $time.8.0))) (ite (<= $time.8.1 $s0) $s0 $time.8.1)))
+(define-fun |$8/2/delay| () Real (- $time.8.2 $time.8.1))
+; time passes
+(define-fun |$8/2/later.0| () Real (ite true (+ |$8/1/later.0| |$8/2/delay|) |$8/1/later.0|))
+(define-fun |$8/2/later.1| () Real (ite ($active.1 |$8/0/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (+ |$8/1/3.0:age:Pressed.out_of_memory| |$8/2/delay|) |$8/1/3.0:age:Pressed.out_of_memory|))
+(define-fun |$8/2/later.2| () Real (ite ($active.2 |$8/1/3.0:CA-4 evict has ticked|) (+ 0.0 |$8/2/delay|) 0.0))
+(define-fun |$8/2/later.3| () Real (ite |$8/1/3.0:CA-4 evict has ticked| (+ |$8/1/3.0:age:CA-4 evict| |$8/2/delay|) |$8/1/3.0:age:CA-4 evict|))
+(define-fun |$8/2/may-wait| () Bool (and (<= 0.0 |$8/2/delay|) (or (= |$8/2/delay| 0.0) (and (=> (and ($active.1 |$8/0/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) true) (<= (+ |$8/1/3.0:age:Pressed.out_of_memory| |$8/2/delay|) 10.0)) (=> (and ($active.2 |$8/1/3.0:CA-4 evict has ticked|) true) (<= (+ 0.0 |$8/2/delay|) evict_poll)) (=> (and |$8/1/3.0:CA-4 evict has ticked| true) (<= (+ |$8/1/3.0:age:CA-4 evict| |$8/2/delay|) evict_poll))))))
+; 8/2/0.0: Pressed.leak
+(define-fun |$8/2/0.0.may| () Bool (<= leak_every |$8/2/later.0|))
+(define-fun |$8/2/0.0:Pressed.leaked| () Int (+ |$8/0/0.0:Pressed.leaked| 1))
+(define-fun |$8/2/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$8/2/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (ite (and ($active.1 |$8/2/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (not ($active.1 |$8/0/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|))) 0.0 |$8/2/later.1|) 0.0))
+(define-fun |$8/2/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$8/1/3.0:CA-4 evict has ticked|) |$8/2/later.2| 0.0))
+(define-fun |$8/2/0.0:age:CA-4 evict| () Real (ite |$8/1/3.0:CA-4 evict has ticked| |$8/2/later.3| 0.0))
+(define-fun $time.8.3 () Real (let (($s0 (+ evict_poll $time.8.1))) (let (($s1 (ite (<= $time.8.2 $s0) $s0 $time.8.2))) (let (($s2 (+ (* (- 1.0) evict_poll) leak_every $time.8.2))) (let (($s3 (ite (<= $s1 $s2) $s2 $s1))) (let (($s4 (+ (* (- 2.0) evict_poll) (* 2.0 leak_every) $time.8.2))) (let (($s5 (ite (<= $s3 $s4) $s4 $s3))) (let (($s6 (+ (* (- 3.0) evict_poll) (* 3.0 leak_every) $time.8.2))) (let (($s7 (ite (<= $s5 $s6) $s6 $s5))) (let (($s8 (+ (* (- 4.0) evict_poll) (* 4.0 leak_every) $time.8.2))) (let (($s9 (ite (<= $s7 $s8) $s8 $s7))) (let (($s10 (+ (* (- 5.0) evict_poll) (* 5.0 leak_every) $time.8.2))) (let (($s11 (ite (<= $s9 $s10) $s10 $s9))) (let (($s12 (* (- 6.0) evict_poll))) (let (($s13 (+ $s12 (* 6.0 leak_every) $time.8.2))) (let (($s14 (ite (<= $s11 $s13) $s13 $s11))) (let (($s15 (+ $s12 (* 7.0 leak_every) $time.8.2))) (ite (<= $s14 $s15) $s15 $s14))))))))))))))))))
+(define-fun |$8/3/delay| () Real (- $time.8.3 $time.8.2))
+; time passes
+(define-fun |$8/3/later.0| () Real (ite true (+ 0.0 |$8/3/delay|) 0.0))
+(define-fun |$8/3/later.1| () Real (ite ($active.1 |$8/2/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (+ |$8/2/0.0:age:Pressed.out_of_memory| |$8/3/delay|) |$8/2/0.0:age:Pressed.out_of_memory|))
+(define-fun |$8/3/later.2| () Real (ite ($active.2 |$8/1/3.0:CA-4 evict has ticked|) (+ |$8/2/0.0:age:CA-4 evict first| |$8/3/delay|) |$8/2/0.0:age:CA-4 evict first|))
+(define-fun |$8/3/later.3| () Real (ite |$8/1/3.0:CA-4 evict has ticked| (+ |$8/2/0.0:age:CA-4 evict| |$8/3/delay|) |$8/2/0.0:age:CA-4 evict|))
+(define-fun |$8/3/may-wait| () Bool (and (<= 0.0 |$8/3/delay|) (or (= |$8/3/delay| 0.0) (and (=> (and ($active.1 |$8/2/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) true) (<= (+ |$8/2/0.0:age:Pressed.out_of_memory| |$8/3/delay|) 10.0)) (=> (and ($active.2 |$8/1/3.0:CA-4 evict has ticked|) true) (<= (+ |$8/2/0.0:age:CA-4 evict first| |$8/3/delay|) evict_poll)) (=> (and |$8/1/3.0:CA-4 evict has ticked| true) (<= (+ |$8/2/0.0:age:CA-4 evict| |$8/3/delay|) evict_poll))))))
+; 8/3/5.0: CA-4 evict idle
+(define-fun |$8/3/5.0.may| () Bool (and (and (not (and (not |$8/initial:Pressed.serving_ended|) (< 20 (+ |$8/2/0.0:Pressed.leaked| (ite |$8/initial:Pressed.serving_ended| 0 12) 1)))) |$8/1/3.0:CA-4 evict has ticked|) (<= evict_poll |$8/3/later.3|)))
+(define-fun |$8/3/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$8/3/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$8/2/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) |$8/3/later.1| 0.0))
+(define-fun |$8/3/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$8/3/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$8/3/5.0:CA-4 evict has ticked|) (not ($active.2 |$8/1/3.0:CA-4 evict has ticked|))) 0.0 |$8/3/later.2|) 0.0))
+(define-fun $time.8.4 () Real (let (($s0 (+ leak_every $time.8.2))) (ite (<= $time.8.3 $s0) $s0 $time.8.3)))
+(define-fun |$8/4/delay| () Real (- $time.8.4 $time.8.3))
+; time passes
+(define-fun |$8/4/later.0| () Real (ite true (+ |$8/3/later.0| |$8/4/delay|) |$8/3/later.0|))
+(define-fun |$8/4/later.1| () Real (ite ($active.1 |$8/2/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (+ |$8/3/5.0:age:Pressed.out_of_memory| |$8/4/delay|) |$8/3/5.0:age:Pressed.out_of_memory|))
+(define-fun |$8/4/later.2| () Real (ite ($active.2 |$8/3/5.0:CA-4 evict has ticked|) (+ |$8/3/5.0:age:CA-4 evict first| |$8/4/delay|) |$8/3/5.0:age:CA-4 evict first|))
+(define-fun |$8/4/later.3| () Real (ite |$8/3/5.0:CA-4 evict has ticked| (+ 0.0 |$8/4/delay|) 0.0))
+(define-fun |$8/4/may-wait| () Bool (and (<= 0.0 |$8/4/delay|) (or (= |$8/4/delay| 0.0) (and (=> (and ($active.1 |$8/2/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) true) (<= (+ |$8/3/5.0:age:Pressed.out_of_memory| |$8/4/delay|) 10.0)) (=> (and ($active.2 |$8/3/5.0:CA-4 evict has ticked|) true) (<= (+ |$8/3/5.0:age:CA-4 evict first| |$8/4/delay|) evict_poll)) (=> (and |$8/3/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$8/4/delay|) evict_poll))))))
+; 8/4/0.0: Pressed.leak
+(define-fun |$8/4/0.0.may| () Bool (<= leak_every |$8/4/later.0|))
+(define-fun |$8/4/0.0:Pressed.leaked| () Int (+ |$8/2/0.0:Pressed.leaked| 1))
+(define-fun |$8/4/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$8/4/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (ite (and ($active.1 |$8/4/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (not ($active.1 |$8/2/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|))) 0.0 |$8/4/later.1|) 0.0))
+(define-fun |$8/4/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$8/3/5.0:CA-4 evict has ticked|) |$8/4/later.2| 0.0))
+(define-fun |$8/4/0.0:age:CA-4 evict| () Real (ite |$8/3/5.0:CA-4 evict has ticked| |$8/4/later.3| 0.0))
+(define-fun $time.8.5 () Real (let (($s0 (+ evict_poll $time.8.3))) (let (($s1 (ite (<= $time.8.4 $s0) $s0 $time.8.4))) (let (($s2 (+ (* (- 1.0) evict_poll) leak_every $time.8.4))) (let (($s3 (ite (<= $s1 $s2) $s2 $s1))) (let (($s4 (+ (* (- 2.0) evict_poll) (* 2.0 leak_every) $time.8.4))) (let (($s5 (ite (<= $s3 $s4) $s4 $s3))) (let (($s6 (+ (* (- 3.0) evict_poll) (* 3.0 leak_every) $time.8.4))) (let (($s7 (ite (<= $s5 $s6) $s6 $s5))) (let (($s8 (+ (* (- 4.0) evict_poll) (* 4.0 leak_every) $time.8.4))) (let (($s9 (ite (<= $s7 $s8) $s8 $s7))) (let (($s10 (* (- 5.0) evict_poll))) (let (($s11 (+ $s10 (* 5.0 leak_every) $time.8.4))) (let (($s12 (ite (<= $s9 $s11) $s11 $s9))) (let (($s13 (+ $s10 (* 6.0 leak_every) $time.8.4))) (ite (<= $s12 $s13) $s13 $s12))))))))))))))))
+(define-fun |$8/5/delay| () Real (- $time.8.5 $time.8.4))
+; time passes
+(define-fun |$8/5/later.0| () Real (ite true (+ 0.0 |$8/5/delay|) 0.0))
+(define-fun |$8/5/later.1| () Real (ite ($active.1 |$8/4/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (+ |$8/4/0.0:age:Pressed.out_of_memory| |$8/5/delay|) |$8/4/0.0:age:Pressed.out_of_memory|))
+(define-fun |$8/5/later.2| () Real (ite ($active.2 |$8/3/5.0:CA-4 evict has ticked|) (+ |$8/4/0.0:age:CA-4 evict first| |$8/5/delay|) |$8/4/0.0:age:CA-4 evict first|))
+(define-fun |$8/5/later.3| () Real (ite |$8/3/5.0:CA-4 evict has ticked| (+ |$8/4/0.0:age:CA-4 evict| |$8/5/delay|) |$8/4/0.0:age:CA-4 evict|))
+(define-fun |$8/5/may-wait| () Bool (and (<= 0.0 |$8/5/delay|) (or (= |$8/5/delay| 0.0) (and (=> (and ($active.1 |$8/4/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) true) (<= (+ |$8/4/0.0:age:Pressed.out_of_memory| |$8/5/delay|) 10.0)) (=> (and ($active.2 |$8/3/5.0:CA-4 evict has ticked|) true) (<= (+ |$8/4/0.0:age:CA-4 evict first| |$8/5/delay|) evict_poll)) (=> (and |$8/3/5.0:CA-4 evict has ticked| true) (<= (+ |$8/4/0.0:age:CA-4 evict| |$8/5/delay|) evict_poll))))))
+; 8/5/5.0: CA-4 evict idle
+(define-fun |$8/5/5.0.may| () Bool (and (and (not (and (not |$8/initial:Pressed.serving_ended|) (< 20 (+ |$8/4/0.0:Pressed.leaked| (ite |$8/initial:Pressed.serving_ended| 0 12) 1)))) |$8/3/5.0:CA-4 evict has ticked|) (<= evict_poll |$8/5/later.3|)))
+(define-fun |$8/5/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$8/5/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$8/4/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) |$8/5/later.1| 0.0))
+(define-fun |$8/5/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$8/5/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$8/5/5.0:CA-4 evict has ticked|) (not ($active.2 |$8/3/5.0:CA-4 evict has ticked|))) 0.0 |$8/5/later.2|) 0.0))
+(define-fun $time.8.6 () Real (let (($s0 (+ leak_every $time.8.4))) (ite (<= $time.8.5 $s0) $s0 $time.8.5)))
+(define-fun |$8/6/delay| () Real (- $time.8.6 $time.8.5))
+; time passes
+(define-fun |$8/6/later.0| () Real (ite true (+ |$8/5/later.0| |$8/6/delay|) |$8/5/later.0|))
+(define-fun |$8/6/later.1| () Real (ite ($active.1 |$8/4/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (+ |$8/5/5.0:age:Pressed.out_of_memory| |$8/6/delay|) |$8/5/5.0:age:Pressed.out_of_memory|))
+(define-fun |$8/6/later.2| () Real (ite ($active.2 |$8/5/5.0:CA-4 evict has ticked|) (+ |$8/5/5.0:age:CA-4 evict first| |$8/6/delay|) |$8/5/5.0:age:CA-4 evict first|))
+(define-fun |$8/6/later.3| () Real (ite |$8/5/5.0:CA-4 evict has ticked| (+ 0.0 |$8/6/delay|) 0.0))
+(define-fun |$8/6/may-wait| () Bool (and (<= 0.0 |$8/6/delay|) (or (= |$8/6/delay| 0.0) (and (=> (and ($active.1 |$8/4/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) true) (<= (+ |$8/5/5.0:age:Pressed.out_of_memory| |$8/6/delay|) 10.0)) (=> (and ($active.2 |$8/5/5.0:CA-4 evict has ticked|) true) (<= (+ |$8/5/5.0:age:CA-4 evict first| |$8/6/delay|) evict_poll)) (=> (and |$8/5/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$8/6/delay|) evict_poll))))))
+; 8/6/0.0: Pressed.leak
+(define-fun |$8/6/0.0.may| () Bool (<= leak_every |$8/6/later.0|))
+(define-fun |$8/6/0.0:Pressed.leaked| () Int (+ |$8/4/0.0:Pressed.leaked| 1))
+(define-fun |$8/6/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$8/6/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (ite (and ($active.1 |$8/6/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (not ($active.1 |$8/4/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|))) 0.0 |$8/6/later.1|) 0.0))
+(define-fun |$8/6/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$8/5/5.0:CA-4 evict has ticked|) |$8/6/later.2| 0.0))
+(define-fun |$8/6/0.0:age:CA-4 evict| () Real (ite |$8/5/5.0:CA-4 evict has ticked| |$8/6/later.3| 0.0))
+(define-fun $time.8.7 () Real (let (($s0 (+ evict_poll $time.8.5))) (let (($s1 (ite (<= $time.8.6 $s0) $s0 $time.8.6))) (let (($s2 (+ (* (- 1.0) evict_poll) leak_every $time.8.6))) (let (($s3 (ite (<= $s1 $s2) $s2 $s1))) (let (($s4 (+ (* (- 2.0) evict_poll) (* 2.0 leak_every) $time.8.6))) (let (($s5 (ite (<= $s3 $s4) $s4 $s3))) (let (($s6 (+ (* (- 3.0) evict_poll) (* 3.0 leak_every) $time.8.6))) (let (($s7 (ite (<= $s5 $s6) $s6 $s5))) (let (($s8 (* (- 4.0) evict_poll))) (let (($s9 (+ $s8 (* 4.0 leak_every) $time.8.6))) (let (($s10 (ite (<= $s7 $s9) $s9 $s7))) (let (($s11 (+ $s8 (* 5.0 leak_every) $time.8.6))) (ite (<= $s10 $s11) $s11 $s10))))))))))))))
+(define-fun |$8/7/delay| () Real (- $time.8.7 $time.8.6))
+; time passes
+(define-fun |$8/7/later.0| () Real (ite true (+ 0.0 |$8/7/delay|) 0.0))
+(define-fun |$8/7/later.1| () Real (ite ($active.1 |$8/6/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (+ |$8/6/0.0:age:Pressed.out_of_memory| |$8/7/delay|) |$8/6/0.0:age:Pressed.out_of_memory|))
+(define-fun |$8/7/later.2| () Real (ite ($active.2 |$8/5/5.0:CA-4 evict has ticked|) (+ |$8/6/0.0:age:CA-4 evict first| |$8/7/delay|) |$8/6/0.0:age:CA-4 evict first|))
+(define-fun |$8/7/later.3| () Real (ite |$8/5/5.0:CA-4 evict has ticked| (+ |$8/6/0.0:age:CA-4 evict| |$8/7/delay|) |$8/6/0.0:age:CA-4 evict|))
+(define-fun |$8/7/may-wait| () Bool (and (<= 0.0 |$8/7/delay|) (or (= |$8/7/delay| 0.0) (and (=> (and ($active.1 |$8/6/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) true) (<= (+ |$8/6/0.0:age:Pressed.out_of_memory| |$8/7/delay|) 10.0)) (=> (and ($active.2 |$8/5/5.0:CA-4 evict has ticked|) true) (<= (+ |$8/6/0.0:age:CA-4 evict first| |$8/7/delay|) evict_poll)) (=> (and |$8/5/5.0:CA-4 evict has ticked| true) (<= (+ |$8/6/0.0:age:CA-4 evict| |$8/7/delay|) evict_poll))))))
+; 8/7/5.0: CA-4 evict idle
+(define-fun |$8/7/5.0.may| () Bool (and (and (not (and (not |$8/initial:Pressed.serving_ended|) (< 20 (+ |$8/6/0.0:Pressed.leaked| (ite |$8/initial:Pressed.serving_ended| 0 12) 1)))) |$8/5/5.0:CA-4 evict has ticked|) (<= evict_poll |$8/7/later.3|)))
+(define-fun |$8/7/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$8/7/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$8/6/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) |$8/7/later.1| 0.0))
+(define-fun |$8/7/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$8/7/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$8/7/5.0:CA-4 evict has ticked|) (not ($active.2 |$8/5/5.0:CA-4 evict has ticked|))) 0.0 |$8/7/later.2|) 0.0))
+(define-fun $time.8.8 () Real (let (($s0 (+ leak_every $time.8.6))) (ite (<= $time.8.7 $s0) $s0 $time.8.7)))
+(define-fun |$8/8/delay| () Real (- $time.8.8 $time.8.7))
+; time passes
+(define-fun |$8/8/later.0| () Real (ite true (+ |$8/7/later.0| |$8/8/delay|) |$8/7/later.0|))
+(define-fun |$8/8/later.1| () Real (ite ($active.1 |$8/6/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (+ |$8/7/5.0:age:Pressed.out_of_memory| |$8/8/delay|) |$8/7/5.0:age:Pressed.out_of_memory|))
+(define-fun |$8/8/later.2| () Real (ite ($active.2 |$8/7/5.0:CA-4 evict has ticked|) (+ |$8/7/5.0:age:CA-4 evict first| |$8/8/delay|) |$8/7/5.0:age:CA-4 evict first|))
+(define-fun |$8/8/later.3| () Real (ite |$8/7/5.0:CA-4 evict has ticked| (+ 0.0 |$8/8/delay|) 0.0))
+(define-fun |$8/8/may-wait| () Bool (and (<= 0.0 |$8/8/delay|) (or (= |$8/8/delay| 0.0) (and (=> (and ($active.1 |$8/6/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) true) (<= (+ |$8/7/5.0:age:Pressed.out_of_memory| |$8/8/delay|) 10.0)) (=> (and ($active.2 |$8/7/5.0:CA-4 evict has ticked|) true) (<= (+ |$8/7/5.0:age:CA-4 evict first| |$8/8/delay|) evict_poll)) (=> (and |$8/7/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$8/8/delay|) evict_poll))))))
+; 8/8/0.0: Pressed.leak
+(define-fun |$8/8/0.0.may| () Bool (<= leak_every |$8/8/later.0|))
+(define-fun |$8/8/0.0:Pressed.leaked| () Int (+ |$8/6/0.0:Pressed.leaked| 1))
+(define-fun |$8/8/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$8/8/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (ite (and ($active.1 |$8/8/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (not ($active.1 |$8/6/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|))) 0.0 |$8/8/later.1|) 0.0))
+(define-fun |$8/8/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$8/7/5.0:CA-4 evict has ticked|) |$8/8/later.2| 0.0))
+(define-fun |$8/8/0.0:age:CA-4 evict| () Real (ite |$8/7/5.0:CA-4 evict has ticked| |$8/8/later.3| 0.0))
+(define-fun $time.8.9 () Real (let (($s0 (+ evict_poll $time.8.7))) (let (($s1 (ite (<= $time.8.8 $s0) $s0 $time.8.8))) (let (($s2 (+ (* (- 1.0) evict_poll) leak_every $time.8.8))) (let (($s3 (ite (<= $s1 $s2) $s2 $s1))) (let (($s4 (+ (* (- 2.0) evict_poll) (* 2.0 leak_every) $time.8.8))) (let (($s5 (ite (<= $s3 $s4) $s4 $s3))) (let (($s6 (* (- 3.0) evict_poll))) (let (($s7 (+ $s6 (* 3.0 leak_every) $time.8.8))) (let (($s8 (ite (<= $s5 $s7) $s7 $s5))) (let (($s9 (+ $s6 (* 4.0 leak_every) $time.8.8))) (ite (<= $s8 $s9) $s9 $s8))))))))))))
+(define-fun |$8/9/delay| () Real (- $time.8.9 $time.8.8))
+; time passes
+(define-fun |$8/9/later.0| () Real (ite true (+ 0.0 |$8/9/delay|) 0.0))
+(define-fun |$8/9/later.1| () Real (ite ($active.1 |$8/8/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (+ |$8/8/0.0:age:Pressed.out_of_memory| |$8/9/delay|) |$8/8/0.0:age:Pressed.out_of_memory|))
+(define-fun |$8/9/later.2| () Real (ite ($active.2 |$8/7/5.0:CA-4 evict has ticked|) (+ |$8/8/0.0:age:CA-4 evict first| |$8/9/delay|) |$8/8/0.0:age:CA-4 evict first|))
+(define-fun |$8/9/later.3| () Real (ite |$8/7/5.0:CA-4 evict has ticked| (+ |$8/8/0.0:age:CA-4 evict| |$8/9/delay|) |$8/8/0.0:age:CA-4 evict|))
+(define-fun |$8/9/may-wait| () Bool (and (<= 0.0 |$8/9/delay|) (or (= |$8/9/delay| 0.0) (and (=> (and ($active.1 |$8/8/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) true) (<= (+ |$8/8/0.0:age:Pressed.out_of_memory| |$8/9/delay|) 10.0)) (=> (and ($active.2 |$8/7/5.0:CA-4 evict has ticked|) true) (<= (+ |$8/8/0.0:age:CA-4 evict first| |$8/9/delay|) evict_poll)) (=> (and |$8/7/5.0:CA-4 evict has ticked| true) (<= (+ |$8/8/0.0:age:CA-4 evict| |$8/9/delay|) evict_poll))))))
+; 8/9/5.0: CA-4 evict idle
+(define-fun |$8/9/5.0.may| () Bool (and (and (not (and (not |$8/initial:Pressed.serving_ended|) (< 20 (+ |$8/8/0.0:Pressed.leaked| (ite |$8/initial:Pressed.serving_ended| 0 12) 1)))) |$8/7/5.0:CA-4 evict has ticked|) (<= evict_poll |$8/9/later.3|)))
+(define-fun |$8/9/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$8/9/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$8/8/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) |$8/9/later.1| 0.0))
+(define-fun |$8/9/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$8/9/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$8/9/5.0:CA-4 evict has ticked|) (not ($active.2 |$8/7/5.0:CA-4 evict has ticked|))) 0.0 |$8/9/later.2|) 0.0))
+(define-fun $time.8.10 () Real (let (($s0 (+ leak_every $time.8.8))) (ite (<= $time.8.9 $s0) $s0 $time.8.9)))
+(define-fun |$8/10/delay| () Real (- $time.8.10 $time.8.9))
+; time passes
+(define-fun |$8/10/later.0| () Real (ite true (+ |$8/9/later.0| |$8/10/delay|) |$8/9/later.0|))
+(define-fun |$8/10/later.1| () Real (ite ($active.1 |$8/8/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (+ |$8/9/5.0:age:Pressed.out_of_memory| |$8/10/delay|) |$8/9/5.0:age:Pressed.out_of_memory|))
+(define-fun |$8/10/later.2| () Real (ite ($active.2 |$8/9/5.0:CA-4 evict has ticked|) (+ |$8/9/5.0:age:CA-4 evict first| |$8/10/delay|) |$8/9/5.0:age:CA-4 evict first|))
+(define-fun |$8/10/later.3| () Real (ite |$8/9/5.0:CA-4 evict has ticked| (+ 0.0 |$8/10/delay|) 0.0))
+(define-fun |$8/10/may-wait| () Bool (and (<= 0.0 |$8/10/delay|) (or (= |$8/10/delay| 0.0) (and (=> (and ($active.1 |$8/8/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) true) (<= (+ |$8/9/5.0:age:Pressed.out_of_memory| |$8/10/delay|) 10.0)) (=> (and ($active.2 |$8/9/5.0:CA-4 evict has ticked|) true) (<= (+ |$8/9/5.0:age:CA-4 evict first| |$8/10/delay|) evict_poll)) (=> (and |$8/9/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$8/10/delay|) evict_poll))))))
+; 8/10/0.0: Pressed.leak
+(define-fun |$8/10/0.0.may| () Bool (<= leak_every |$8/10/later.0|))
+(define-fun |$8/10/0.0:Pressed.leaked| () Int (+ |$8/8/0.0:Pressed.leaked| 1))
+(define-fun |$8/10/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$8/10/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (ite (and ($active.1 |$8/10/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (not ($active.1 |$8/8/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|))) 0.0 |$8/10/later.1|) 0.0))
+(define-fun |$8/10/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$8/9/5.0:CA-4 evict has ticked|) |$8/10/later.2| 0.0))
+(define-fun |$8/10/0.0:age:CA-4 evict| () Real (ite |$8/9/5.0:CA-4 evict has ticked| |$8/10/later.3| 0.0))
+(define-fun $time.8.11 () Real (let (($s0 (+ evict_poll $time.8.9))) (let (($s1 (ite (<= $time.8.10 $s0) $s0 $time.8.10))) (let (($s2 (+ (* (- 1.0) evict_poll) leak_every $time.8.10))) (let (($s3 (ite (<= $s1 $s2) $s2 $s1))) (let (($s4 (* (- 2.0) evict_poll))) (let (($s5 (+ $s4 (* 2.0 leak_every) $time.8.10))) (let (($s6 (ite (<= $s3 $s5) $s5 $s3))) (let (($s7 (+ $s4 (* 3.0 leak_every) $time.8.10))) (ite (<= $s6 $s7) $s7 $s6))))))))))
+(define-fun |$8/11/delay| () Real (- $time.8.11 $time.8.10))
+; time passes
+(define-fun |$8/11/later.0| () Real (ite true (+ 0.0 |$8/11/delay|) 0.0))
+(define-fun |$8/11/later.1| () Real (ite ($active.1 |$8/10/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (+ |$8/10/0.0:age:Pressed.out_of_memory| |$8/11/delay|) |$8/10/0.0:age:Pressed.out_of_memory|))
+(define-fun |$8/11/later.2| () Real (ite ($active.2 |$8/9/5.0:CA-4 evict has ticked|) (+ |$8/10/0.0:age:CA-4 evict first| |$8/11/delay|) |$8/10/0.0:age:CA-4 evict first|))
+(define-fun |$8/11/later.3| () Real (ite |$8/9/5.0:CA-4 evict has ticked| (+ |$8/10/0.0:age:CA-4 evict| |$8/11/delay|) |$8/10/0.0:age:CA-4 evict|))
+(define-fun |$8/11/may-wait| () Bool (and (<= 0.0 |$8/11/delay|) (or (= |$8/11/delay| 0.0) (and (=> (and ($active.1 |$8/10/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) true) (<= (+ |$8/10/0.0:age:Pressed.out_of_memory| |$8/11/delay|) 10.0)) (=> (and ($active.2 |$8/9/5.0:CA-4 evict has ticked|) true) (<= (+ |$8/10/0.0:age:CA-4 evict first| |$8/11/delay|) evict_poll)) (=> (and |$8/9/5.0:CA-4 evict has ticked| true) (<= (+ |$8/10/0.0:age:CA-4 evict| |$8/11/delay|) evict_poll))))))
+; 8/11/5.0: CA-4 evict idle
+(define-fun |$8/11/5.0.may| () Bool (and (and (not (and (not |$8/initial:Pressed.serving_ended|) (< 20 (+ |$8/10/0.0:Pressed.leaked| (ite |$8/initial:Pressed.serving_ended| 0 12) 1)))) |$8/9/5.0:CA-4 evict has ticked|) (<= evict_poll |$8/11/later.3|)))
+(define-fun |$8/11/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$8/11/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$8/10/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) |$8/11/later.1| 0.0))
+(define-fun |$8/11/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$8/11/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$8/11/5.0:CA-4 evict has ticked|) (not ($active.2 |$8/9/5.0:CA-4 evict has ticked|))) 0.0 |$8/11/later.2|) 0.0))
+(define-fun $time.8.12 () Real (let (($s0 (+ leak_every $time.8.10))) (ite (<= $time.8.11 $s0) $s0 $time.8.11)))
+(define-fun |$8/12/delay| () Real (- $time.8.12 $time.8.11))
+; time passes
+(define-fun |$8/12/later.0| () Real (ite true (+ |$8/11/later.0| |$8/12/delay|) |$8/11/later.0|))
+(define-fun |$8/12/later.1| () Real (ite ($active.1 |$8/10/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (+ |$8/11/5.0:age:Pressed.out_of_memory| |$8/12/delay|) |$8/11/5.0:age:Pressed.out_of_memory|))
+(define-fun |$8/12/later.2| () Real (ite ($active.2 |$8/11/5.0:CA-4 evict has ticked|) (+ |$8/11/5.0:age:CA-4 evict first| |$8/12/delay|) |$8/11/5.0:age:CA-4 evict first|))
+(define-fun |$8/12/later.3| () Real (ite |$8/11/5.0:CA-4 evict has ticked| (+ 0.0 |$8/12/delay|) 0.0))
+(define-fun |$8/12/may-wait| () Bool (and (<= 0.0 |$8/12/delay|) (or (= |$8/12/delay| 0.0) (and (=> (and ($active.1 |$8/10/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) true) (<= (+ |$8/11/5.0:age:Pressed.out_of_memory| |$8/12/delay|) 10.0)) (=> (and ($active.2 |$8/11/5.0:CA-4 evict has ticked|) true) (<= (+ |$8/11/5.0:age:CA-4 evict first| |$8/12/delay|) evict_poll)) (=> (and |$8/11/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$8/12/delay|) evict_poll))))))
+; 8/12/0.0: Pressed.leak
+(define-fun |$8/12/0.0.may| () Bool (<= leak_every |$8/12/later.0|))
+(define-fun |$8/12/0.0:Pressed.leaked| () Int (+ |$8/10/0.0:Pressed.leaked| 1))
+(define-fun |$8/12/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$8/12/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (ite (and ($active.1 |$8/12/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (not ($active.1 |$8/10/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|))) 0.0 |$8/12/later.1|) 0.0))
+(define-fun |$8/12/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$8/11/5.0:CA-4 evict has ticked|) |$8/12/later.2| 0.0))
+(define-fun |$8/12/0.0:age:CA-4 evict| () Real (ite |$8/11/5.0:CA-4 evict has ticked| |$8/12/later.3| 0.0))
+(define-fun $time.8.13 () Real (let (($s0 (+ evict_poll $time.8.11))) (let (($s1 (ite (<= $time.8.12 $s0) $s0 $time.8.12))) (let (($s2 (* (- 1.0) evict_poll))) (let (($s3 (+ $s2 leak_every $time.8.12))) (let (($s4 (ite (<= $s1 $s3) $s3 $s1))) (let (($s5 (+ $s2 (* 2.0 leak_every) $time.8.12))) (ite (<= $s4 $s5) $s5 $s4))))))))
+(define-fun |$8/13/delay| () Real (- $time.8.13 $time.8.12))
+; time passes
+(define-fun |$8/13/later.0| () Real (ite true (+ 0.0 |$8/13/delay|) 0.0))
+(define-fun |$8/13/later.1| () Real (ite ($active.1 |$8/12/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (+ |$8/12/0.0:age:Pressed.out_of_memory| |$8/13/delay|) |$8/12/0.0:age:Pressed.out_of_memory|))
+(define-fun |$8/13/later.2| () Real (ite ($active.2 |$8/11/5.0:CA-4 evict has ticked|) (+ |$8/12/0.0:age:CA-4 evict first| |$8/13/delay|) |$8/12/0.0:age:CA-4 evict first|))
+(define-fun |$8/13/later.3| () Real (ite |$8/11/5.0:CA-4 evict has ticked| (+ |$8/12/0.0:age:CA-4 evict| |$8/13/delay|) |$8/12/0.0:age:CA-4 evict|))
+(define-fun |$8/13/may-wait| () Bool (and (<= 0.0 |$8/13/delay|) (or (= |$8/13/delay| 0.0) (and (=> (and ($active.1 |$8/12/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) true) (<= (+ |$8/12/0.0:age:Pressed.out_of_memory| |$8/13/delay|) 10.0)) (=> (and ($active.2 |$8/11/5.0:CA-4 evict has ticked|) true) (<= (+ |$8/12/0.0:age:CA-4 evict first| |$8/13/delay|) evict_poll)) (=> (and |$8/11/5.0:CA-4 evict has ticked| true) (<= (+ |$8/12/0.0:age:CA-4 evict| |$8/13/delay|) evict_poll))))))
+; 8/13/5.0: CA-4 evict idle
+(define-fun |$8/13/5.0.may| () Bool (and (and (not (and (not |$8/initial:Pressed.serving_ended|) (< 20 (+ |$8/12/0.0:Pressed.leaked| (ite |$8/initial:Pressed.serving_ended| 0 12) 1)))) |$8/11/5.0:CA-4 evict has ticked|) (<= evict_poll |$8/13/later.3|)))
+(define-fun |$8/13/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$8/13/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$8/12/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) |$8/13/later.1| 0.0))
+(define-fun |$8/13/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$8/13/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$8/13/5.0:CA-4 evict has ticked|) (not ($active.2 |$8/11/5.0:CA-4 evict has ticked|))) 0.0 |$8/13/later.2|) 0.0))
+(define-fun $time.8.14 () Real (let (($s0 (+ leak_every $time.8.12))) (ite (<= $time.8.13 $s0) $s0 $time.8.13)))
+(define-fun |$8/14/delay| () Real (- $time.8.14 $time.8.13))
+; time passes
+(define-fun |$8/14/later.0| () Real (ite true (+ |$8/13/later.0| |$8/14/delay|) |$8/13/later.0|))
+(define-fun |$8/14/later.1| () Real (ite ($active.1 |$8/12/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (+ |$8/13/5.0:age:Pressed.out_of_memory| |$8/14/delay|) |$8/13/5.0:age:Pressed.out_of_memory|))
+(define-fun |$8/14/later.2| () Real (ite ($active.2 |$8/13/5.0:CA-4 evict has ticked|) (+ |$8/13/5.0:age:CA-4 evict first| |$8/14/delay|) |$8/13/5.0:age:CA-4 evict first|))
+(define-fun |$8/14/later.3| () Real (ite |$8/13/5.0:CA-4 evict has ticked| (+ 0.0 |$8/14/delay|) 0.0))
+(define-fun |$8/14/may-wait| () Bool (and (<= 0.0 |$8/14/delay|) (or (= |$8/14/delay| 0.0) (and (=> (and ($active.1 |$8/12/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) true) (<= (+ |$8/13/5.0:age:Pressed.out_of_memory| |$8/14/delay|) 10.0)) (=> (and ($active.2 |$8/13/5.0:CA-4 evict has ticked|) true) (<= (+ |$8/13/5.0:age:CA-4 evict first| |$8/14/delay|) evict_poll)) (=> (and |$8/13/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$8/14/delay|) evict_poll))))))
+; 8/14/0.0: Pressed.leak
+(define-fun |$8/14/0.0.may| () Bool (<= leak_every |$8/14/later.0|))
+(define-fun |$8/14/0.0:Pressed.leaked| () Int (+ |$8/12/0.0:Pressed.leaked| 1))
+(define-fun |$8/14/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$8/14/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (ite (and ($active.1 |$8/14/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (not ($active.1 |$8/12/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|))) 0.0 |$8/14/later.1|) 0.0))
+(define-fun |$8/14/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$8/13/5.0:CA-4 evict has ticked|) |$8/14/later.2| 0.0))
+(define-fun |$8/14/0.0:age:CA-4 evict| () Real (ite |$8/13/5.0:CA-4 evict has ticked| |$8/14/later.3| 0.0))
+(define-fun $time.8.15 () Real (let (($s0 (+ leak_every $time.8.14))) (ite (<= $time.8.14 $s0) $s0 $time.8.14)))
+(define-fun |$8/15/delay| () Real (- $time.8.15 $time.8.14))
+; time passes
+(define-fun |$8/15/later.0| () Real (ite true (+ 0.0 |$8/15/delay|) 0.0))
+(define-fun |$8/15/later.1| () Real (ite ($active.1 |$8/14/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (+ |$8/14/0.0:age:Pressed.out_of_memory| |$8/15/delay|) |$8/14/0.0:age:Pressed.out_of_memory|))
+(define-fun |$8/15/later.2| () Real (ite ($active.2 |$8/13/5.0:CA-4 evict has ticked|) (+ |$8/14/0.0:age:CA-4 evict first| |$8/15/delay|) |$8/14/0.0:age:CA-4 evict first|))
+(define-fun |$8/15/later.3| () Real (ite |$8/13/5.0:CA-4 evict has ticked| (+ |$8/14/0.0:age:CA-4 evict| |$8/15/delay|) |$8/14/0.0:age:CA-4 evict|))
+(define-fun |$8/15/may-wait| () Bool (and (<= 0.0 |$8/15/delay|) (or (= |$8/15/delay| 0.0) (and (=> (and ($active.1 |$8/14/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) true) (<= (+ |$8/14/0.0:age:Pressed.out_of_memory| |$8/15/delay|) 10.0)) (=> (and ($active.2 |$8/13/5.0:CA-4 evict has ticked|) true) (<= (+ |$8/14/0.0:age:CA-4 evict first| |$8/15/delay|) evict_poll)) (=> (and |$8/13/5.0:CA-4 evict has ticked| true) (<= (+ |$8/14/0.0:age:CA-4 evict| |$8/15/delay|) evict_poll))))))
+; 8/15/0.0: Pressed.leak
+(define-fun |$8/15/0.0.may| () Bool (<= leak_every |$8/15/later.0|))
+(define-fun |$8/15/0.0:Pressed.leaked| () Int (+ |$8/14/0.0:Pressed.leaked| 1))
+(define-fun |$8/15/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$8/15/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (ite (and ($active.1 |$8/15/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (not ($active.1 |$8/14/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|))) 0.0 |$8/15/later.1|) 0.0))
+(define-fun |$8/15/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$8/13/5.0:CA-4 evict has ticked|) |$8/15/later.2| 0.0))
+(define-fun |$8/15/0.0:age:CA-4 evict| () Real (ite |$8/13/5.0:CA-4 evict has ticked| |$8/15/later.3| 0.0))
+(define-fun $time.8.16 () Real $time.8.15)
+(define-fun |$8/16/delay| () Real (- $time.8.16 $time.8.15))
+; time passes
+(define-fun |$8/16/later.0| () Real (ite true (+ 0.0 |$8/16/delay|) 0.0))
+(define-fun |$8/16/later.1| () Real (ite ($active.1 |$8/15/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) (+ |$8/15/0.0:age:Pressed.out_of_memory| |$8/16/delay|) |$8/15/0.0:age:Pressed.out_of_memory|))
+(define-fun |$8/16/later.2| () Real (ite ($active.2 |$8/13/5.0:CA-4 evict has ticked|) (+ |$8/15/0.0:age:CA-4 evict first| |$8/16/delay|) |$8/15/0.0:age:CA-4 evict first|))
+(define-fun |$8/16/later.3| () Real (ite |$8/13/5.0:CA-4 evict has ticked| (+ |$8/15/0.0:age:CA-4 evict| |$8/16/delay|) |$8/15/0.0:age:CA-4 evict|))
+(define-fun |$8/16/may-wait| () Bool (and (<= 0.0 |$8/16/delay|) (or (= |$8/16/delay| 0.0) (and (=> (and ($active.1 |$8/15/0.0:Pressed.leaked| |$8/initial:Pressed.serving_ended|) true) (<= (+ |$8/15/0.0:age:Pressed.out_of_memory| |$8/16/delay|) 10.0)) (=> (and ($active.2 |$8/13/5.0:CA-4 evict has ticked|) true) (<= (+ |$8/15/0.0:age:CA-4 evict first| |$8/16/delay|) evict_poll)) (=> (and |$8/13/5.0:CA-4 evict has ticked| true) (<= (+ |$8/15/0.0:age:CA-4 evict| |$8/16/delay|) evict_poll))))))
+; 8/16/1.0: Pressed.out_of_memory
+(define-fun |$8/16/1.0.may| () Bool (< 20 (+ |$8/15/0.0:Pressed.leaked| (ite |$8/initial:Pressed.serving_ended| 0 12))))
+(define-fun |$8/16/1.0:Pressed.serving_ended| () Bool (or |$8/initial:Pressed.serving_ended| (and (not |$8/initial:Pressed.serving_ended|) (not |$8/initial:Pressed.scored|) (<= |$8/15/0.0:Pressed.leaked| 12))))
+(define-fun |$8/16/1.0:Pressed.leaked| () Int (ite (and (not |$8/initial:Pressed.serving_ended|) (not |$8/initial:Pressed.scored|) (<= |$8/15/0.0:Pressed.leaked| 12)) |$8/15/0.0:Pressed.leaked| 0))
+(define-fun |$8/16/1.0:age:CA-4 evict first| () Real (ite ($active.2 |$8/13/5.0:CA-4 evict has ticked|) |$8/16/later.2| 0.0))
+(define-fun |$8/16/1.0:age:CA-4 evict| () Real (ite |$8/13/5.0:CA-4 evict has ticked| |$8/16/later.3| 0.0))
+; obligation: run 8
+(push 1)
+(assert $chosen)
+(assert $piece.8)
+(assert (not (and |$8/initially| |$8/0/may-wait| |$8/0/0.0.may| |$8/1/may-wait| |$8/1/3.0.may| |$8/2/may-wait| |$8/2/0.0.may| |$8/3/may-wait| |$8/3/5.0.may| |$8/4/may-wait| |$8/4/0.0.may| |$8/5/may-wait| |$8/5/5.0.may| |$8/6/may-wait| |$8/6/0.0.may| |$8/7/may-wait| |$8/7/5.0.may| |$8/8/may-wait| |$8/8/0.0.may| |$8/9/may-wait| |$8/9/5.0.may| |$8/10/may-wait| |$8/10/0.0.may| |$8/11/may-wait| |$8/11/5.0.may| |$8/12/may-wait| |$8/12/0.0.may| |$8/13/may-wait| |$8/13/5.0.may| |$8/14/may-wait| |$8/14/0.0.may| |$8/15/may-wait| |$8/15/0.0.may| |$8/16/may-wait| |$8/16/1.0.may| |$8/16/1.0:Pressed.serving_ended|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$9/initial:Pressed.leaked| () Int 0)
+(define-fun |$9/initial:Pressed.serving_ended| () Bool false)
+(define-fun |$9/initial:Pressed.scored| () Bool false)
+(define-fun |$9/initial:CA-4 evict has ticked| () Bool false)
+(define-fun |$9/initially| () Bool true)
+(define-fun $time.9.0 () Real (ite (<= 0.0 leak_every) leak_every 0.0))
+(define-fun |$9/0/delay| () Real (- $time.9.0 0.0))
+; time passes
+(define-fun |$9/0/later.0| () Real (ite true (+ 0.0 |$9/0/delay|) 0.0))
+(define-fun |$9/0/later.1| () Real (ite ($active.1 |$9/initial:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (+ 0.0 |$9/0/delay|) 0.0))
+(define-fun |$9/0/later.2| () Real (ite ($active.2 |$9/initial:CA-4 evict has ticked|) (+ 0.0 |$9/0/delay|) 0.0))
+(define-fun |$9/0/later.3| () Real (ite |$9/initial:CA-4 evict has ticked| (+ 0.0 |$9/0/delay|) 0.0))
+(define-fun |$9/0/may-wait| () Bool (and (<= 0.0 |$9/0/delay|) (or (= |$9/0/delay| 0.0) (and (=> (and ($active.1 |$9/initial:Pressed.leaked| |$9/initial:Pressed.serving_ended|) true) (<= (+ 0.0 |$9/0/delay|) 10.0)) (=> (and ($active.2 |$9/initial:CA-4 evict has ticked|) true) (<= (+ 0.0 |$9/0/delay|) evict_poll)) (=> (and |$9/initial:CA-4 evict has ticked| true) (<= (+ 0.0 |$9/0/delay|) evict_poll))))))
+; 9/0/0.0: Pressed.leak
+(define-fun |$9/0/0.0.may| () Bool (<= leak_every |$9/0/later.0|))
+(define-fun |$9/0/0.0:Pressed.leaked| () Int (+ |$9/initial:Pressed.leaked| 1))
+(define-fun |$9/0/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$9/0/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (ite (and ($active.1 |$9/0/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (not ($active.1 |$9/initial:Pressed.leaked| |$9/initial:Pressed.serving_ended|))) 0.0 |$9/0/later.1|) 0.0))
+(define-fun |$9/0/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$9/initial:CA-4 evict has ticked|) |$9/0/later.2| 0.0))
+(define-fun |$9/0/0.0:age:CA-4 evict| () Real (ite |$9/initial:CA-4 evict has ticked| |$9/0/later.3| 0.0))
+(define-fun $time.9.1 () Real (let (($s0 (+ (* (- 1.0) evict_poll) leak_every $time.9.0))) (let (($s1 (ite (<= $time.9.0 $s0) $s0 $time.9.0))) (let (($s2 (+ (* (- 2.0) evict_poll) (* 2.0 leak_every) $time.9.0))) (let (($s3 (ite (<= $s1 $s2) $s2 $s1))) (let (($s4 (+ (* (- 3.0) evict_poll) (* 3.0 leak_every) $time.9.0))) (let (($s5 (ite (<= $s3 $s4) $s4 $s3))) (let (($s6 (+ (* (- 4.0) evict_poll) (* 4.0 leak_every) $time.9.0))) (let (($s7 (ite (<= $s5 $s6) $s6 $s5))) (let (($s8 (+ (* (- 5.0) evict_poll) (* 5.0 leak_every) $time.9.0))) (let (($s9 (ite (<= $s7 $s8) $s8 $s7))) (let (($s10 (+ (* (- 6.0) evict_poll) (* 6.0 leak_every) $time.9.0))) (let (($s11 (ite (<= $s9 $s10) $s10 $s9))) (let (($s12 (* (- 8.0) evict_poll))) (let (($s13 (+ $s12 (* 7.0 leak_every) $time.9.0))) (let (($s14 (ite (<= $s11 $s13) $s13 $s11))) (let (($s15 (+ $s12 (* 8.0 leak_every) $time.9.0))) (ite (<= $s14 $s15) $s15 $s14))))))))))))))))))
+(define-fun |$9/1/delay| () Real (- $time.9.1 $time.9.0))
+; time passes
+(define-fun |$9/1/later.0| () Real (ite true (+ 0.0 |$9/1/delay|) 0.0))
+(define-fun |$9/1/later.1| () Real (ite ($active.1 |$9/0/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (+ |$9/0/0.0:age:Pressed.out_of_memory| |$9/1/delay|) |$9/0/0.0:age:Pressed.out_of_memory|))
+(define-fun |$9/1/later.2| () Real (ite ($active.2 |$9/initial:CA-4 evict has ticked|) (+ |$9/0/0.0:age:CA-4 evict first| |$9/1/delay|) |$9/0/0.0:age:CA-4 evict first|))
+(define-fun |$9/1/later.3| () Real (ite |$9/initial:CA-4 evict has ticked| (+ |$9/0/0.0:age:CA-4 evict| |$9/1/delay|) |$9/0/0.0:age:CA-4 evict|))
+(define-fun |$9/1/may-wait| () Bool (and (<= 0.0 |$9/1/delay|) (or (= |$9/1/delay| 0.0) (and (=> (and ($active.1 |$9/0/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) true) (<= (+ |$9/0/0.0:age:Pressed.out_of_memory| |$9/1/delay|) 10.0)) (=> (and ($active.2 |$9/initial:CA-4 evict has ticked|) true) (<= (+ |$9/0/0.0:age:CA-4 evict first| |$9/1/delay|) evict_poll)) (=> (and |$9/initial:CA-4 evict has ticked| true) (<= (+ |$9/0/0.0:age:CA-4 evict| |$9/1/delay|) evict_poll))))))
+; 9/1/3.0: CA-4 evict first idle
+(define-fun |$9/1/3.0.may| () Bool (and (not (and (not |$9/initial:Pressed.serving_ended|) (< 20 (+ |$9/0/0.0:Pressed.leaked| (ite |$9/initial:Pressed.serving_ended| 0 12) 1)))) (not |$9/initial:CA-4 evict has ticked|)))
+(define-fun |$9/1/3.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$9/1/3.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$9/0/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) |$9/1/later.1| 0.0))
+(define-fun |$9/1/3.0:age:CA-4 evict| () Real (ite |$9/1/3.0:CA-4 evict has ticked| (ite (and |$9/1/3.0:CA-4 evict has ticked| (not |$9/initial:CA-4 evict has ticked|)) 0.0 |$9/1/later.3|) 0.0))
+(define-fun $time.9.2 () Real (let (($s0 (+ leak_every $time.9.0))) (ite (<= $time.9.1 $s0) $s0 $time.9.1)))
+(define-fun |$9/2/delay| () Real (- $time.9.2 $time.9.1))
+; time passes
+(define-fun |$9/2/later.0| () Real (ite true (+ |$9/1/later.0| |$9/2/delay|) |$9/1/later.0|))
+(define-fun |$9/2/later.1| () Real (ite ($active.1 |$9/0/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (+ |$9/1/3.0:age:Pressed.out_of_memory| |$9/2/delay|) |$9/1/3.0:age:Pressed.out_of_memory|))
+(define-fun |$9/2/later.2| () Real (ite ($active.2 |$9/1/3.0:CA-4 evict has ticked|) (+ 0.0 |$9/2/delay|) 0.0))
+(define-fun |$9/2/later.3| () Real (ite |$9/1/3.0:CA-4 evict has ticked| (+ |$9/1/3.0:age:CA-4 evict| |$9/2/delay|) |$9/1/3.0:age:CA-4 evict|))
+(define-fun |$9/2/may-wait| () Bool (and (<= 0.0 |$9/2/delay|) (or (= |$9/2/delay| 0.0) (and (=> (and ($active.1 |$9/0/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) true) (<= (+ |$9/1/3.0:age:Pressed.out_of_memory| |$9/2/delay|) 10.0)) (=> (and ($active.2 |$9/1/3.0:CA-4 evict has ticked|) true) (<= (+ 0.0 |$9/2/delay|) evict_poll)) (=> (and |$9/1/3.0:CA-4 evict has ticked| true) (<= (+ |$9/1/3.0:age:CA-4 evict| |$9/2/delay|) evict_poll))))))
+; 9/2/0.0: Pressed.leak
+(define-fun |$9/2/0.0.may| () Bool (<= leak_every |$9/2/later.0|))
+(define-fun |$9/2/0.0:Pressed.leaked| () Int (+ |$9/0/0.0:Pressed.leaked| 1))
+(define-fun |$9/2/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$9/2/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (ite (and ($active.1 |$9/2/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (not ($active.1 |$9/0/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|))) 0.0 |$9/2/later.1|) 0.0))
+(define-fun |$9/2/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$9/1/3.0:CA-4 evict has ticked|) |$9/2/later.2| 0.0))
+(define-fun |$9/2/0.0:age:CA-4 evict| () Real (ite |$9/1/3.0:CA-4 evict has ticked| |$9/2/later.3| 0.0))
+(define-fun $time.9.3 () Real (let (($s0 (+ evict_poll $time.9.1))) (let (($s1 (ite (<= $time.9.2 $s0) $s0 $time.9.2))) (let (($s2 (+ (* (- 1.0) evict_poll) leak_every $time.9.2))) (let (($s3 (ite (<= $s1 $s2) $s2 $s1))) (let (($s4 (+ (* (- 2.0) evict_poll) (* 2.0 leak_every) $time.9.2))) (let (($s5 (ite (<= $s3 $s4) $s4 $s3))) (let (($s6 (+ (* (- 3.0) evict_poll) (* 3.0 leak_every) $time.9.2))) (let (($s7 (ite (<= $s5 $s6) $s6 $s5))) (let (($s8 (+ (* (- 4.0) evict_poll) (* 4.0 leak_every) $time.9.2))) (let (($s9 (ite (<= $s7 $s8) $s8 $s7))) (let (($s10 (+ (* (- 5.0) evict_poll) (* 5.0 leak_every) $time.9.2))) (let (($s11 (ite (<= $s9 $s10) $s10 $s9))) (let (($s12 (* (- 7.0) evict_poll))) (let (($s13 (+ $s12 (* 6.0 leak_every) $time.9.2))) (let (($s14 (ite (<= $s11 $s13) $s13 $s11))) (let (($s15 (+ $s12 (* 7.0 leak_every) $time.9.2))) (ite (<= $s14 $s15) $s15 $s14))))))))))))))))))
+(define-fun |$9/3/delay| () Real (- $time.9.3 $time.9.2))
+; time passes
+(define-fun |$9/3/later.0| () Real (ite true (+ 0.0 |$9/3/delay|) 0.0))
+(define-fun |$9/3/later.1| () Real (ite ($active.1 |$9/2/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (+ |$9/2/0.0:age:Pressed.out_of_memory| |$9/3/delay|) |$9/2/0.0:age:Pressed.out_of_memory|))
+(define-fun |$9/3/later.2| () Real (ite ($active.2 |$9/1/3.0:CA-4 evict has ticked|) (+ |$9/2/0.0:age:CA-4 evict first| |$9/3/delay|) |$9/2/0.0:age:CA-4 evict first|))
+(define-fun |$9/3/later.3| () Real (ite |$9/1/3.0:CA-4 evict has ticked| (+ |$9/2/0.0:age:CA-4 evict| |$9/3/delay|) |$9/2/0.0:age:CA-4 evict|))
+(define-fun |$9/3/may-wait| () Bool (and (<= 0.0 |$9/3/delay|) (or (= |$9/3/delay| 0.0) (and (=> (and ($active.1 |$9/2/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) true) (<= (+ |$9/2/0.0:age:Pressed.out_of_memory| |$9/3/delay|) 10.0)) (=> (and ($active.2 |$9/1/3.0:CA-4 evict has ticked|) true) (<= (+ |$9/2/0.0:age:CA-4 evict first| |$9/3/delay|) evict_poll)) (=> (and |$9/1/3.0:CA-4 evict has ticked| true) (<= (+ |$9/2/0.0:age:CA-4 evict| |$9/3/delay|) evict_poll))))))
+; 9/3/5.0: CA-4 evict idle
+(define-fun |$9/3/5.0.may| () Bool (and (and (not (and (not |$9/initial:Pressed.serving_ended|) (< 20 (+ |$9/2/0.0:Pressed.leaked| (ite |$9/initial:Pressed.serving_ended| 0 12) 1)))) |$9/1/3.0:CA-4 evict has ticked|) (<= evict_poll |$9/3/later.3|)))
+(define-fun |$9/3/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$9/3/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$9/2/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) |$9/3/later.1| 0.0))
+(define-fun |$9/3/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$9/3/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$9/3/5.0:CA-4 evict has ticked|) (not ($active.2 |$9/1/3.0:CA-4 evict has ticked|))) 0.0 |$9/3/later.2|) 0.0))
+(define-fun $time.9.4 () Real (let (($s0 (+ leak_every $time.9.2))) (ite (<= $time.9.3 $s0) $s0 $time.9.3)))
+(define-fun |$9/4/delay| () Real (- $time.9.4 $time.9.3))
+; time passes
+(define-fun |$9/4/later.0| () Real (ite true (+ |$9/3/later.0| |$9/4/delay|) |$9/3/later.0|))
+(define-fun |$9/4/later.1| () Real (ite ($active.1 |$9/2/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (+ |$9/3/5.0:age:Pressed.out_of_memory| |$9/4/delay|) |$9/3/5.0:age:Pressed.out_of_memory|))
+(define-fun |$9/4/later.2| () Real (ite ($active.2 |$9/3/5.0:CA-4 evict has ticked|) (+ |$9/3/5.0:age:CA-4 evict first| |$9/4/delay|) |$9/3/5.0:age:CA-4 evict first|))
+(define-fun |$9/4/later.3| () Real (ite |$9/3/5.0:CA-4 evict has ticked| (+ 0.0 |$9/4/delay|) 0.0))
+(define-fun |$9/4/may-wait| () Bool (and (<= 0.0 |$9/4/delay|) (or (= |$9/4/delay| 0.0) (and (=> (and ($active.1 |$9/2/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) true) (<= (+ |$9/3/5.0:age:Pressed.out_of_memory| |$9/4/delay|) 10.0)) (=> (and ($active.2 |$9/3/5.0:CA-4 evict has ticked|) true) (<= (+ |$9/3/5.0:age:CA-4 evict first| |$9/4/delay|) evict_poll)) (=> (and |$9/3/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$9/4/delay|) evict_poll))))))
+; 9/4/0.0: Pressed.leak
+(define-fun |$9/4/0.0.may| () Bool (<= leak_every |$9/4/later.0|))
+(define-fun |$9/4/0.0:Pressed.leaked| () Int (+ |$9/2/0.0:Pressed.leaked| 1))
+(define-fun |$9/4/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$9/4/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (ite (and ($active.1 |$9/4/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (not ($active.1 |$9/2/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|))) 0.0 |$9/4/later.1|) 0.0))
+(define-fun |$9/4/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$9/3/5.0:CA-4 evict has ticked|) |$9/4/later.2| 0.0))
+(define-fun |$9/4/0.0:age:CA-4 evict| () Real (ite |$9/3/5.0:CA-4 evict has ticked| |$9/4/later.3| 0.0))
+(define-fun $time.9.5 () Real (let (($s0 (+ evict_poll $time.9.3))) (let (($s1 (ite (<= $time.9.4 $s0) $s0 $time.9.4))) (let (($s2 (+ (* (- 1.0) evict_poll) leak_every $time.9.4))) (let (($s3 (ite (<= $s1 $s2) $s2 $s1))) (let (($s4 (+ (* (- 2.0) evict_poll) (* 2.0 leak_every) $time.9.4))) (let (($s5 (ite (<= $s3 $s4) $s4 $s3))) (let (($s6 (+ (* (- 3.0) evict_poll) (* 3.0 leak_every) $time.9.4))) (let (($s7 (ite (<= $s5 $s6) $s6 $s5))) (let (($s8 (+ (* (- 4.0) evict_poll) (* 4.0 leak_every) $time.9.4))) (let (($s9 (ite (<= $s7 $s8) $s8 $s7))) (let (($s10 (* (- 6.0) evict_poll))) (let (($s11 (+ $s10 (* 5.0 leak_every) $time.9.4))) (let (($s12 (ite (<= $s9 $s11) $s11 $s9))) (let (($s13 (+ $s10 (* 6.0 leak_every) $time.9.4))) (ite (<= $s12 $s13) $s13 $s12))))))))))))))))
+(define-fun |$9/5/delay| () Real (- $time.9.5 $time.9.4))
+; time passes
+(define-fun |$9/5/later.0| () Real (ite true (+ 0.0 |$9/5/delay|) 0.0))
+(define-fun |$9/5/later.1| () Real (ite ($active.1 |$9/4/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (+ |$9/4/0.0:age:Pressed.out_of_memory| |$9/5/delay|) |$9/4/0.0:age:Pressed.out_of_memory|))
+(define-fun |$9/5/later.2| () Real (ite ($active.2 |$9/3/5.0:CA-4 evict has ticked|) (+ |$9/4/0.0:age:CA-4 evict first| |$9/5/delay|) |$9/4/0.0:age:CA-4 evict first|))
+(define-fun |$9/5/later.3| () Real (ite |$9/3/5.0:CA-4 evict has ticked| (+ |$9/4/0.0:age:CA-4 evict| |$9/5/delay|) |$9/4/0.0:age:CA-4 evict|))
+(define-fun |$9/5/may-wait| () Bool (and (<= 0.0 |$9/5/delay|) (or (= |$9/5/delay| 0.0) (and (=> (and ($active.1 |$9/4/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) true) (<= (+ |$9/4/0.0:age:Pressed.out_of_memory| |$9/5/delay|) 10.0)) (=> (and ($active.2 |$9/3/5.0:CA-4 evict has ticked|) true) (<= (+ |$9/4/0.0:age:CA-4 evict first| |$9/5/delay|) evict_poll)) (=> (and |$9/3/5.0:CA-4 evict has ticked| true) (<= (+ |$9/4/0.0:age:CA-4 evict| |$9/5/delay|) evict_poll))))))
+; 9/5/5.0: CA-4 evict idle
+(define-fun |$9/5/5.0.may| () Bool (and (and (not (and (not |$9/initial:Pressed.serving_ended|) (< 20 (+ |$9/4/0.0:Pressed.leaked| (ite |$9/initial:Pressed.serving_ended| 0 12) 1)))) |$9/3/5.0:CA-4 evict has ticked|) (<= evict_poll |$9/5/later.3|)))
+(define-fun |$9/5/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$9/5/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$9/4/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) |$9/5/later.1| 0.0))
+(define-fun |$9/5/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$9/5/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$9/5/5.0:CA-4 evict has ticked|) (not ($active.2 |$9/3/5.0:CA-4 evict has ticked|))) 0.0 |$9/5/later.2|) 0.0))
+(define-fun $time.9.6 () Real (let (($s0 (+ leak_every $time.9.4))) (ite (<= $time.9.5 $s0) $s0 $time.9.5)))
+(define-fun |$9/6/delay| () Real (- $time.9.6 $time.9.5))
+; time passes
+(define-fun |$9/6/later.0| () Real (ite true (+ |$9/5/later.0| |$9/6/delay|) |$9/5/later.0|))
+(define-fun |$9/6/later.1| () Real (ite ($active.1 |$9/4/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (+ |$9/5/5.0:age:Pressed.out_of_memory| |$9/6/delay|) |$9/5/5.0:age:Pressed.out_of_memory|))
+(define-fun |$9/6/later.2| () Real (ite ($active.2 |$9/5/5.0:CA-4 evict has ticked|) (+ |$9/5/5.0:age:CA-4 evict first| |$9/6/delay|) |$9/5/5.0:age:CA-4 evict first|))
+(define-fun |$9/6/later.3| () Real (ite |$9/5/5.0:CA-4 evict has ticked| (+ 0.0 |$9/6/delay|) 0.0))
+(define-fun |$9/6/may-wait| () Bool (and (<= 0.0 |$9/6/delay|) (or (= |$9/6/delay| 0.0) (and (=> (and ($active.1 |$9/4/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) true) (<= (+ |$9/5/5.0:age:Pressed.out_of_memory| |$9/6/delay|) 10.0)) (=> (and ($active.2 |$9/5/5.0:CA-4 evict has ticked|) true) (<= (+ |$9/5/5.0:age:CA-4 evict first| |$9/6/delay|) evict_poll)) (=> (and |$9/5/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$9/6/delay|) evict_poll))))))
+; 9/6/0.0: Pressed.leak
+(define-fun |$9/6/0.0.may| () Bool (<= leak_every |$9/6/later.0|))
+(define-fun |$9/6/0.0:Pressed.leaked| () Int (+ |$9/4/0.0:Pressed.leaked| 1))
+(define-fun |$9/6/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$9/6/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (ite (and ($active.1 |$9/6/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (not ($active.1 |$9/4/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|))) 0.0 |$9/6/later.1|) 0.0))
+(define-fun |$9/6/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$9/5/5.0:CA-4 evict has ticked|) |$9/6/later.2| 0.0))
+(define-fun |$9/6/0.0:age:CA-4 evict| () Real (ite |$9/5/5.0:CA-4 evict has ticked| |$9/6/later.3| 0.0))
+(define-fun $time.9.7 () Real (let (($s0 (+ evict_poll $time.9.5))) (let (($s1 (ite (<= $time.9.6 $s0) $s0 $time.9.6))) (let (($s2 (+ (* (- 1.0) evict_poll) leak_every $time.9.6))) (let (($s3 (ite (<= $s1 $s2) $s2 $s1))) (let (($s4 (+ (* (- 2.0) evict_poll) (* 2.0 leak_every) $time.9.6))) (let (($s5 (ite (<= $s3 $s4) $s4 $s3))) (let (($s6 (+ (* (- 3.0) evict_poll) (* 3.0 leak_every) $time.9.6))) (let (($s7 (ite (<= $s5 $s6) $s6 $s5))) (let (($s8 (* (- 5.0) evict_poll))) (let (($s9 (+ $s8 (* 4.0 leak_every) $time.9.6))) (let (($s10 (ite (<= $s7 $s9) $s9 $s7))) (let (($s11 (+ $s8 (* 5.0 leak_every) $time.9.6))) (ite (<= $s10 $s11) $s11 $s10))))))))))))))
+(define-fun |$9/7/delay| () Real (- $time.9.7 $time.9.6))
+; time passes
+(define-fun |$9/7/later.0| () Real (ite true (+ 0.0 |$9/7/delay|) 0.0))
+(define-fun |$9/7/later.1| () Real (ite ($active.1 |$9/6/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (+ |$9/6/0.0:age:Pressed.out_of_memory| |$9/7/delay|) |$9/6/0.0:age:Pressed.out_of_memory|))
+(define-fun |$9/7/later.2| () Real (ite ($active.2 |$9/5/5.0:CA-4 evict has ticked|) (+ |$9/6/0.0:age:CA-4 evict first| |$9/7/delay|) |$9/6/0.0:age:CA-4 evict first|))
+(define-fun |$9/7/later.3| () Real (ite |$9/5/5.0:CA-4 evict has ticked| (+ |$9/6/0.0:age:CA-4 evict| |$9/7/delay|) |$9/6/0.0:age:CA-4 evict|))
+(define-fun |$9/7/may-wait| () Bool (and (<= 0.0 |$9/7/delay|) (or (= |$9/7/delay| 0.0) (and (=> (and ($active.1 |$9/6/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) true) (<= (+ |$9/6/0.0:age:Pressed.out_of_memory| |$9/7/delay|) 10.0)) (=> (and ($active.2 |$9/5/5.0:CA-4 evict has ticked|) true) (<= (+ |$9/6/0.0:age:CA-4 evict first| |$9/7/delay|) evict_poll)) (=> (and |$9/5/5.0:CA-4 evict has ticked| true) (<= (+ |$9/6/0.0:age:CA-4 evict| |$9/7/delay|) evict_poll))))))
+; 9/7/5.0: CA-4 evict idle
+(define-fun |$9/7/5.0.may| () Bool (and (and (not (and (not |$9/initial:Pressed.serving_ended|) (< 20 (+ |$9/6/0.0:Pressed.leaked| (ite |$9/initial:Pressed.serving_ended| 0 12) 1)))) |$9/5/5.0:CA-4 evict has ticked|) (<= evict_poll |$9/7/later.3|)))
+(define-fun |$9/7/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$9/7/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$9/6/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) |$9/7/later.1| 0.0))
+(define-fun |$9/7/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$9/7/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$9/7/5.0:CA-4 evict has ticked|) (not ($active.2 |$9/5/5.0:CA-4 evict has ticked|))) 0.0 |$9/7/later.2|) 0.0))
+(define-fun $time.9.8 () Real (let (($s0 (+ leak_every $time.9.6))) (ite (<= $time.9.7 $s0) $s0 $time.9.7)))
+(define-fun |$9/8/delay| () Real (- $time.9.8 $time.9.7))
+; time passes
+(define-fun |$9/8/later.0| () Real (ite true (+ |$9/7/later.0| |$9/8/delay|) |$9/7/later.0|))
+(define-fun |$9/8/later.1| () Real (ite ($active.1 |$9/6/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (+ |$9/7/5.0:age:Pressed.out_of_memory| |$9/8/delay|) |$9/7/5.0:age:Pressed.out_of_memory|))
+(define-fun |$9/8/later.2| () Real (ite ($active.2 |$9/7/5.0:CA-4 evict has ticked|) (+ |$9/7/5.0:age:CA-4 evict first| |$9/8/delay|) |$9/7/5.0:age:CA-4 evict first|))
+(define-fun |$9/8/later.3| () Real (ite |$9/7/5.0:CA-4 evict has ticked| (+ 0.0 |$9/8/delay|) 0.0))
+(define-fun |$9/8/may-wait| () Bool (and (<= 0.0 |$9/8/delay|) (or (= |$9/8/delay| 0.0) (and (=> (and ($active.1 |$9/6/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) true) (<= (+ |$9/7/5.0:age:Pressed.out_of_memory| |$9/8/delay|) 10.0)) (=> (and ($active.2 |$9/7/5.0:CA-4 evict has ticked|) true) (<= (+ |$9/7/5.0:age:CA-4 evict first| |$9/8/delay|) evict_poll)) (=> (and |$9/7/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$9/8/delay|) evict_poll))))))
+; 9/8/0.0: Pressed.leak
+(define-fun |$9/8/0.0.may| () Bool (<= leak_every |$9/8/later.0|))
+(define-fun |$9/8/0.0:Pressed.leaked| () Int (+ |$9/6/0.0:Pressed.leaked| 1))
+(define-fun |$9/8/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$9/8/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (ite (and ($active.1 |$9/8/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (not ($active.1 |$9/6/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|))) 0.0 |$9/8/later.1|) 0.0))
+(define-fun |$9/8/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$9/7/5.0:CA-4 evict has ticked|) |$9/8/later.2| 0.0))
+(define-fun |$9/8/0.0:age:CA-4 evict| () Real (ite |$9/7/5.0:CA-4 evict has ticked| |$9/8/later.3| 0.0))
+(define-fun $time.9.9 () Real (let (($s0 (+ evict_poll $time.9.7))) (let (($s1 (ite (<= $time.9.8 $s0) $s0 $time.9.8))) (let (($s2 (+ (* (- 1.0) evict_poll) leak_every $time.9.8))) (let (($s3 (ite (<= $s1 $s2) $s2 $s1))) (let (($s4 (+ (* (- 2.0) evict_poll) (* 2.0 leak_every) $time.9.8))) (let (($s5 (ite (<= $s3 $s4) $s4 $s3))) (let (($s6 (* (- 4.0) evict_poll))) (let (($s7 (+ $s6 (* 3.0 leak_every) $time.9.8))) (let (($s8 (ite (<= $s5 $s7) $s7 $s5))) (let (($s9 (+ $s6 (* 4.0 leak_every) $time.9.8))) (ite (<= $s8 $s9) $s9 $s8))))))))))))
+(define-fun |$9/9/delay| () Real (- $time.9.9 $time.9.8))
+; time passes
+(define-fun |$9/9/later.0| () Real (ite true (+ 0.0 |$9/9/delay|) 0.0))
+(define-fun |$9/9/later.1| () Real (ite ($active.1 |$9/8/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (+ |$9/8/0.0:age:Pressed.out_of_memory| |$9/9/delay|) |$9/8/0.0:age:Pressed.out_of_memory|))
+(define-fun |$9/9/later.2| () Real (ite ($active.2 |$9/7/5.0:CA-4 evict has ticked|) (+ |$9/8/0.0:age:CA-4 evict first| |$9/9/delay|) |$9/8/0.0:age:CA-4 evict first|))
+(define-fun |$9/9/later.3| () Real (ite |$9/7/5.0:CA-4 evict has ticked| (+ |$9/8/0.0:age:CA-4 evict| |$9/9/delay|) |$9/8/0.0:age:CA-4 evict|))
+(define-fun |$9/9/may-wait| () Bool (and (<= 0.0 |$9/9/delay|) (or (= |$9/9/delay| 0.0) (and (=> (and ($active.1 |$9/8/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) true) (<= (+ |$9/8/0.0:age:Pressed.out_of_memory| |$9/9/delay|) 10.0)) (=> (and ($active.2 |$9/7/5.0:CA-4 evict has ticked|) true) (<= (+ |$9/8/0.0:age:CA-4 evict first| |$9/9/delay|) evict_poll)) (=> (and |$9/7/5.0:CA-4 evict has ticked| true) (<= (+ |$9/8/0.0:age:CA-4 evict| |$9/9/delay|) evict_poll))))))
+; 9/9/5.0: CA-4 evict idle
+(define-fun |$9/9/5.0.may| () Bool (and (and (not (and (not |$9/initial:Pressed.serving_ended|) (< 20 (+ |$9/8/0.0:Pressed.leaked| (ite |$9/initial:Pressed.serving_ended| 0 12) 1)))) |$9/7/5.0:CA-4 evict has ticked|) (<= evict_poll |$9/9/later.3|)))
+(define-fun |$9/9/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$9/9/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$9/8/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) |$9/9/later.1| 0.0))
+(define-fun |$9/9/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$9/9/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$9/9/5.0:CA-4 evict has ticked|) (not ($active.2 |$9/7/5.0:CA-4 evict has ticked|))) 0.0 |$9/9/later.2|) 0.0))
+(define-fun $time.9.10 () Real (let (($s0 (+ leak_every $time.9.8))) (ite (<= $time.9.9 $s0) $s0 $time.9.9)))
+(define-fun |$9/10/delay| () Real (- $time.9.10 $time.9.9))
+; time passes
+(define-fun |$9/10/later.0| () Real (ite true (+ |$9/9/later.0| |$9/10/delay|) |$9/9/later.0|))
+(define-fun |$9/10/later.1| () Real (ite ($active.1 |$9/8/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (+ |$9/9/5.0:age:Pressed.out_of_memory| |$9/10/delay|) |$9/9/5.0:age:Pressed.out_of_memory|))
+(define-fun |$9/10/later.2| () Real (ite ($active.2 |$9/9/5.0:CA-4 evict has ticked|) (+ |$9/9/5.0:age:CA-4 evict first| |$9/10/delay|) |$9/9/5.0:age:CA-4 evict first|))
+(define-fun |$9/10/later.3| () Real (ite |$9/9/5.0:CA-4 evict has ticked| (+ 0.0 |$9/10/delay|) 0.0))
+(define-fun |$9/10/may-wait| () Bool (and (<= 0.0 |$9/10/delay|) (or (= |$9/10/delay| 0.0) (and (=> (and ($active.1 |$9/8/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) true) (<= (+ |$9/9/5.0:age:Pressed.out_of_memory| |$9/10/delay|) 10.0)) (=> (and ($active.2 |$9/9/5.0:CA-4 evict has ticked|) true) (<= (+ |$9/9/5.0:age:CA-4 evict first| |$9/10/delay|) evict_poll)) (=> (and |$9/9/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$9/10/delay|) evict_poll))))))
+; 9/10/0.0: Pressed.leak
+(define-fun |$9/10/0.0.may| () Bool (<= leak_every |$9/10/later.0|))
+(define-fun |$9/10/0.0:Pressed.leaked| () Int (+ |$9/8/0.0:Pressed.leaked| 1))
+(define-fun |$9/10/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$9/10/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (ite (and ($active.1 |$9/10/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (not ($active.1 |$9/8/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|))) 0.0 |$9/10/later.1|) 0.0))
+(define-fun |$9/10/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$9/9/5.0:CA-4 evict has ticked|) |$9/10/later.2| 0.0))
+(define-fun |$9/10/0.0:age:CA-4 evict| () Real (ite |$9/9/5.0:CA-4 evict has ticked| |$9/10/later.3| 0.0))
+(define-fun $time.9.11 () Real (let (($s0 (+ evict_poll $time.9.9))) (let (($s1 (ite (<= $time.9.10 $s0) $s0 $time.9.10))) (let (($s2 (+ (* (- 1.0) evict_poll) leak_every $time.9.10))) (let (($s3 (ite (<= $s1 $s2) $s2 $s1))) (let (($s4 (* (- 3.0) evict_poll))) (let (($s5 (+ $s4 (* 2.0 leak_every) $time.9.10))) (let (($s6 (ite (<= $s3 $s5) $s5 $s3))) (let (($s7 (+ $s4 (* 3.0 leak_every) $time.9.10))) (ite (<= $s6 $s7) $s7 $s6))))))))))
+(define-fun |$9/11/delay| () Real (- $time.9.11 $time.9.10))
+; time passes
+(define-fun |$9/11/later.0| () Real (ite true (+ 0.0 |$9/11/delay|) 0.0))
+(define-fun |$9/11/later.1| () Real (ite ($active.1 |$9/10/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (+ |$9/10/0.0:age:Pressed.out_of_memory| |$9/11/delay|) |$9/10/0.0:age:Pressed.out_of_memory|))
+(define-fun |$9/11/later.2| () Real (ite ($active.2 |$9/9/5.0:CA-4 evict has ticked|) (+ |$9/10/0.0:age:CA-4 evict first| |$9/11/delay|) |$9/10/0.0:age:CA-4 evict first|))
+(define-fun |$9/11/later.3| () Real (ite |$9/9/5.0:CA-4 evict has ticked| (+ |$9/10/0.0:age:CA-4 evict| |$9/11/delay|) |$9/10/0.0:age:CA-4 evict|))
+(define-fun |$9/11/may-wait| () Bool (and (<= 0.0 |$9/11/delay|) (or (= |$9/11/delay| 0.0) (and (=> (and ($active.1 |$9/10/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) true) (<= (+ |$9/10/0.0:age:Pressed.out_of_memory| |$9/11/delay|) 10.0)) (=> (and ($active.2 |$9/9/5.0:CA-4 evict has ticked|) true) (<= (+ |$9/10/0.0:age:CA-4 evict first| |$9/11/delay|) evict_poll)) (=> (and |$9/9/5.0:CA-4 evict has ticked| true) (<= (+ |$9/10/0.0:age:CA-4 evict| |$9/11/delay|) evict_poll))))))
+; 9/11/5.0: CA-4 evict idle
+(define-fun |$9/11/5.0.may| () Bool (and (and (not (and (not |$9/initial:Pressed.serving_ended|) (< 20 (+ |$9/10/0.0:Pressed.leaked| (ite |$9/initial:Pressed.serving_ended| 0 12) 1)))) |$9/9/5.0:CA-4 evict has ticked|) (<= evict_poll |$9/11/later.3|)))
+(define-fun |$9/11/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$9/11/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$9/10/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) |$9/11/later.1| 0.0))
+(define-fun |$9/11/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$9/11/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$9/11/5.0:CA-4 evict has ticked|) (not ($active.2 |$9/9/5.0:CA-4 evict has ticked|))) 0.0 |$9/11/later.2|) 0.0))
+(define-fun $time.9.12 () Real (let (($s0 (+ leak_every $time.9.10))) (ite (<= $time.9.11 $s0) $s0 $time.9.11)))
+(define-fun |$9/12/delay| () Real (- $time.9.12 $time.9.11))
+; time passes
+(define-fun |$9/12/later.0| () Real (ite true (+ |$9/11/later.0| |$9/12/delay|) |$9/11/later.0|))
+(define-fun |$9/12/later.1| () Real (ite ($active.1 |$9/10/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (+ |$9/11/5.0:age:Pressed.out_of_memory| |$9/12/delay|) |$9/11/5.0:age:Pressed.out_of_memory|))
+(define-fun |$9/12/later.2| () Real (ite ($active.2 |$9/11/5.0:CA-4 evict has ticked|) (+ |$9/11/5.0:age:CA-4 evict first| |$9/12/delay|) |$9/11/5.0:age:CA-4 evict first|))
+(define-fun |$9/12/later.3| () Real (ite |$9/11/5.0:CA-4 evict has ticked| (+ 0.0 |$9/12/delay|) 0.0))
+(define-fun |$9/12/may-wait| () Bool (and (<= 0.0 |$9/12/delay|) (or (= |$9/12/delay| 0.0) (and (=> (and ($active.1 |$9/10/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) true) (<= (+ |$9/11/5.0:age:Pressed.out_of_memory| |$9/12/delay|) 10.0)) (=> (and ($active.2 |$9/11/5.0:CA-4 evict has ticked|) true) (<= (+ |$9/11/5.0:age:CA-4 evict first| |$9/12/delay|) evict_poll)) (=> (and |$9/11/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$9/12/delay|) evict_poll))))))
+; 9/12/0.0: Pressed.leak
+(define-fun |$9/12/0.0.may| () Bool (<= leak_every |$9/12/later.0|))
+(define-fun |$9/12/0.0:Pressed.leaked| () Int (+ |$9/10/0.0:Pressed.leaked| 1))
+(define-fun |$9/12/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$9/12/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (ite (and ($active.1 |$9/12/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (not ($active.1 |$9/10/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|))) 0.0 |$9/12/later.1|) 0.0))
+(define-fun |$9/12/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$9/11/5.0:CA-4 evict has ticked|) |$9/12/later.2| 0.0))
+(define-fun |$9/12/0.0:age:CA-4 evict| () Real (ite |$9/11/5.0:CA-4 evict has ticked| |$9/12/later.3| 0.0))
+(define-fun $time.9.13 () Real (let (($s0 (+ evict_poll $time.9.11))) (let (($s1 (ite (<= $time.9.12 $s0) $s0 $time.9.12))) (let (($s2 (* (- 2.0) evict_poll))) (let (($s3 (+ $s2 leak_every $time.9.12))) (let (($s4 (ite (<= $s1 $s3) $s3 $s1))) (let (($s5 (+ $s2 (* 2.0 leak_every) $time.9.12))) (ite (<= $s4 $s5) $s5 $s4))))))))
+(define-fun |$9/13/delay| () Real (- $time.9.13 $time.9.12))
+; time passes
+(define-fun |$9/13/later.0| () Real (ite true (+ 0.0 |$9/13/delay|) 0.0))
+(define-fun |$9/13/later.1| () Real (ite ($active.1 |$9/12/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (+ |$9/12/0.0:age:Pressed.out_of_memory| |$9/13/delay|) |$9/12/0.0:age:Pressed.out_of_memory|))
+(define-fun |$9/13/later.2| () Real (ite ($active.2 |$9/11/5.0:CA-4 evict has ticked|) (+ |$9/12/0.0:age:CA-4 evict first| |$9/13/delay|) |$9/12/0.0:age:CA-4 evict first|))
+(define-fun |$9/13/later.3| () Real (ite |$9/11/5.0:CA-4 evict has ticked| (+ |$9/12/0.0:age:CA-4 evict| |$9/13/delay|) |$9/12/0.0:age:CA-4 evict|))
+(define-fun |$9/13/may-wait| () Bool (and (<= 0.0 |$9/13/delay|) (or (= |$9/13/delay| 0.0) (and (=> (and ($active.1 |$9/12/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) true) (<= (+ |$9/12/0.0:age:Pressed.out_of_memory| |$9/13/delay|) 10.0)) (=> (and ($active.2 |$9/11/5.0:CA-4 evict has ticked|) true) (<= (+ |$9/12/0.0:age:CA-4 evict first| |$9/13/delay|) evict_poll)) (=> (and |$9/11/5.0:CA-4 evict has ticked| true) (<= (+ |$9/12/0.0:age:CA-4 evict| |$9/13/delay|) evict_poll))))))
+; 9/13/5.0: CA-4 evict idle
+(define-fun |$9/13/5.0.may| () Bool (and (and (not (and (not |$9/initial:Pressed.serving_ended|) (< 20 (+ |$9/12/0.0:Pressed.leaked| (ite |$9/initial:Pressed.serving_ended| 0 12) 1)))) |$9/11/5.0:CA-4 evict has ticked|) (<= evict_poll |$9/13/later.3|)))
+(define-fun |$9/13/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$9/13/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$9/12/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) |$9/13/later.1| 0.0))
+(define-fun |$9/13/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$9/13/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$9/13/5.0:CA-4 evict has ticked|) (not ($active.2 |$9/11/5.0:CA-4 evict has ticked|))) 0.0 |$9/13/later.2|) 0.0))
+(define-fun $time.9.14 () Real (let (($s0 (+ evict_poll $time.9.13))) (let (($s1 (ite (<= $time.9.13 $s0) $s0 $time.9.13))) (let (($s2 (* (- 1.0) evict_poll))) (let (($s3 (+ $s2 leak_every $time.9.12))) (let (($s4 (ite (<= $s1 $s3) $s3 $s1))) (let (($s5 (+ $s2 (* 2.0 leak_every) $time.9.12))) (ite (<= $s4 $s5) $s5 $s4))))))))
+(define-fun |$9/14/delay| () Real (- $time.9.14 $time.9.13))
+; time passes
+(define-fun |$9/14/later.0| () Real (ite true (+ |$9/13/later.0| |$9/14/delay|) |$9/13/later.0|))
+(define-fun |$9/14/later.1| () Real (ite ($active.1 |$9/12/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (+ |$9/13/5.0:age:Pressed.out_of_memory| |$9/14/delay|) |$9/13/5.0:age:Pressed.out_of_memory|))
+(define-fun |$9/14/later.2| () Real (ite ($active.2 |$9/13/5.0:CA-4 evict has ticked|) (+ |$9/13/5.0:age:CA-4 evict first| |$9/14/delay|) |$9/13/5.0:age:CA-4 evict first|))
+(define-fun |$9/14/later.3| () Real (ite |$9/13/5.0:CA-4 evict has ticked| (+ 0.0 |$9/14/delay|) 0.0))
+(define-fun |$9/14/may-wait| () Bool (and (<= 0.0 |$9/14/delay|) (or (= |$9/14/delay| 0.0) (and (=> (and ($active.1 |$9/12/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) true) (<= (+ |$9/13/5.0:age:Pressed.out_of_memory| |$9/14/delay|) 10.0)) (=> (and ($active.2 |$9/13/5.0:CA-4 evict has ticked|) true) (<= (+ |$9/13/5.0:age:CA-4 evict first| |$9/14/delay|) evict_poll)) (=> (and |$9/13/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$9/14/delay|) evict_poll))))))
+; 9/14/5.0: CA-4 evict idle
+(define-fun |$9/14/5.0.may| () Bool (and (and (not (and (not |$9/initial:Pressed.serving_ended|) (< 20 (+ |$9/12/0.0:Pressed.leaked| (ite |$9/initial:Pressed.serving_ended| 0 12) 1)))) |$9/13/5.0:CA-4 evict has ticked|) (<= evict_poll |$9/14/later.3|)))
+(define-fun |$9/14/5.0:CA-4 evict has ticked| () Bool true)
+(define-fun |$9/14/5.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$9/12/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) |$9/14/later.1| 0.0))
+(define-fun |$9/14/5.0:age:CA-4 evict first| () Real (ite ($active.2 |$9/14/5.0:CA-4 evict has ticked|) (ite (and ($active.2 |$9/14/5.0:CA-4 evict has ticked|) (not ($active.2 |$9/13/5.0:CA-4 evict has ticked|))) 0.0 |$9/14/later.2|) 0.0))
+(define-fun $time.9.15 () Real (let (($s0 (+ leak_every $time.9.12))) (ite (<= $time.9.14 $s0) $s0 $time.9.14)))
+(define-fun |$9/15/delay| () Real (- $time.9.15 $time.9.14))
+; time passes
+(define-fun |$9/15/later.0| () Real (ite true (+ |$9/14/later.0| |$9/15/delay|) |$9/14/later.0|))
+(define-fun |$9/15/later.1| () Real (ite ($active.1 |$9/12/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (+ |$9/14/5.0:age:Pressed.out_of_memory| |$9/15/delay|) |$9/14/5.0:age:Pressed.out_of_memory|))
+(define-fun |$9/15/later.2| () Real (ite ($active.2 |$9/14/5.0:CA-4 evict has ticked|) (+ |$9/14/5.0:age:CA-4 evict first| |$9/15/delay|) |$9/14/5.0:age:CA-4 evict first|))
+(define-fun |$9/15/later.3| () Real (ite |$9/14/5.0:CA-4 evict has ticked| (+ 0.0 |$9/15/delay|) 0.0))
+(define-fun |$9/15/may-wait| () Bool (and (<= 0.0 |$9/15/delay|) (or (= |$9/15/delay| 0.0) (and (=> (and ($active.1 |$9/12/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) true) (<= (+ |$9/14/5.0:age:Pressed.out_of_memory| |$9/15/delay|) 10.0)) (=> (and ($active.2 |$9/14/5.0:CA-4 evict has ticked|) true) (<= (+ |$9/14/5.0:age:CA-4 evict first| |$9/15/delay|) evict_poll)) (=> (and |$9/14/5.0:CA-4 evict has ticked| true) (<= (+ 0.0 |$9/15/delay|) evict_poll))))))
+; 9/15/0.0: Pressed.leak
+(define-fun |$9/15/0.0.may| () Bool (<= leak_every |$9/15/later.0|))
+(define-fun |$9/15/0.0:Pressed.leaked| () Int (+ |$9/12/0.0:Pressed.leaked| 1))
+(define-fun |$9/15/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$9/15/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (ite (and ($active.1 |$9/15/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (not ($active.1 |$9/12/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|))) 0.0 |$9/15/later.1|) 0.0))
+(define-fun |$9/15/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$9/14/5.0:CA-4 evict has ticked|) |$9/15/later.2| 0.0))
+(define-fun |$9/15/0.0:age:CA-4 evict| () Real (ite |$9/14/5.0:CA-4 evict has ticked| |$9/15/later.3| 0.0))
+(define-fun $time.9.16 () Real (let (($s0 (+ leak_every $time.9.15))) (ite (<= $time.9.15 $s0) $s0 $time.9.15)))
+(define-fun |$9/16/delay| () Real (- $time.9.16 $time.9.15))
+; time passes
+(define-fun |$9/16/later.0| () Real (ite true (+ 0.0 |$9/16/delay|) 0.0))
+(define-fun |$9/16/later.1| () Real (ite ($active.1 |$9/15/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (+ |$9/15/0.0:age:Pressed.out_of_memory| |$9/16/delay|) |$9/15/0.0:age:Pressed.out_of_memory|))
+(define-fun |$9/16/later.2| () Real (ite ($active.2 |$9/14/5.0:CA-4 evict has ticked|) (+ |$9/15/0.0:age:CA-4 evict first| |$9/16/delay|) |$9/15/0.0:age:CA-4 evict first|))
+(define-fun |$9/16/later.3| () Real (ite |$9/14/5.0:CA-4 evict has ticked| (+ |$9/15/0.0:age:CA-4 evict| |$9/16/delay|) |$9/15/0.0:age:CA-4 evict|))
+(define-fun |$9/16/may-wait| () Bool (and (<= 0.0 |$9/16/delay|) (or (= |$9/16/delay| 0.0) (and (=> (and ($active.1 |$9/15/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) true) (<= (+ |$9/15/0.0:age:Pressed.out_of_memory| |$9/16/delay|) 10.0)) (=> (and ($active.2 |$9/14/5.0:CA-4 evict has ticked|) true) (<= (+ |$9/15/0.0:age:CA-4 evict first| |$9/16/delay|) evict_poll)) (=> (and |$9/14/5.0:CA-4 evict has ticked| true) (<= (+ |$9/15/0.0:age:CA-4 evict| |$9/16/delay|) evict_poll))))))
+; 9/16/0.0: Pressed.leak
+(define-fun |$9/16/0.0.may| () Bool (<= leak_every |$9/16/later.0|))
+(define-fun |$9/16/0.0:Pressed.leaked| () Int (+ |$9/15/0.0:Pressed.leaked| 1))
+(define-fun |$9/16/0.0:age:Pressed.out_of_memory| () Real (ite ($active.1 |$9/16/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (ite (and ($active.1 |$9/16/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (not ($active.1 |$9/15/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|))) 0.0 |$9/16/later.1|) 0.0))
+(define-fun |$9/16/0.0:age:CA-4 evict first| () Real (ite ($active.2 |$9/14/5.0:CA-4 evict has ticked|) |$9/16/later.2| 0.0))
+(define-fun |$9/16/0.0:age:CA-4 evict| () Real (ite |$9/14/5.0:CA-4 evict has ticked| |$9/16/later.3| 0.0))
+(define-fun $time.9.17 () Real $time.9.16)
+(define-fun |$9/17/delay| () Real (- $time.9.17 $time.9.16))
+; time passes
+(define-fun |$9/17/later.0| () Real (ite true (+ 0.0 |$9/17/delay|) 0.0))
+(define-fun |$9/17/later.1| () Real (ite ($active.1 |$9/16/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) (+ |$9/16/0.0:age:Pressed.out_of_memory| |$9/17/delay|) |$9/16/0.0:age:Pressed.out_of_memory|))
+(define-fun |$9/17/later.2| () Real (ite ($active.2 |$9/14/5.0:CA-4 evict has ticked|) (+ |$9/16/0.0:age:CA-4 evict first| |$9/17/delay|) |$9/16/0.0:age:CA-4 evict first|))
+(define-fun |$9/17/later.3| () Real (ite |$9/14/5.0:CA-4 evict has ticked| (+ |$9/16/0.0:age:CA-4 evict| |$9/17/delay|) |$9/16/0.0:age:CA-4 evict|))
+(define-fun |$9/17/may-wait| () Bool (and (<= 0.0 |$9/17/delay|) (or (= |$9/17/delay| 0.0) (and (=> (and ($active.1 |$9/16/0.0:Pressed.leaked| |$9/initial:Pressed.serving_ended|) true) (<= (+ |$9/16/0.0:age:Pressed.out_of_memory| |$9/17/delay|) 10.0)) (=> (and ($active.2 |$9/14/5.0:CA-4 evict has ticked|) true) (<= (+ |$9/16/0.0:age:CA-4 evict first| |$9/17/delay|) evict_poll)) (=> (and |$9/14/5.0:CA-4 evict has ticked| true) (<= (+ |$9/16/0.0:age:CA-4 evict| |$9/17/delay|) evict_poll))))))
+; 9/17/1.0: Pressed.out_of_memory
+(define-fun |$9/17/1.0.may| () Bool (< 20 (+ |$9/16/0.0:Pressed.leaked| (ite |$9/initial:Pressed.serving_ended| 0 12))))
+(define-fun |$9/17/1.0:Pressed.serving_ended| () Bool (or |$9/initial:Pressed.serving_ended| (and (not |$9/initial:Pressed.serving_ended|) (not |$9/initial:Pressed.scored|) (<= |$9/16/0.0:Pressed.leaked| 12))))
+(define-fun |$9/17/1.0:Pressed.leaked| () Int (ite (and (not |$9/initial:Pressed.serving_ended|) (not |$9/initial:Pressed.scored|) (<= |$9/16/0.0:Pressed.leaked| 12)) |$9/16/0.0:Pressed.leaked| 0))
+(define-fun |$9/17/1.0:age:CA-4 evict first| () Real (ite ($active.2 |$9/14/5.0:CA-4 evict has ticked|) |$9/17/later.2| 0.0))
+(define-fun |$9/17/1.0:age:CA-4 evict| () Real (ite |$9/14/5.0:CA-4 evict has ticked| |$9/17/later.3| 0.0))
+; obligation: run 9
+(push 1)
+(assert $chosen)
+(assert $piece.9)
+(assert (not (and |$9/initially| |$9/0/may-wait| |$9/0/0.0.may| |$9/1/may-wait| |$9/1/3.0.may| |$9/2/may-wait| |$9/2/0.0.may| |$9/3/may-wait| |$9/3/5.0.may| |$9/4/may-wait| |$9/4/0.0.may| |$9/5/may-wait| |$9/5/5.0.may| |$9/6/may-wait| |$9/6/0.0.may| |$9/7/may-wait| |$9/7/5.0.may| |$9/8/may-wait| |$9/8/0.0.may| |$9/9/may-wait| |$9/9/5.0.may| |$9/10/may-wait| |$9/10/0.0.may| |$9/11/may-wait| |$9/11/5.0.may| |$9/12/may-wait| |$9/12/0.0.may| |$9/13/may-wait| |$9/13/5.0.may| |$9/14/may-wait| |$9/14/5.0.may| |$9/15/may-wait| |$9/15/0.0.may| |$9/16/may-wait| |$9/16/0.0.may| |$9/17/may-wait| |$9/17/1.0.may| |$9/17/1.0:Pressed.serving_ended|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)

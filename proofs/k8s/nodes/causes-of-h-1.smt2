@@ -1,0 +1,1705 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/k8s/nodes.stpa",
+;;  "content": "sha256:df5b0397b32489bd115236e6969a92c0ee3db3d6734144259407ca2bbb2f448c",
+;;  "found by": "Spacer, zones",
+;;  "system": "Nodes",
+;;  "claim": [
+;;   "causes",
+;;   "H-1"
+;;  ],
+;;  "says": "closed runs reach H-1 in these ways and no other: {HS-2, UCA-141}, {HS-2, UCA-5}, {HS-5, UCA-141}, {HS-5, UCA-5}",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "hazard": "H-1",
+;;    "conditions": [
+;;     0
+;;    ],
+;;    "on": [
+;;     "HS-2",
+;;     "HS-5"
+;;    ],
+;;    "forbidden": {
+;;     "UCA-5": [
+;;      4
+;;     ],
+;;     "UCA-141": [
+;;      4
+;;     ]
+;;    },
+;;    "kept": {}
+;;   },
+;;   {
+;;    "hazard": "H-1",
+;;    "conditions": [
+;;     0
+;;    ],
+;;    "on": [],
+;;    "forbidden": {},
+;;    "kept": {}
+;;   }
+;;  ],
+;;  "ways": [
+;;   {
+;;    "hazard": "H-1",
+;;    "switches": [
+;;     "HS-2"
+;;    ],
+;;    "patterns": [
+;;     "UCA-141"
+;;    ]
+;;   },
+;;   {
+;;    "hazard": "H-1",
+;;    "switches": [
+;;     "HS-2"
+;;    ],
+;;    "patterns": [
+;;     "UCA-5"
+;;    ]
+;;   },
+;;   {
+;;    "hazard": "H-1",
+;;    "switches": [
+;;     "HS-5"
+;;    ],
+;;    "patterns": [
+;;     "UCA-141"
+;;    ]
+;;   },
+;;   {
+;;    "hazard": "H-1",
+;;    "switches": [
+;;     "HS-5"
+;;    ],
+;;    "patterns": [
+;;     "UCA-5"
+;;    ]
+;;   }
+;;  ],
+;;  "runs": [
+;;   {
+;;    "rigid": {
+;;     "api_outage": "1800000",
+;;     "permit UCA-141": true,
+;;     "permit UCA-142": false,
+;;     "permit UCA-143": false,
+;;     "permit UCA-5": false
+;;    },
+;;    "initial": {},
+;;    "firings": [
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      8,
+;;      0
+;;     ],
+;;     [
+;;      1,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      6,
+;;      0
+;;     ],
+;;     [
+;;      4,
+;;      0
+;;     ]
+;;    ],
+;;    "times": [
+;;     "0",
+;;     "47000",
+;;     "47000",
+;;     "50000",
+;;     "50000",
+;;     "56000"
+;;    ]
+;;   },
+;;   {
+;;    "rigid": {
+;;     "api_outage": "1800000",
+;;     "permit UCA-141": false,
+;;     "permit UCA-142": false,
+;;     "permit UCA-143": false,
+;;     "permit UCA-5": true
+;;    },
+;;    "initial": {},
+;;    "firings": [
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      8,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      7,
+;;      0
+;;     ]
+;;    ],
+;;    "times": [
+;;     "0",
+;;     "47000",
+;;     "50000",
+;;     "650000"
+;;    ]
+;;   },
+;;   {
+;;    "rigid": {
+;;     "permit UCA-141": true,
+;;     "permit UCA-142": false,
+;;     "permit UCA-143": false,
+;;     "permit UCA-5": false
+;;    },
+;;    "initial": {},
+;;    "firings": [
+;;     [
+;;      8,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      6,
+;;      0
+;;     ],
+;;     [
+;;      4,
+;;      0
+;;     ]
+;;    ],
+;;    "times": [
+;;     "47000",
+;;     "50000",
+;;     "50000",
+;;     "50000"
+;;    ]
+;;   },
+;;   {
+;;    "rigid": {
+;;     "permit UCA-141": false,
+;;     "permit UCA-142": false,
+;;     "permit UCA-143": false,
+;;     "permit UCA-5": true
+;;    },
+;;    "initial": {},
+;;    "firings": [
+;;     [
+;;      8,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      6,
+;;      0
+;;     ],
+;;     [
+;;      7,
+;;      0
+;;     ]
+;;    ],
+;;    "times": [
+;;     "47000",
+;;     "50000",
+;;     "50000",
+;;     "650000"
+;;    ]
+;;   }
+;;  ]
+;; }
+; proof 1: no closed run reaches H-1 with HS-2, HS-5 without showing UCA-5, UCA-141
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(declare-const api_outage Real)
+(declare-const |permit UCA-5| Bool)
+(declare-const |permit UCA-141| Bool)
+(define-fun $chosen () Bool (and (<= 1000.0 api_outage) (or (= api_outage 25000.0) (= api_outage 1800000.0)) (not |permit UCA-5|) (not |permit UCA-141|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|Machine.running| Bool) (|counted CA-5 renew| Bool) (|long CA-5 renew| Bool) (|open CA-5 renew| Bool) (|shown UCA-5| Bool)) Bool (or |shown UCA-5| (and |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| (not |Machine.running|))))
+(define-fun $latch.1 ((|Machine.running| Bool) (|counted CA-5 renew| Bool) (|hazard over| Bool) (|open CA-5 renew| Bool)) Bool (and |Machine.running| (ite |open CA-5 renew| |counted CA-5 renew| (not |hazard over|))))
+(define-fun $latch.2 ((|Machine.running| Bool) (|long CA-5 renew| Bool)) Bool (and |long CA-5 renew| |Machine.running|))
+(define-fun $latch.3 ((|Machine.running| Bool) (|past CA-5 renew| Bool)) Bool (and |past CA-5 renew| |Machine.running|))
+(define-fun $latch.5 ((|ApiServer.lease_ready| Bool) (|Machine.running| Bool) (|hazard over| Bool)) Bool (or |hazard over| (not (and |Machine.running| |ApiServer.lease_ready|))))
+; timers: when they are active, and how old they may become
+; ApiServer.answer_again
+(define-fun $active.0 ((|ApiServer.outage| Int)) Bool (= |ApiServer.outage| 1))
+; Machine.new_machine
+(define-fun $active.1 ((|Machine.running| Bool)) Bool (not |Machine.running|))
+; CA-5 renew
+(define-fun $active.2 ((|ApiServer.outage| Int) (|Machine.running| Bool)) Bool (and (not (= |ApiServer.outage| 1)) |Machine.running|))
+; quiet flag
+(define-fun $active.3 ((|quiet flag| Bool)) Bool (not |quiet flag|))
+; CA-14 mark_not_ready
+(define-fun $active.4 ((|ApiServer.lease_ready| Bool) (|ApiServer.outage| Int) (|quiet flag| Bool)) Bool (and |ApiServer.lease_ready| (not (= |ApiServer.outage| 1)) |quiet flag|))
+; long CA-5 renew
+(define-fun $active.6 ((|Machine.running| Bool) (|long CA-5 renew| Bool)) Bool (and |Machine.running| (not |long CA-5 renew|)))
+; past CA-5 renew
+(define-fun $active.7 ((|Machine.running| Bool) (|past CA-5 renew| Bool)) Bool (and |Machine.running| (not |past CA-5 renew|)))
+; the invariant
+(define-fun $invariant ((|ApiServer.outage| Int) (|ApiServer.lease_ready| Bool) (|Machine.running| Bool) (|Machine.timed_out| Bool) (|Machine.no_endpoint| Bool) (|quiet flag| Bool) (|hazard over| Bool) (|shown UCA-5| Bool) (|open CA-5 renew| Bool) (|counted CA-5 renew| Bool) (|long CA-5 renew| Bool) (|past CA-5 renew| Bool) (|shown UCA-141| Bool) (|age:ApiServer.answer_again| Real) (|age:Machine.new_machine| Real) (|age:CA-5 renew| Real) (|age:quiet flag| Real) (|age:CA-14 mark_not_ready| Real) (|age:CA-16 recreate_machine| Real) (|age:long CA-5 renew| Real) (|age:past CA-5 renew| Real)) Bool (let (($s0 (= |ApiServer.outage| 1))) (let (($s1 (not $s0))) (let (($s2 (not |quiet flag|))) (let (($s3 (and |ApiServer.lease_ready| $s1 |quiet flag|))) (let (($s4 (and |Machine.running| (not |long CA-5 renew|)))) (and (<= 1000.0 api_outage) (or (= api_outage 25000.0) (= api_outage 1800000.0)) (not |permit UCA-5|) (not |permit UCA-141|) (<= 0.0 |age:ApiServer.answer_again|) (or $s0 (<= |age:ApiServer.answer_again| 0.0)) (or $s1 (<= |age:ApiServer.answer_again| api_outage)) (<= 0.0 |age:Machine.new_machine|) (or (not |Machine.running|) (<= |age:Machine.new_machine| 0.0)) (or |Machine.running| (<= |age:Machine.new_machine| 180000.0)) (<= 0.0 |age:CA-5 renew|) (or (and $s1 |Machine.running|) (<= |age:CA-5 renew| 0.0)) (<= 0.0 |age:quiet flag|) (or $s2 (<= |age:quiet flag| 0.0)) (or |quiet flag| (<= |age:quiet flag| 50000.0)) (<= 0.0 |age:CA-14 mark_not_ready|) (or $s3 (<= |age:CA-14 mark_not_ready| 0.0)) (or (not $s3) (<= |age:CA-14 mark_not_ready| 5000.0)) (<= 0.0 |age:CA-16 recreate_machine|) (or |quiet flag| (<= |age:CA-16 recreate_machine| 0.0)) (<= 0.0 |age:long CA-5 renew|) (or $s4 (<= |age:long CA-5 renew| 0.0)) (or (not $s4) (<= |age:long CA-5 renew| 47000.0)) (<= 0.0 |age:past CA-5 renew|) (or (and |Machine.running| (not |past CA-5 renew|)) (<= |age:past CA-5 renew| 0.0)) (= |long CA-5 renew| (and |long CA-5 renew| |Machine.running|)) (= |past CA-5 renew| (and |past CA-5 renew| |Machine.running|)) (= |open CA-5 renew| |Machine.running|) (= |hazard over| (or |hazard over| (not (and |Machine.running| |ApiServer.lease_ready|)))) (or |shown UCA-5| |shown UCA-141| |long CA-5 renew| (not (<= (+ |age:long CA-5 renew| (* (- 1.0) |age:quiet flag|)) (- 3000.0)))) (or |counted CA-5 renew| |shown UCA-141| |shown UCA-5|) (or |ApiServer.lease_ready| |long CA-5 renew| |shown UCA-141| |shown UCA-5|) (or |open CA-5 renew| |shown UCA-141| |shown UCA-5|) (or |Machine.running| |shown UCA-141| |shown UCA-5|) (or |shown UCA-5| |shown UCA-141| (not |hazard over|) |long CA-5 renew|) (or |shown UCA-5| |shown UCA-141| (<= (+ |age:CA-16 recreate_machine| (* (- 1.0) |age:long CA-5 renew|)) 0.0) |long CA-5 renew|) (or |shown UCA-5| $s2 |shown UCA-141| |long CA-5 renew|) (<= 0 |ApiServer.outage|) (<= |ApiServer.outage| 2))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:ApiServer.outage| () Int 0)
+(define-fun |$initial:ApiServer.lease_ready| () Bool true)
+(define-fun |$initial:Machine.running| () Bool true)
+(define-fun |$initial:Machine.timed_out| () Bool false)
+(define-fun |$initial:Machine.no_endpoint| () Bool false)
+(define-fun |$initial:quiet flag| () Bool false)
+(define-fun |$initial:hazard over| () Bool false)
+(define-fun |$initial:shown UCA-5| () Bool false)
+(define-fun |$initial:open CA-5 renew| () Bool false)
+(define-fun |$initial:counted CA-5 renew| () Bool false)
+(define-fun |$initial:long CA-5 renew| () Bool false)
+(define-fun |$initial:past CA-5 renew| () Bool false)
+(define-fun |$initial:shown UCA-141| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:shown UCA-5| () Bool ($latch.0 |$initial:Machine.running| |$initial:counted CA-5 renew| |$initial:long CA-5 renew| |$initial:open CA-5 renew| |$initial:shown UCA-5|))
+(define-fun |$initial.latch.1:counted CA-5 renew| () Bool ($latch.1 |$initial:Machine.running| |$initial:counted CA-5 renew| |$initial:hazard over| |$initial:open CA-5 renew|))
+(define-fun |$initial.latch.2:long CA-5 renew| () Bool ($latch.2 |$initial:Machine.running| |$initial:long CA-5 renew|))
+(define-fun |$initial.latch.3:past CA-5 renew| () Bool ($latch.3 |$initial:Machine.running| |$initial:past CA-5 renew|))
+(define-fun |$initial.latch.4:open CA-5 renew| () Bool |$initial:Machine.running|)
+(define-fun |$initial.latch.5:hazard over| () Bool ($latch.5 |$initial:ApiServer.lease_ready| |$initial:Machine.running| |$initial:hazard over|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:ApiServer.outage| |$initial:ApiServer.lease_ready| |$initial:Machine.running| |$initial:Machine.timed_out| |$initial:Machine.no_endpoint| |$initial:quiet flag| |$initial.latch.5:hazard over| |$initial.latch.0:shown UCA-5| |$initial.latch.4:open CA-5 renew| |$initial.latch.1:counted CA-5 renew| |$initial.latch.2:long CA-5 renew| |$initial.latch.3:past CA-5 renew| |$initial:shown UCA-141| 0.0 0.0 0.0 0.0 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |ApiServer.outage| Int)
+(declare-const |ApiServer.lease_ready| Bool)
+(declare-const |Machine.running| Bool)
+(declare-const |Machine.timed_out| Bool)
+(declare-const |Machine.no_endpoint| Bool)
+(declare-const |quiet flag| Bool)
+(declare-const |hazard over| Bool)
+(declare-const |shown UCA-5| Bool)
+(declare-const |open CA-5 renew| Bool)
+(declare-const |counted CA-5 renew| Bool)
+(declare-const |long CA-5 renew| Bool)
+(declare-const |past CA-5 renew| Bool)
+(declare-const |shown UCA-141| Bool)
+(declare-const |age:ApiServer.answer_again| Real)
+(declare-const |age:Machine.new_machine| Real)
+(declare-const |age:CA-5 renew| Real)
+(declare-const |age:quiet flag| Real)
+(declare-const |age:CA-14 mark_not_ready| Real)
+(declare-const |age:CA-16 recreate_machine| Real)
+(declare-const |age:long CA-5 renew| Real)
+(declare-const |age:past CA-5 renew| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |ApiServer.outage|) (+ |age:ApiServer.answer_again| $delay) |age:ApiServer.answer_again|))
+(define-fun $later.1 () Real (ite ($active.1 |Machine.running|) (+ |age:Machine.new_machine| $delay) |age:Machine.new_machine|))
+(define-fun $later.2 () Real (ite ($active.2 |ApiServer.outage| |Machine.running|) (+ |age:CA-5 renew| $delay) |age:CA-5 renew|))
+(define-fun $later.3 () Real (ite ($active.3 |quiet flag|) (+ |age:quiet flag| $delay) |age:quiet flag|))
+(define-fun $later.4 () Real (ite ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|) (+ |age:CA-14 mark_not_ready| $delay) |age:CA-14 mark_not_ready|))
+(define-fun $later.5 () Real (ite |quiet flag| (+ |age:CA-16 recreate_machine| $delay) |age:CA-16 recreate_machine|))
+(define-fun $later.6 () Real (ite ($active.6 |Machine.running| |long CA-5 renew|) (+ |age:long CA-5 renew| $delay) |age:long CA-5 renew|))
+(define-fun $later.7 () Real (ite ($active.7 |Machine.running| |past CA-5 renew|) (+ |age:past CA-5 renew| $delay) |age:past CA-5 renew|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |ApiServer.outage|) true) (<= (+ |age:ApiServer.answer_again| $delay) api_outage)) (=> (and ($active.1 |Machine.running|) true) (<= (+ |age:Machine.new_machine| $delay) 180000.0)) (=> (and ($active.3 |quiet flag|) true) (<= (+ |age:quiet flag| $delay) 50000.0)) (=> (and ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|) true) (<= (+ |age:CA-14 mark_not_ready| $delay) 5000.0)) (=> (and ($active.6 |Machine.running| |long CA-5 renew|) true) (<= (+ |age:long CA-5 renew| $delay) 47000.0))))))
+; 0.0: ApiServer.stop_answering
+(define-fun $0.0.may () Bool (= |ApiServer.outage| 0))
+(define-fun |$0.0:ApiServer.outage| () Int 1)
+(define-fun |$0.0.latch.0:shown UCA-5| () Bool ($latch.0 |Machine.running| |counted CA-5 renew| |long CA-5 renew| |open CA-5 renew| |shown UCA-5|))
+(define-fun |$0.0.latch.1:counted CA-5 renew| () Bool ($latch.1 |Machine.running| |counted CA-5 renew| |hazard over| |open CA-5 renew|))
+(define-fun |$0.0.latch.2:long CA-5 renew| () Bool ($latch.2 |Machine.running| |long CA-5 renew|))
+(define-fun |$0.0.latch.3:past CA-5 renew| () Bool ($latch.3 |Machine.running| |past CA-5 renew|))
+(define-fun |$0.0.latch.4:open CA-5 renew| () Bool |Machine.running|)
+(define-fun |$0.0.latch.5:hazard over| () Bool ($latch.5 |ApiServer.lease_ready| |Machine.running| |hazard over|))
+(define-fun |$0.0:age:ApiServer.answer_again| () Real (ite ($active.0 |$0.0:ApiServer.outage|) (ite (and ($active.0 |$0.0:ApiServer.outage|) (not ($active.0 |ApiServer.outage|))) 0.0 $later.0) 0.0))
+(define-fun |$0.0:age:Machine.new_machine| () Real (ite ($active.1 |Machine.running|) $later.1 0.0))
+(define-fun |$0.0:age:CA-5 renew| () Real (ite ($active.2 |$0.0:ApiServer.outage| |Machine.running|) (ite (and ($active.2 |$0.0:ApiServer.outage| |Machine.running|) (not ($active.2 |ApiServer.outage| |Machine.running|))) 0.0 $later.2) 0.0))
+(define-fun |$0.0:age:quiet flag| () Real (ite ($active.3 |quiet flag|) $later.3 0.0))
+(define-fun |$0.0:age:CA-14 mark_not_ready| () Real (ite ($active.4 |ApiServer.lease_ready| |$0.0:ApiServer.outage| |quiet flag|) (ite (and ($active.4 |ApiServer.lease_ready| |$0.0:ApiServer.outage| |quiet flag|) (not ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|))) 0.0 $later.4) 0.0))
+(define-fun |$0.0:age:CA-16 recreate_machine| () Real (ite |quiet flag| $later.5 0.0))
+(define-fun |$0.0:age:long CA-5 renew| () Real (ite ($active.6 |Machine.running| |$0.0.latch.2:long CA-5 renew|) (ite (and ($active.6 |Machine.running| |$0.0.latch.2:long CA-5 renew|) (not ($active.6 |Machine.running| |long CA-5 renew|))) 0.0 $later.6) 0.0))
+(define-fun |$0.0:age:past CA-5 renew| () Real (ite ($active.7 |Machine.running| |$0.0.latch.3:past CA-5 renew|) (ite (and ($active.7 |Machine.running| |$0.0.latch.3:past CA-5 renew|) (not ($active.7 |Machine.running| |past CA-5 renew|))) 0.0 $later.7) 0.0))
+; obligation: consecution of 0.0, ApiServer.stop_answering
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |hazard over| |shown UCA-5| |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| |past CA-5 renew| |shown UCA-141| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:long CA-5 renew| |age:past CA-5 renew|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |$0.0:ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |$0.0.latch.5:hazard over| |$0.0.latch.0:shown UCA-5| |$0.0.latch.4:open CA-5 renew| |$0.0.latch.1:counted CA-5 renew| |$0.0.latch.2:long CA-5 renew| |$0.0.latch.3:past CA-5 renew| |shown UCA-141| |$0.0:age:ApiServer.answer_again| |$0.0:age:Machine.new_machine| |$0.0:age:CA-5 renew| |$0.0:age:quiet flag| |$0.0:age:CA-14 mark_not_ready| |$0.0:age:CA-16 recreate_machine| |$0.0:age:long CA-5 renew| |$0.0:age:past CA-5 renew|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: ApiServer.answer_again
+(define-fun $1.0.may () Bool (= |ApiServer.outage| 1))
+(define-fun |$1.0:ApiServer.outage| () Int 2)
+(define-fun |$1.0.latch.0:shown UCA-5| () Bool ($latch.0 |Machine.running| |counted CA-5 renew| |long CA-5 renew| |open CA-5 renew| |shown UCA-5|))
+(define-fun |$1.0.latch.1:counted CA-5 renew| () Bool ($latch.1 |Machine.running| |counted CA-5 renew| |hazard over| |open CA-5 renew|))
+(define-fun |$1.0.latch.2:long CA-5 renew| () Bool ($latch.2 |Machine.running| |long CA-5 renew|))
+(define-fun |$1.0.latch.3:past CA-5 renew| () Bool ($latch.3 |Machine.running| |past CA-5 renew|))
+(define-fun |$1.0.latch.4:open CA-5 renew| () Bool |Machine.running|)
+(define-fun |$1.0.latch.5:hazard over| () Bool ($latch.5 |ApiServer.lease_ready| |Machine.running| |hazard over|))
+(define-fun |$1.0:age:Machine.new_machine| () Real (ite ($active.1 |Machine.running|) $later.1 0.0))
+(define-fun |$1.0:age:CA-5 renew| () Real (ite ($active.2 |$1.0:ApiServer.outage| |Machine.running|) (ite (and ($active.2 |$1.0:ApiServer.outage| |Machine.running|) (not ($active.2 |ApiServer.outage| |Machine.running|))) 0.0 $later.2) 0.0))
+(define-fun |$1.0:age:quiet flag| () Real (ite ($active.3 |quiet flag|) $later.3 0.0))
+(define-fun |$1.0:age:CA-14 mark_not_ready| () Real (ite ($active.4 |ApiServer.lease_ready| |$1.0:ApiServer.outage| |quiet flag|) (ite (and ($active.4 |ApiServer.lease_ready| |$1.0:ApiServer.outage| |quiet flag|) (not ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|))) 0.0 $later.4) 0.0))
+(define-fun |$1.0:age:CA-16 recreate_machine| () Real (ite |quiet flag| $later.5 0.0))
+(define-fun |$1.0:age:long CA-5 renew| () Real (ite ($active.6 |Machine.running| |$1.0.latch.2:long CA-5 renew|) (ite (and ($active.6 |Machine.running| |$1.0.latch.2:long CA-5 renew|) (not ($active.6 |Machine.running| |long CA-5 renew|))) 0.0 $later.6) 0.0))
+(define-fun |$1.0:age:past CA-5 renew| () Real (ite ($active.7 |Machine.running| |$1.0.latch.3:past CA-5 renew|) (ite (and ($active.7 |Machine.running| |$1.0.latch.3:past CA-5 renew|) (not ($active.7 |Machine.running| |past CA-5 renew|))) 0.0 $later.7) 0.0))
+; obligation: consecution of 1.0, ApiServer.answer_again
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |hazard over| |shown UCA-5| |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| |past CA-5 renew| |shown UCA-141| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:long CA-5 renew| |age:past CA-5 renew|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |$1.0:ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |$1.0.latch.5:hazard over| |$1.0.latch.0:shown UCA-5| |$1.0.latch.4:open CA-5 renew| |$1.0.latch.1:counted CA-5 renew| |$1.0.latch.2:long CA-5 renew| |$1.0.latch.3:past CA-5 renew| |shown UCA-141| 0.0 |$1.0:age:Machine.new_machine| |$1.0:age:CA-5 renew| |$1.0:age:quiet flag| |$1.0:age:CA-14 mark_not_ready| |$1.0:age:CA-16 recreate_machine| |$1.0:age:long CA-5 renew| |$1.0:age:past CA-5 renew|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: Machine.new_machine
+(define-fun $2.0.may () Bool (not |Machine.running|))
+(define-fun |$2.0:Machine.running| () Bool true)
+(define-fun |$2.0.latch.0:shown UCA-5| () Bool ($latch.0 |$2.0:Machine.running| |counted CA-5 renew| |long CA-5 renew| |open CA-5 renew| |shown UCA-5|))
+(define-fun |$2.0.latch.1:counted CA-5 renew| () Bool ($latch.1 |$2.0:Machine.running| |counted CA-5 renew| |hazard over| |open CA-5 renew|))
+(define-fun |$2.0.latch.2:long CA-5 renew| () Bool ($latch.2 |$2.0:Machine.running| |long CA-5 renew|))
+(define-fun |$2.0.latch.3:past CA-5 renew| () Bool ($latch.3 |$2.0:Machine.running| |past CA-5 renew|))
+(define-fun |$2.0.latch.4:open CA-5 renew| () Bool |$2.0:Machine.running|)
+(define-fun |$2.0.latch.5:hazard over| () Bool ($latch.5 |ApiServer.lease_ready| |$2.0:Machine.running| |hazard over|))
+(define-fun |$2.0:age:ApiServer.answer_again| () Real (ite ($active.0 |ApiServer.outage|) $later.0 0.0))
+(define-fun |$2.0:age:CA-5 renew| () Real (ite ($active.2 |ApiServer.outage| |$2.0:Machine.running|) (ite (and ($active.2 |ApiServer.outage| |$2.0:Machine.running|) (not ($active.2 |ApiServer.outage| |Machine.running|))) 0.0 $later.2) 0.0))
+(define-fun |$2.0:age:quiet flag| () Real (ite ($active.3 |quiet flag|) $later.3 0.0))
+(define-fun |$2.0:age:CA-14 mark_not_ready| () Real (ite ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|) $later.4 0.0))
+(define-fun |$2.0:age:CA-16 recreate_machine| () Real (ite |quiet flag| $later.5 0.0))
+(define-fun |$2.0:age:long CA-5 renew| () Real (ite ($active.6 |$2.0:Machine.running| |$2.0.latch.2:long CA-5 renew|) (ite (and ($active.6 |$2.0:Machine.running| |$2.0.latch.2:long CA-5 renew|) (not ($active.6 |Machine.running| |long CA-5 renew|))) 0.0 $later.6) 0.0))
+(define-fun |$2.0:age:past CA-5 renew| () Real (ite ($active.7 |$2.0:Machine.running| |$2.0.latch.3:past CA-5 renew|) (ite (and ($active.7 |$2.0:Machine.running| |$2.0.latch.3:past CA-5 renew|) (not ($active.7 |Machine.running| |past CA-5 renew|))) 0.0 $later.7) 0.0))
+; obligation: consecution of 2.0, Machine.new_machine
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |hazard over| |shown UCA-5| |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| |past CA-5 renew| |shown UCA-141| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:long CA-5 renew| |age:past CA-5 renew|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |ApiServer.outage| |ApiServer.lease_ready| |$2.0:Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |$2.0.latch.5:hazard over| |$2.0.latch.0:shown UCA-5| |$2.0.latch.4:open CA-5 renew| |$2.0.latch.1:counted CA-5 renew| |$2.0.latch.2:long CA-5 renew| |$2.0.latch.3:past CA-5 renew| |shown UCA-141| |$2.0:age:ApiServer.answer_again| 0.0 |$2.0:age:CA-5 renew| |$2.0:age:quiet flag| |$2.0:age:CA-14 mark_not_ready| |$2.0:age:CA-16 recreate_machine| |$2.0:age:long CA-5 renew| |$2.0:age:past CA-5 renew|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: Machine.client_request
+(define-fun $3.0.may () Bool true)
+(define-fun |$3.0:Machine.timed_out| () Bool (or |Machine.timed_out| (and |ApiServer.lease_ready| (not |Machine.running|))))
+(define-fun |$3.0:Machine.no_endpoint| () Bool (or |Machine.no_endpoint| (not |ApiServer.lease_ready|)))
+(define-fun |$3.0.latch.0:shown UCA-5| () Bool ($latch.0 |Machine.running| |counted CA-5 renew| |long CA-5 renew| |open CA-5 renew| |shown UCA-5|))
+(define-fun |$3.0.latch.1:counted CA-5 renew| () Bool ($latch.1 |Machine.running| |counted CA-5 renew| |hazard over| |open CA-5 renew|))
+(define-fun |$3.0.latch.2:long CA-5 renew| () Bool ($latch.2 |Machine.running| |long CA-5 renew|))
+(define-fun |$3.0.latch.3:past CA-5 renew| () Bool ($latch.3 |Machine.running| |past CA-5 renew|))
+(define-fun |$3.0.latch.4:open CA-5 renew| () Bool |Machine.running|)
+(define-fun |$3.0.latch.5:hazard over| () Bool ($latch.5 |ApiServer.lease_ready| |Machine.running| |hazard over|))
+(define-fun |$3.0:age:ApiServer.answer_again| () Real (ite ($active.0 |ApiServer.outage|) $later.0 0.0))
+(define-fun |$3.0:age:Machine.new_machine| () Real (ite ($active.1 |Machine.running|) $later.1 0.0))
+(define-fun |$3.0:age:CA-5 renew| () Real (ite ($active.2 |ApiServer.outage| |Machine.running|) $later.2 0.0))
+(define-fun |$3.0:age:quiet flag| () Real (ite ($active.3 |quiet flag|) $later.3 0.0))
+(define-fun |$3.0:age:CA-14 mark_not_ready| () Real (ite ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|) $later.4 0.0))
+(define-fun |$3.0:age:CA-16 recreate_machine| () Real (ite |quiet flag| $later.5 0.0))
+(define-fun |$3.0:age:long CA-5 renew| () Real (ite ($active.6 |Machine.running| |$3.0.latch.2:long CA-5 renew|) (ite (and ($active.6 |Machine.running| |$3.0.latch.2:long CA-5 renew|) (not ($active.6 |Machine.running| |long CA-5 renew|))) 0.0 $later.6) 0.0))
+(define-fun |$3.0:age:past CA-5 renew| () Real (ite ($active.7 |Machine.running| |$3.0.latch.3:past CA-5 renew|) (ite (and ($active.7 |Machine.running| |$3.0.latch.3:past CA-5 renew|) (not ($active.7 |Machine.running| |past CA-5 renew|))) 0.0 $later.7) 0.0))
+; obligation: consecution of 3.0, Machine.client_request
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |hazard over| |shown UCA-5| |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| |past CA-5 renew| |shown UCA-141| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:long CA-5 renew| |age:past CA-5 renew|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |$3.0:Machine.timed_out| |$3.0:Machine.no_endpoint| |quiet flag| |$3.0.latch.5:hazard over| |$3.0.latch.0:shown UCA-5| |$3.0.latch.4:open CA-5 renew| |$3.0.latch.1:counted CA-5 renew| |$3.0.latch.2:long CA-5 renew| |$3.0.latch.3:past CA-5 renew| |shown UCA-141| |$3.0:age:ApiServer.answer_again| |$3.0:age:Machine.new_machine| |$3.0:age:CA-5 renew| |$3.0:age:quiet flag| |$3.0:age:CA-14 mark_not_ready| |$3.0:age:CA-16 recreate_machine| |$3.0:age:long CA-5 renew| |$3.0:age:past CA-5 renew|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-5 renew
+(define-fun $4.0.may () Bool (and (and (not (= |ApiServer.outage| 1)) |Machine.running|) (<= 9000.0 $later.2)))
+(define-fun |$4.0:ApiServer.lease_ready| () Bool true)
+(define-fun |$4.0:quiet flag| () Bool false)
+(define-fun |$4.0:open CA-5 renew| () Bool false)
+(define-fun |$4.0:long CA-5 renew| () Bool false)
+(define-fun |$4.0:past CA-5 renew| () Bool false)
+(define-fun |$4.0:shown UCA-141| () Bool (or |shown UCA-141| (and |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew|)))
+(define-fun |$4.0.latch.0:shown UCA-5| () Bool ($latch.0 |Machine.running| |counted CA-5 renew| |$4.0:long CA-5 renew| |$4.0:open CA-5 renew| |shown UCA-5|))
+(define-fun |$4.0.latch.1:counted CA-5 renew| () Bool ($latch.1 |Machine.running| |counted CA-5 renew| |hazard over| |$4.0:open CA-5 renew|))
+(define-fun |$4.0.latch.2:long CA-5 renew| () Bool ($latch.2 |Machine.running| |$4.0:long CA-5 renew|))
+(define-fun |$4.0.latch.3:past CA-5 renew| () Bool ($latch.3 |Machine.running| |$4.0:past CA-5 renew|))
+(define-fun |$4.0.latch.4:open CA-5 renew| () Bool |Machine.running|)
+(define-fun |$4.0.latch.5:hazard over| () Bool ($latch.5 |$4.0:ApiServer.lease_ready| |Machine.running| |hazard over|))
+(define-fun |$4.0:age:ApiServer.answer_again| () Real (ite ($active.0 |ApiServer.outage|) $later.0 0.0))
+(define-fun |$4.0:age:Machine.new_machine| () Real (ite ($active.1 |Machine.running|) $later.1 0.0))
+(define-fun |$4.0:age:CA-14 mark_not_ready| () Real (ite ($active.4 |$4.0:ApiServer.lease_ready| |ApiServer.outage| |$4.0:quiet flag|) (ite (and ($active.4 |$4.0:ApiServer.lease_ready| |ApiServer.outage| |$4.0:quiet flag|) (not ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|))) 0.0 $later.4) 0.0))
+(define-fun |$4.0:age:CA-16 recreate_machine| () Real (ite |$4.0:quiet flag| (ite (and |$4.0:quiet flag| (not |quiet flag|)) 0.0 $later.5) 0.0))
+; obligation: consecution of 4.0, CA-5 renew
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |hazard over| |shown UCA-5| |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| |past CA-5 renew| |shown UCA-141| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:long CA-5 renew| |age:past CA-5 renew|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |ApiServer.outage| |$4.0:ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |$4.0:quiet flag| |$4.0.latch.5:hazard over| |$4.0.latch.0:shown UCA-5| |$4.0.latch.4:open CA-5 renew| |$4.0.latch.1:counted CA-5 renew| |$4.0.latch.2:long CA-5 renew| |$4.0.latch.3:past CA-5 renew| |$4.0:shown UCA-141| |$4.0:age:ApiServer.answer_again| |$4.0:age:Machine.new_machine| 0.0 0.0 |$4.0:age:CA-14 mark_not_ready| |$4.0:age:CA-16 recreate_machine| 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: quiet flag
+(define-fun $5.0.may () Bool (and (not |quiet flag|) (<= 50000.0 $later.3)))
+(define-fun |$5.0:quiet flag| () Bool true)
+(define-fun |$5.0.latch.0:shown UCA-5| () Bool ($latch.0 |Machine.running| |counted CA-5 renew| |long CA-5 renew| |open CA-5 renew| |shown UCA-5|))
+(define-fun |$5.0.latch.1:counted CA-5 renew| () Bool ($latch.1 |Machine.running| |counted CA-5 renew| |hazard over| |open CA-5 renew|))
+(define-fun |$5.0.latch.2:long CA-5 renew| () Bool ($latch.2 |Machine.running| |long CA-5 renew|))
+(define-fun |$5.0.latch.3:past CA-5 renew| () Bool ($latch.3 |Machine.running| |past CA-5 renew|))
+(define-fun |$5.0.latch.4:open CA-5 renew| () Bool |Machine.running|)
+(define-fun |$5.0.latch.5:hazard over| () Bool ($latch.5 |ApiServer.lease_ready| |Machine.running| |hazard over|))
+(define-fun |$5.0:age:ApiServer.answer_again| () Real (ite ($active.0 |ApiServer.outage|) $later.0 0.0))
+(define-fun |$5.0:age:Machine.new_machine| () Real (ite ($active.1 |Machine.running|) $later.1 0.0))
+(define-fun |$5.0:age:CA-5 renew| () Real (ite ($active.2 |ApiServer.outage| |Machine.running|) $later.2 0.0))
+(define-fun |$5.0:age:CA-14 mark_not_ready| () Real (ite ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |$5.0:quiet flag|) (ite (and ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |$5.0:quiet flag|) (not ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|))) 0.0 $later.4) 0.0))
+(define-fun |$5.0:age:CA-16 recreate_machine| () Real (ite |$5.0:quiet flag| (ite (and |$5.0:quiet flag| (not |quiet flag|)) 0.0 $later.5) 0.0))
+(define-fun |$5.0:age:long CA-5 renew| () Real (ite ($active.6 |Machine.running| |$5.0.latch.2:long CA-5 renew|) (ite (and ($active.6 |Machine.running| |$5.0.latch.2:long CA-5 renew|) (not ($active.6 |Machine.running| |long CA-5 renew|))) 0.0 $later.6) 0.0))
+(define-fun |$5.0:age:past CA-5 renew| () Real (ite ($active.7 |Machine.running| |$5.0.latch.3:past CA-5 renew|) (ite (and ($active.7 |Machine.running| |$5.0.latch.3:past CA-5 renew|) (not ($active.7 |Machine.running| |past CA-5 renew|))) 0.0 $later.7) 0.0))
+; obligation: consecution of 5.0, quiet flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |hazard over| |shown UCA-5| |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| |past CA-5 renew| |shown UCA-141| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:long CA-5 renew| |age:past CA-5 renew|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |$5.0:quiet flag| |$5.0.latch.5:hazard over| |$5.0.latch.0:shown UCA-5| |$5.0.latch.4:open CA-5 renew| |$5.0.latch.1:counted CA-5 renew| |$5.0.latch.2:long CA-5 renew| |$5.0.latch.3:past CA-5 renew| |shown UCA-141| |$5.0:age:ApiServer.answer_again| |$5.0:age:Machine.new_machine| |$5.0:age:CA-5 renew| 0.0 |$5.0:age:CA-14 mark_not_ready| |$5.0:age:CA-16 recreate_machine| |$5.0:age:long CA-5 renew| |$5.0:age:past CA-5 renew|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 6.0: CA-14 mark_not_ready
+(define-fun $6.0.may () Bool (and |ApiServer.lease_ready| (not (= |ApiServer.outage| 1)) |quiet flag|))
+(define-fun |$6.0:ApiServer.lease_ready| () Bool false)
+(define-fun |$6.0.latch.0:shown UCA-5| () Bool ($latch.0 |Machine.running| |counted CA-5 renew| |long CA-5 renew| |open CA-5 renew| |shown UCA-5|))
+(define-fun |$6.0.latch.1:counted CA-5 renew| () Bool ($latch.1 |Machine.running| |counted CA-5 renew| |hazard over| |open CA-5 renew|))
+(define-fun |$6.0.latch.2:long CA-5 renew| () Bool ($latch.2 |Machine.running| |long CA-5 renew|))
+(define-fun |$6.0.latch.3:past CA-5 renew| () Bool ($latch.3 |Machine.running| |past CA-5 renew|))
+(define-fun |$6.0.latch.4:open CA-5 renew| () Bool |Machine.running|)
+(define-fun |$6.0.latch.5:hazard over| () Bool ($latch.5 |$6.0:ApiServer.lease_ready| |Machine.running| |hazard over|))
+(define-fun |$6.0:age:ApiServer.answer_again| () Real (ite ($active.0 |ApiServer.outage|) $later.0 0.0))
+(define-fun |$6.0:age:Machine.new_machine| () Real (ite ($active.1 |Machine.running|) $later.1 0.0))
+(define-fun |$6.0:age:CA-5 renew| () Real (ite ($active.2 |ApiServer.outage| |Machine.running|) $later.2 0.0))
+(define-fun |$6.0:age:quiet flag| () Real (ite ($active.3 |quiet flag|) $later.3 0.0))
+(define-fun |$6.0:age:CA-16 recreate_machine| () Real (ite |quiet flag| $later.5 0.0))
+(define-fun |$6.0:age:long CA-5 renew| () Real (ite ($active.6 |Machine.running| |$6.0.latch.2:long CA-5 renew|) (ite (and ($active.6 |Machine.running| |$6.0.latch.2:long CA-5 renew|) (not ($active.6 |Machine.running| |long CA-5 renew|))) 0.0 $later.6) 0.0))
+(define-fun |$6.0:age:past CA-5 renew| () Real (ite ($active.7 |Machine.running| |$6.0.latch.3:past CA-5 renew|) (ite (and ($active.7 |Machine.running| |$6.0.latch.3:past CA-5 renew|) (not ($active.7 |Machine.running| |past CA-5 renew|))) 0.0 $later.7) 0.0))
+; obligation: consecution of 6.0, CA-14 mark_not_ready
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |hazard over| |shown UCA-5| |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| |past CA-5 renew| |shown UCA-141| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:long CA-5 renew| |age:past CA-5 renew|))
+(assert $may-wait)
+(assert $6.0.may)
+(assert (not ($invariant |ApiServer.outage| |$6.0:ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |$6.0.latch.5:hazard over| |$6.0.latch.0:shown UCA-5| |$6.0.latch.4:open CA-5 renew| |$6.0.latch.1:counted CA-5 renew| |$6.0.latch.2:long CA-5 renew| |$6.0.latch.3:past CA-5 renew| |shown UCA-141| |$6.0:age:ApiServer.answer_again| |$6.0:age:Machine.new_machine| |$6.0:age:CA-5 renew| |$6.0:age:quiet flag| 0.0 |$6.0:age:CA-16 recreate_machine| |$6.0:age:long CA-5 renew| |$6.0:age:past CA-5 renew|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 7.0: CA-16 recreate_machine
+(define-fun $7.0.may () Bool (and |quiet flag| (<= 600000.0 $later.5)))
+(define-fun |$7.0:Machine.running| () Bool false)
+(define-fun |$7.0.latch.0:shown UCA-5| () Bool ($latch.0 |$7.0:Machine.running| |counted CA-5 renew| |long CA-5 renew| |open CA-5 renew| |shown UCA-5|))
+(define-fun |$7.0.latch.1:counted CA-5 renew| () Bool ($latch.1 |$7.0:Machine.running| |counted CA-5 renew| |hazard over| |open CA-5 renew|))
+(define-fun |$7.0.latch.2:long CA-5 renew| () Bool ($latch.2 |$7.0:Machine.running| |long CA-5 renew|))
+(define-fun |$7.0.latch.3:past CA-5 renew| () Bool ($latch.3 |$7.0:Machine.running| |past CA-5 renew|))
+(define-fun |$7.0.latch.4:open CA-5 renew| () Bool |$7.0:Machine.running|)
+(define-fun |$7.0.latch.5:hazard over| () Bool ($latch.5 |ApiServer.lease_ready| |$7.0:Machine.running| |hazard over|))
+(define-fun |$7.0:age:ApiServer.answer_again| () Real (ite ($active.0 |ApiServer.outage|) $later.0 0.0))
+(define-fun |$7.0:age:Machine.new_machine| () Real (ite ($active.1 |$7.0:Machine.running|) (ite (and ($active.1 |$7.0:Machine.running|) (not ($active.1 |Machine.running|))) 0.0 $later.1) 0.0))
+(define-fun |$7.0:age:CA-5 renew| () Real (ite ($active.2 |ApiServer.outage| |$7.0:Machine.running|) (ite (and ($active.2 |ApiServer.outage| |$7.0:Machine.running|) (not ($active.2 |ApiServer.outage| |Machine.running|))) 0.0 $later.2) 0.0))
+(define-fun |$7.0:age:quiet flag| () Real (ite ($active.3 |quiet flag|) $later.3 0.0))
+(define-fun |$7.0:age:CA-14 mark_not_ready| () Real (ite ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|) $later.4 0.0))
+(define-fun |$7.0:age:long CA-5 renew| () Real (ite ($active.6 |$7.0:Machine.running| |$7.0.latch.2:long CA-5 renew|) (ite (and ($active.6 |$7.0:Machine.running| |$7.0.latch.2:long CA-5 renew|) (not ($active.6 |Machine.running| |long CA-5 renew|))) 0.0 $later.6) 0.0))
+(define-fun |$7.0:age:past CA-5 renew| () Real (ite ($active.7 |$7.0:Machine.running| |$7.0.latch.3:past CA-5 renew|) (ite (and ($active.7 |$7.0:Machine.running| |$7.0.latch.3:past CA-5 renew|) (not ($active.7 |Machine.running| |past CA-5 renew|))) 0.0 $later.7) 0.0))
+; obligation: consecution of 7.0, CA-16 recreate_machine
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |hazard over| |shown UCA-5| |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| |past CA-5 renew| |shown UCA-141| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:long CA-5 renew| |age:past CA-5 renew|))
+(assert $may-wait)
+(assert $7.0.may)
+(assert (not ($invariant |ApiServer.outage| |ApiServer.lease_ready| |$7.0:Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |$7.0.latch.5:hazard over| |$7.0.latch.0:shown UCA-5| |$7.0.latch.4:open CA-5 renew| |$7.0.latch.1:counted CA-5 renew| |$7.0.latch.2:long CA-5 renew| |$7.0.latch.3:past CA-5 renew| |shown UCA-141| |$7.0:age:ApiServer.answer_again| |$7.0:age:Machine.new_machine| |$7.0:age:CA-5 renew| |$7.0:age:quiet flag| |$7.0:age:CA-14 mark_not_ready| 0.0 |$7.0:age:long CA-5 renew| |$7.0:age:past CA-5 renew|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 8.0: long CA-5 renew
+(define-fun $8.0.may () Bool (and (and |Machine.running| (not |long CA-5 renew|)) (<= 47000.0 $later.6)))
+(define-fun |$8.0:long CA-5 renew| () Bool true)
+(define-fun |$8.0.latch.0:shown UCA-5| () Bool ($latch.0 |Machine.running| |counted CA-5 renew| |$8.0:long CA-5 renew| |open CA-5 renew| |shown UCA-5|))
+(define-fun |$8.0.latch.1:counted CA-5 renew| () Bool ($latch.1 |Machine.running| |counted CA-5 renew| |hazard over| |open CA-5 renew|))
+(define-fun |$8.0.latch.2:long CA-5 renew| () Bool ($latch.2 |Machine.running| |$8.0:long CA-5 renew|))
+(define-fun |$8.0.latch.3:past CA-5 renew| () Bool ($latch.3 |Machine.running| |past CA-5 renew|))
+(define-fun |$8.0.latch.4:open CA-5 renew| () Bool |Machine.running|)
+(define-fun |$8.0.latch.5:hazard over| () Bool ($latch.5 |ApiServer.lease_ready| |Machine.running| |hazard over|))
+(define-fun |$8.0:age:ApiServer.answer_again| () Real (ite ($active.0 |ApiServer.outage|) $later.0 0.0))
+(define-fun |$8.0:age:Machine.new_machine| () Real (ite ($active.1 |Machine.running|) $later.1 0.0))
+(define-fun |$8.0:age:CA-5 renew| () Real (ite ($active.2 |ApiServer.outage| |Machine.running|) $later.2 0.0))
+(define-fun |$8.0:age:quiet flag| () Real (ite ($active.3 |quiet flag|) $later.3 0.0))
+(define-fun |$8.0:age:CA-14 mark_not_ready| () Real (ite ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|) $later.4 0.0))
+(define-fun |$8.0:age:CA-16 recreate_machine| () Real (ite |quiet flag| $later.5 0.0))
+(define-fun |$8.0:age:past CA-5 renew| () Real (ite ($active.7 |Machine.running| |$8.0.latch.3:past CA-5 renew|) (ite (and ($active.7 |Machine.running| |$8.0.latch.3:past CA-5 renew|) (not ($active.7 |Machine.running| |past CA-5 renew|))) 0.0 $later.7) 0.0))
+; obligation: consecution of 8.0, long CA-5 renew
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |hazard over| |shown UCA-5| |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| |past CA-5 renew| |shown UCA-141| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:long CA-5 renew| |age:past CA-5 renew|))
+(assert $may-wait)
+(assert $8.0.may)
+(assert (not ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |$8.0.latch.5:hazard over| |$8.0.latch.0:shown UCA-5| |$8.0.latch.4:open CA-5 renew| |$8.0.latch.1:counted CA-5 renew| |$8.0.latch.2:long CA-5 renew| |$8.0.latch.3:past CA-5 renew| |shown UCA-141| |$8.0:age:ApiServer.answer_again| |$8.0:age:Machine.new_machine| |$8.0:age:CA-5 renew| |$8.0:age:quiet flag| |$8.0:age:CA-14 mark_not_ready| |$8.0:age:CA-16 recreate_machine| 0.0 |$8.0:age:past CA-5 renew|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 9.0: past CA-5 renew
+(define-fun $9.0.may () Bool (and (and |Machine.running| (not |past CA-5 renew|)) (< 47000.0 $later.7)))
+(define-fun |$9.0:past CA-5 renew| () Bool true)
+(define-fun |$9.0.latch.0:shown UCA-5| () Bool ($latch.0 |Machine.running| |counted CA-5 renew| |long CA-5 renew| |open CA-5 renew| |shown UCA-5|))
+(define-fun |$9.0.latch.1:counted CA-5 renew| () Bool ($latch.1 |Machine.running| |counted CA-5 renew| |hazard over| |open CA-5 renew|))
+(define-fun |$9.0.latch.2:long CA-5 renew| () Bool ($latch.2 |Machine.running| |long CA-5 renew|))
+(define-fun |$9.0.latch.3:past CA-5 renew| () Bool ($latch.3 |Machine.running| |$9.0:past CA-5 renew|))
+(define-fun |$9.0.latch.4:open CA-5 renew| () Bool |Machine.running|)
+(define-fun |$9.0.latch.5:hazard over| () Bool ($latch.5 |ApiServer.lease_ready| |Machine.running| |hazard over|))
+(define-fun |$9.0:age:ApiServer.answer_again| () Real (ite ($active.0 |ApiServer.outage|) $later.0 0.0))
+(define-fun |$9.0:age:Machine.new_machine| () Real (ite ($active.1 |Machine.running|) $later.1 0.0))
+(define-fun |$9.0:age:CA-5 renew| () Real (ite ($active.2 |ApiServer.outage| |Machine.running|) $later.2 0.0))
+(define-fun |$9.0:age:quiet flag| () Real (ite ($active.3 |quiet flag|) $later.3 0.0))
+(define-fun |$9.0:age:CA-14 mark_not_ready| () Real (ite ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|) $later.4 0.0))
+(define-fun |$9.0:age:CA-16 recreate_machine| () Real (ite |quiet flag| $later.5 0.0))
+(define-fun |$9.0:age:long CA-5 renew| () Real (ite ($active.6 |Machine.running| |$9.0.latch.2:long CA-5 renew|) (ite (and ($active.6 |Machine.running| |$9.0.latch.2:long CA-5 renew|) (not ($active.6 |Machine.running| |long CA-5 renew|))) 0.0 $later.6) 0.0))
+; obligation: consecution of 9.0, past CA-5 renew
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |hazard over| |shown UCA-5| |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| |past CA-5 renew| |shown UCA-141| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:long CA-5 renew| |age:past CA-5 renew|))
+(assert $may-wait)
+(assert $9.0.may)
+(assert (not ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |$9.0.latch.5:hazard over| |$9.0.latch.0:shown UCA-5| |$9.0.latch.4:open CA-5 renew| |$9.0.latch.1:counted CA-5 renew| |$9.0.latch.2:long CA-5 renew| |$9.0.latch.3:past CA-5 renew| |shown UCA-141| |$9.0:age:ApiServer.answer_again| |$9.0:age:Machine.new_machine| |$9.0:age:CA-5 renew| |$9.0:age:quiet flag| |$9.0:age:CA-14 mark_not_ready| |$9.0:age:CA-16 recreate_machine| |$9.0:age:long CA-5 renew| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, ApiServer.answer_again
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |hazard over| |shown UCA-5| |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| |past CA-5 renew| |shown UCA-141| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:long CA-5 renew| |age:past CA-5 renew|))
+(assert (= |ApiServer.outage| 1))
+(assert (not ($active.0 |ApiServer.outage|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, Machine.new_machine
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |hazard over| |shown UCA-5| |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| |past CA-5 renew| |shown UCA-141| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:long CA-5 renew| |age:past CA-5 renew|))
+(assert (not |Machine.running|))
+(assert (not ($active.1 |Machine.running|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-5 renew
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |hazard over| |shown UCA-5| |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| |past CA-5 renew| |shown UCA-141| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:long CA-5 renew| |age:past CA-5 renew|))
+(assert (and (not (= |ApiServer.outage| 1)) |Machine.running|))
+(assert (not ($active.2 |ApiServer.outage| |Machine.running|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 5.0, quiet flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |hazard over| |shown UCA-5| |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| |past CA-5 renew| |shown UCA-141| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:long CA-5 renew| |age:past CA-5 renew|))
+(assert (not |quiet flag|))
+(assert (not ($active.3 |quiet flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 6.0, CA-14 mark_not_ready
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |hazard over| |shown UCA-5| |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| |past CA-5 renew| |shown UCA-141| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:long CA-5 renew| |age:past CA-5 renew|))
+(assert (and |ApiServer.lease_ready| (not (= |ApiServer.outage| 1)) |quiet flag|))
+(assert (not ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 7.0, CA-16 recreate_machine
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |hazard over| |shown UCA-5| |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| |past CA-5 renew| |shown UCA-141| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:long CA-5 renew| |age:past CA-5 renew|))
+(assert |quiet flag|)
+(assert (not |quiet flag|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 8.0, long CA-5 renew
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |hazard over| |shown UCA-5| |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| |past CA-5 renew| |shown UCA-141| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:long CA-5 renew| |age:past CA-5 renew|))
+(assert (and |Machine.running| (not |long CA-5 renew|)))
+(assert (not ($active.6 |Machine.running| |long CA-5 renew|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 9.0, past CA-5 renew
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |hazard over| |shown UCA-5| |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| |past CA-5 renew| |shown UCA-141| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:long CA-5 renew| |age:past CA-5 renew|))
+(assert (and |Machine.running| (not |past CA-5 renew|)))
+(assert (not ($active.7 |Machine.running| |past CA-5 renew|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool (let (($s0 (not (and |open CA-5 renew| |counted CA-5 renew|)))) (and |hazard over| (or $s0 |past CA-5 renew|) (or (not |shown UCA-5|) |permit UCA-5|) (or $s0 |permit UCA-5|) (or (not |shown UCA-141|) |permit UCA-141|))))
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |hazard over| |shown UCA-5| |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| |past CA-5 renew| |shown UCA-141| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:long CA-5 renew| |age:past CA-5 renew|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 2: no run reaches H-1
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; Left out, since nothing that the predicate depends on reads what they write, and time
+; only has more room without them: Machine.client_request
+; parameters and switches: chosen once
+(define-fun $chosen () Bool true)
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.lease_ready| Bool) (|Machine.running| Bool) (|hazard over| Bool)) Bool (or |hazard over| (not (and |Machine.running| |ApiServer.lease_ready|))))
+; timers: when they are active, and how old they may become
+; ApiServer.answer_again
+(define-fun $active.0 ((|ApiServer.outage| Int)) Bool (= |ApiServer.outage| 1))
+; Machine.new_machine
+(define-fun $active.1 ((|Machine.running| Bool)) Bool (not |Machine.running|))
+; CA-5 renew
+(define-fun $active.2 ((|ApiServer.outage| Int) (|Machine.running| Bool)) Bool (and (not (= |ApiServer.outage| 1)) |Machine.running|))
+; quiet flag
+(define-fun $active.3 ((|quiet flag| Bool)) Bool (not |quiet flag|))
+; CA-14 mark_not_ready
+(define-fun $active.4 ((|ApiServer.lease_ready| Bool) (|ApiServer.outage| Int) (|quiet flag| Bool)) Bool (and |ApiServer.lease_ready| (not (= |ApiServer.outage| 1)) |quiet flag|))
+; the invariant
+(define-fun $invariant ((|ApiServer.outage| Int) (|ApiServer.lease_ready| Bool) (|Machine.running| Bool) (|quiet flag| Bool) (|hazard over| Bool) (|age:ApiServer.answer_again| Real) (|age:Machine.new_machine| Real) (|age:CA-5 renew| Real) (|age:quiet flag| Real) (|age:CA-14 mark_not_ready| Real) (|age:CA-16 recreate_machine| Real)) Bool (let (($s0 (not |quiet flag|))) (let (($s1 (not |hazard over|))) (let (($s2 (<= 0.0 |age:CA-5 renew|))) (let (($s3 (<= 0.0 |age:quiet flag|))) (let (($s4 (<= (+ |age:CA-5 renew| (* (- 1.0) |age:quiet flag|)) 0.0))) (let (($s5 (+ |age:quiet flag| (* (- 1.0) |age:CA-5 renew|)))) (or (and (= |ApiServer.outage| 0) |ApiServer.lease_ready| |Machine.running| $s0 $s1 $s2 $s3 (<= |age:CA-5 renew| 11000.0) $s4 (<= |age:quiet flag| 11000.0) (<= $s5 0.0)) (and (= |ApiServer.outage| 1) |ApiServer.lease_ready| |Machine.running| $s0 $s1 (<= 0.0 |age:ApiServer.answer_again|) $s3 (<= |age:quiet flag| 36000.0) (<= (+ |age:quiet flag| (* (- 1.0) |age:ApiServer.answer_again|)) 11000.0)) (and (= |ApiServer.outage| 2) |ApiServer.lease_ready| |Machine.running| $s0 $s1 $s2 $s3 (<= |age:CA-5 renew| 47000.0) $s4 (<= |age:quiet flag| 47000.0) (<= $s5 36000.0))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:ApiServer.outage| () Int 0)
+(define-fun |$initial:ApiServer.lease_ready| () Bool true)
+(define-fun |$initial:Machine.running| () Bool true)
+(define-fun |$initial:quiet flag| () Bool false)
+(define-fun |$initial:hazard over| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:hazard over| () Bool ($latch.0 |$initial:ApiServer.lease_ready| |$initial:Machine.running| |$initial:hazard over|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:ApiServer.outage| |$initial:ApiServer.lease_ready| |$initial:Machine.running| |$initial:quiet flag| |$initial.latch.0:hazard over| 0.0 0.0 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |ApiServer.outage| Int)
+(declare-const |ApiServer.lease_ready| Bool)
+(declare-const |Machine.running| Bool)
+(declare-const |quiet flag| Bool)
+(declare-const |hazard over| Bool)
+(declare-const |age:ApiServer.answer_again| Real)
+(declare-const |age:Machine.new_machine| Real)
+(declare-const |age:CA-5 renew| Real)
+(declare-const |age:quiet flag| Real)
+(declare-const |age:CA-14 mark_not_ready| Real)
+(declare-const |age:CA-16 recreate_machine| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |ApiServer.outage|) (+ |age:ApiServer.answer_again| $delay) |age:ApiServer.answer_again|))
+(define-fun $later.1 () Real (ite ($active.1 |Machine.running|) (+ |age:Machine.new_machine| $delay) |age:Machine.new_machine|))
+(define-fun $later.2 () Real (ite ($active.2 |ApiServer.outage| |Machine.running|) (+ |age:CA-5 renew| $delay) |age:CA-5 renew|))
+(define-fun $later.3 () Real (ite ($active.3 |quiet flag|) (+ |age:quiet flag| $delay) |age:quiet flag|))
+(define-fun $later.4 () Real (ite ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|) (+ |age:CA-14 mark_not_ready| $delay) |age:CA-14 mark_not_ready|))
+(define-fun $later.5 () Real (ite |quiet flag| (+ |age:CA-16 recreate_machine| $delay) |age:CA-16 recreate_machine|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |ApiServer.outage|) true) (<= (+ |age:ApiServer.answer_again| $delay) 25000.0)) (=> (and ($active.1 |Machine.running|) true) (<= (+ |age:Machine.new_machine| $delay) 180000.0)) (=> (and ($active.2 |ApiServer.outage| |Machine.running|) true) (<= (+ |age:CA-5 renew| $delay) 11000.0)) (=> (and ($active.3 |quiet flag|) true) (<= (+ |age:quiet flag| $delay) 50000.0)) (=> (and ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|) true) (<= (+ |age:CA-14 mark_not_ready| $delay) 5000.0))))))
+; 0.0: ApiServer.stop_answering
+(define-fun $0.0.may () Bool (= |ApiServer.outage| 0))
+(define-fun |$0.0:ApiServer.outage| () Int 1)
+(define-fun |$0.0.latch.0:hazard over| () Bool ($latch.0 |ApiServer.lease_ready| |Machine.running| |hazard over|))
+(define-fun |$0.0:age:ApiServer.answer_again| () Real (ite ($active.0 |$0.0:ApiServer.outage|) (ite (and ($active.0 |$0.0:ApiServer.outage|) (not ($active.0 |ApiServer.outage|))) 0.0 $later.0) 0.0))
+(define-fun |$0.0:age:Machine.new_machine| () Real (ite ($active.1 |Machine.running|) $later.1 0.0))
+(define-fun |$0.0:age:CA-5 renew| () Real (ite ($active.2 |$0.0:ApiServer.outage| |Machine.running|) (ite (and ($active.2 |$0.0:ApiServer.outage| |Machine.running|) (not ($active.2 |ApiServer.outage| |Machine.running|))) 0.0 $later.2) 0.0))
+(define-fun |$0.0:age:quiet flag| () Real (ite ($active.3 |quiet flag|) $later.3 0.0))
+(define-fun |$0.0:age:CA-14 mark_not_ready| () Real (ite ($active.4 |ApiServer.lease_ready| |$0.0:ApiServer.outage| |quiet flag|) (ite (and ($active.4 |ApiServer.lease_ready| |$0.0:ApiServer.outage| |quiet flag|) (not ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|))) 0.0 $later.4) 0.0))
+(define-fun |$0.0:age:CA-16 recreate_machine| () Real (ite |quiet flag| $later.5 0.0))
+; obligation: consecution of 0.0, ApiServer.stop_answering
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |hazard over| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |$0.0:ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |$0.0.latch.0:hazard over| |$0.0:age:ApiServer.answer_again| |$0.0:age:Machine.new_machine| |$0.0:age:CA-5 renew| |$0.0:age:quiet flag| |$0.0:age:CA-14 mark_not_ready| |$0.0:age:CA-16 recreate_machine|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: ApiServer.answer_again
+(define-fun $1.0.may () Bool (= |ApiServer.outage| 1))
+(define-fun |$1.0:ApiServer.outage| () Int 2)
+(define-fun |$1.0.latch.0:hazard over| () Bool ($latch.0 |ApiServer.lease_ready| |Machine.running| |hazard over|))
+(define-fun |$1.0:age:Machine.new_machine| () Real (ite ($active.1 |Machine.running|) $later.1 0.0))
+(define-fun |$1.0:age:CA-5 renew| () Real (ite ($active.2 |$1.0:ApiServer.outage| |Machine.running|) (ite (and ($active.2 |$1.0:ApiServer.outage| |Machine.running|) (not ($active.2 |ApiServer.outage| |Machine.running|))) 0.0 $later.2) 0.0))
+(define-fun |$1.0:age:quiet flag| () Real (ite ($active.3 |quiet flag|) $later.3 0.0))
+(define-fun |$1.0:age:CA-14 mark_not_ready| () Real (ite ($active.4 |ApiServer.lease_ready| |$1.0:ApiServer.outage| |quiet flag|) (ite (and ($active.4 |ApiServer.lease_ready| |$1.0:ApiServer.outage| |quiet flag|) (not ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|))) 0.0 $later.4) 0.0))
+(define-fun |$1.0:age:CA-16 recreate_machine| () Real (ite |quiet flag| $later.5 0.0))
+; obligation: consecution of 1.0, ApiServer.answer_again
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |hazard over| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |$1.0:ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |$1.0.latch.0:hazard over| 0.0 |$1.0:age:Machine.new_machine| |$1.0:age:CA-5 renew| |$1.0:age:quiet flag| |$1.0:age:CA-14 mark_not_ready| |$1.0:age:CA-16 recreate_machine|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: Machine.new_machine
+(define-fun $2.0.may () Bool (not |Machine.running|))
+(define-fun |$2.0:Machine.running| () Bool true)
+(define-fun |$2.0.latch.0:hazard over| () Bool ($latch.0 |ApiServer.lease_ready| |$2.0:Machine.running| |hazard over|))
+(define-fun |$2.0:age:ApiServer.answer_again| () Real (ite ($active.0 |ApiServer.outage|) $later.0 0.0))
+(define-fun |$2.0:age:CA-5 renew| () Real (ite ($active.2 |ApiServer.outage| |$2.0:Machine.running|) (ite (and ($active.2 |ApiServer.outage| |$2.0:Machine.running|) (not ($active.2 |ApiServer.outage| |Machine.running|))) 0.0 $later.2) 0.0))
+(define-fun |$2.0:age:quiet flag| () Real (ite ($active.3 |quiet flag|) $later.3 0.0))
+(define-fun |$2.0:age:CA-14 mark_not_ready| () Real (ite ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|) $later.4 0.0))
+(define-fun |$2.0:age:CA-16 recreate_machine| () Real (ite |quiet flag| $later.5 0.0))
+; obligation: consecution of 2.0, Machine.new_machine
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |hazard over| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |ApiServer.outage| |ApiServer.lease_ready| |$2.0:Machine.running| |quiet flag| |$2.0.latch.0:hazard over| |$2.0:age:ApiServer.answer_again| 0.0 |$2.0:age:CA-5 renew| |$2.0:age:quiet flag| |$2.0:age:CA-14 mark_not_ready| |$2.0:age:CA-16 recreate_machine|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-5 renew
+(define-fun $3.0.may () Bool (and (and (not (= |ApiServer.outage| 1)) |Machine.running|) (<= 9000.0 $later.2)))
+(define-fun |$3.0:ApiServer.lease_ready| () Bool true)
+(define-fun |$3.0:quiet flag| () Bool false)
+(define-fun |$3.0.latch.0:hazard over| () Bool ($latch.0 |$3.0:ApiServer.lease_ready| |Machine.running| |hazard over|))
+(define-fun |$3.0:age:ApiServer.answer_again| () Real (ite ($active.0 |ApiServer.outage|) $later.0 0.0))
+(define-fun |$3.0:age:Machine.new_machine| () Real (ite ($active.1 |Machine.running|) $later.1 0.0))
+(define-fun |$3.0:age:CA-14 mark_not_ready| () Real (ite ($active.4 |$3.0:ApiServer.lease_ready| |ApiServer.outage| |$3.0:quiet flag|) (ite (and ($active.4 |$3.0:ApiServer.lease_ready| |ApiServer.outage| |$3.0:quiet flag|) (not ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|))) 0.0 $later.4) 0.0))
+(define-fun |$3.0:age:CA-16 recreate_machine| () Real (ite |$3.0:quiet flag| (ite (and |$3.0:quiet flag| (not |quiet flag|)) 0.0 $later.5) 0.0))
+; obligation: consecution of 3.0, CA-5 renew
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |hazard over| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |ApiServer.outage| |$3.0:ApiServer.lease_ready| |Machine.running| |$3.0:quiet flag| |$3.0.latch.0:hazard over| |$3.0:age:ApiServer.answer_again| |$3.0:age:Machine.new_machine| 0.0 0.0 |$3.0:age:CA-14 mark_not_ready| |$3.0:age:CA-16 recreate_machine|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: quiet flag
+(define-fun $4.0.may () Bool (and (not |quiet flag|) (<= 50000.0 $later.3)))
+(define-fun |$4.0:quiet flag| () Bool true)
+(define-fun |$4.0.latch.0:hazard over| () Bool ($latch.0 |ApiServer.lease_ready| |Machine.running| |hazard over|))
+(define-fun |$4.0:age:ApiServer.answer_again| () Real (ite ($active.0 |ApiServer.outage|) $later.0 0.0))
+(define-fun |$4.0:age:Machine.new_machine| () Real (ite ($active.1 |Machine.running|) $later.1 0.0))
+(define-fun |$4.0:age:CA-5 renew| () Real (ite ($active.2 |ApiServer.outage| |Machine.running|) $later.2 0.0))
+(define-fun |$4.0:age:CA-14 mark_not_ready| () Real (ite ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |$4.0:quiet flag|) (ite (and ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |$4.0:quiet flag|) (not ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|))) 0.0 $later.4) 0.0))
+(define-fun |$4.0:age:CA-16 recreate_machine| () Real (ite |$4.0:quiet flag| (ite (and |$4.0:quiet flag| (not |quiet flag|)) 0.0 $later.5) 0.0))
+; obligation: consecution of 4.0, quiet flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |hazard over| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |$4.0:quiet flag| |$4.0.latch.0:hazard over| |$4.0:age:ApiServer.answer_again| |$4.0:age:Machine.new_machine| |$4.0:age:CA-5 renew| 0.0 |$4.0:age:CA-14 mark_not_ready| |$4.0:age:CA-16 recreate_machine|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: CA-14 mark_not_ready
+(define-fun $5.0.may () Bool (and |ApiServer.lease_ready| (not (= |ApiServer.outage| 1)) |quiet flag|))
+(define-fun |$5.0:ApiServer.lease_ready| () Bool false)
+(define-fun |$5.0.latch.0:hazard over| () Bool ($latch.0 |$5.0:ApiServer.lease_ready| |Machine.running| |hazard over|))
+(define-fun |$5.0:age:ApiServer.answer_again| () Real (ite ($active.0 |ApiServer.outage|) $later.0 0.0))
+(define-fun |$5.0:age:Machine.new_machine| () Real (ite ($active.1 |Machine.running|) $later.1 0.0))
+(define-fun |$5.0:age:CA-5 renew| () Real (ite ($active.2 |ApiServer.outage| |Machine.running|) $later.2 0.0))
+(define-fun |$5.0:age:quiet flag| () Real (ite ($active.3 |quiet flag|) $later.3 0.0))
+(define-fun |$5.0:age:CA-16 recreate_machine| () Real (ite |quiet flag| $later.5 0.0))
+; obligation: consecution of 5.0, CA-14 mark_not_ready
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |hazard over| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |ApiServer.outage| |$5.0:ApiServer.lease_ready| |Machine.running| |quiet flag| |$5.0.latch.0:hazard over| |$5.0:age:ApiServer.answer_again| |$5.0:age:Machine.new_machine| |$5.0:age:CA-5 renew| |$5.0:age:quiet flag| 0.0 |$5.0:age:CA-16 recreate_machine|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 6.0: CA-16 recreate_machine
+(define-fun $6.0.may () Bool (and |quiet flag| (<= 600000.0 $later.5)))
+(define-fun |$6.0:Machine.running| () Bool false)
+(define-fun |$6.0.latch.0:hazard over| () Bool ($latch.0 |ApiServer.lease_ready| |$6.0:Machine.running| |hazard over|))
+(define-fun |$6.0:age:ApiServer.answer_again| () Real (ite ($active.0 |ApiServer.outage|) $later.0 0.0))
+(define-fun |$6.0:age:Machine.new_machine| () Real (ite ($active.1 |$6.0:Machine.running|) (ite (and ($active.1 |$6.0:Machine.running|) (not ($active.1 |Machine.running|))) 0.0 $later.1) 0.0))
+(define-fun |$6.0:age:CA-5 renew| () Real (ite ($active.2 |ApiServer.outage| |$6.0:Machine.running|) (ite (and ($active.2 |ApiServer.outage| |$6.0:Machine.running|) (not ($active.2 |ApiServer.outage| |Machine.running|))) 0.0 $later.2) 0.0))
+(define-fun |$6.0:age:quiet flag| () Real (ite ($active.3 |quiet flag|) $later.3 0.0))
+(define-fun |$6.0:age:CA-14 mark_not_ready| () Real (ite ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|) $later.4 0.0))
+; obligation: consecution of 6.0, CA-16 recreate_machine
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |hazard over| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine|))
+(assert $may-wait)
+(assert $6.0.may)
+(assert (not ($invariant |ApiServer.outage| |ApiServer.lease_ready| |$6.0:Machine.running| |quiet flag| |$6.0.latch.0:hazard over| |$6.0:age:ApiServer.answer_again| |$6.0:age:Machine.new_machine| |$6.0:age:CA-5 renew| |$6.0:age:quiet flag| |$6.0:age:CA-14 mark_not_ready| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the latches, computed once and twice
+(define-fun |$once.latch.0:hazard over| () Bool ($latch.0 |ApiServer.lease_ready| |Machine.running| |hazard over|))
+(define-fun |$twice.latch.0:hazard over| () Bool ($latch.0 |ApiServer.lease_ready| |Machine.running| |$once.latch.0:hazard over|))
+; obligation: settled
+(push 1)
+(assert $chosen)
+(assert (not (= |$once.latch.0:hazard over| |$twice.latch.0:hazard over|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, ApiServer.answer_again
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |hazard over| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine|))
+(assert (= |ApiServer.outage| 1))
+(assert (not ($active.0 |ApiServer.outage|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, Machine.new_machine
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |hazard over| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine|))
+(assert (not |Machine.running|))
+(assert (not ($active.1 |Machine.running|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, CA-5 renew
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |hazard over| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine|))
+(assert (and (not (= |ApiServer.outage| 1)) |Machine.running|))
+(assert (not ($active.2 |ApiServer.outage| |Machine.running|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, quiet flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |hazard over| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine|))
+(assert (not |quiet flag|))
+(assert (not ($active.3 |quiet flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 5.0, CA-14 mark_not_ready
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |hazard over| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine|))
+(assert (and |ApiServer.lease_ready| (not (= |ApiServer.outage| 1)) |quiet flag|))
+(assert (not ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 6.0, CA-16 recreate_machine
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |hazard over| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine|))
+(assert |quiet flag|)
+(assert (not |quiet flag|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |hazard over|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |hazard over| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 3: with HS-2 on a closed run reaches H-1 and shows no listed pattern but: UCA-141
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const api_outage Real)
+(declare-const |permit UCA-5| Bool)
+(declare-const |permit UCA-141| Bool)
+(declare-const |permit UCA-142| Bool)
+(declare-const |permit UCA-143| Bool)
+(define-fun $chosen () Bool (and (<= 1000.0 api_outage) (or (= api_outage 25000.0) (= api_outage 1800000.0)) (not |permit UCA-5|) (not |permit UCA-142|) (not |permit UCA-143|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|Machine.running| Bool) (|counted CA-5 renew| Bool) (|long CA-5 renew| Bool) (|open CA-5 renew| Bool) (|shown UCA-5| Bool)) Bool (or |shown UCA-5| (and |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| (not |Machine.running|))))
+(define-fun $latch.1 ((|Machine.running| Bool) (|counted CA-5 renew| Bool) (|hazard over| Bool) (|open CA-5 renew| Bool)) Bool (and |Machine.running| (ite |open CA-5 renew| |counted CA-5 renew| (not |hazard over|))))
+(define-fun $latch.2 ((|Machine.running| Bool) (|long CA-5 renew| Bool)) Bool (and |long CA-5 renew| |Machine.running|))
+(define-fun $latch.3 ((|Machine.running| Bool) (|past CA-5 renew| Bool)) Bool (and |past CA-5 renew| |Machine.running|))
+(define-fun $latch.5 ((|ApiServer.lease_ready| Bool) (|Machine.running| Bool) (|hazard over| Bool)) Bool (or |hazard over| (not (and |Machine.running| |ApiServer.lease_ready|))))
+; timers: when they are active, and how old they may become
+; ApiServer.answer_again
+(define-fun $active.0 ((|ApiServer.outage| Int)) Bool (= |ApiServer.outage| 1))
+; Machine.new_machine
+(define-fun $active.1 ((|Machine.running| Bool)) Bool (not |Machine.running|))
+; CA-5 renew
+(define-fun $active.2 ((|ApiServer.outage| Int) (|Machine.running| Bool)) Bool (and (not (= |ApiServer.outage| 1)) |Machine.running|))
+; quiet flag
+(define-fun $active.3 ((|quiet flag| Bool)) Bool (not |quiet flag|))
+; CA-14 mark_not_ready
+(define-fun $active.4 ((|ApiServer.lease_ready| Bool) (|ApiServer.outage| Int) (|quiet flag| Bool)) Bool (and |ApiServer.lease_ready| (not (= |ApiServer.outage| 1)) |quiet flag|))
+; long CA-5 renew
+(define-fun $active.6 ((|Machine.running| Bool) (|long CA-5 renew| Bool)) Bool (and |Machine.running| (not |long CA-5 renew|)))
+; past CA-5 renew
+(define-fun $active.7 ((|Machine.running| Bool) (|past CA-5 renew| Bool)) Bool (and |Machine.running| (not |past CA-5 renew|)))
+; the values of this run
+(define-fun $given () Bool (and (= api_outage 1800000.0) (= |permit UCA-5| false) (= |permit UCA-141| true) (= |permit UCA-142| false) (= |permit UCA-143| false)))
+; obligation: allowed
+(push 1)
+(assert $given)
+(assert (not $chosen))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun $initial.0 () Int 0)
+(define-fun $initial.1 () Bool true)
+(define-fun $initial.2 () Bool true)
+(define-fun $initial.3 () Bool false)
+(define-fun $initial.4 () Bool false)
+(define-fun $initial.5 () Bool false)
+(define-fun $initial.6 () Bool false)
+(define-fun $initial.7 () Bool false)
+(define-fun $initial.8 () Bool false)
+(define-fun $initial.9 () Bool false)
+(define-fun $initial.10 () Bool false)
+(define-fun $initial.11 () Bool false)
+(define-fun $initial.12 () Bool false)
+(define-fun $initial.13 () Bool false)
+(define-fun $initial.14 () Bool false)
+(define-fun $initially () Bool true)
+(define-fun $initial.latch.0.7 () Bool ($latch.0 $initial.2 $initial.9 $initial.10 $initial.8 $initial.7))
+(define-fun $initial.latch.1.9 () Bool ($latch.1 $initial.2 $initial.9 $initial.6 $initial.8))
+(define-fun $initial.latch.2.10 () Bool ($latch.2 $initial.2 $initial.10))
+(define-fun $initial.latch.3.11 () Bool ($latch.3 $initial.2 $initial.11))
+(define-fun $initial.latch.4.8 () Bool $initial.2)
+(define-fun $initial.latch.5.6 () Bool ($latch.5 $initial.1 $initial.2 $initial.6))
+; time passes
+(define-fun $0.later.0 () Real (ite ($active.0 $initial.0) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.1 () Real (ite ($active.1 $initial.2) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.2 () Real (ite ($active.2 $initial.0 $initial.2) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.3 () Real (ite ($active.3 $initial.5) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.4 () Real (ite ($active.4 $initial.1 $initial.0 $initial.5) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.5 () Real (ite $initial.5 (+ 0.0 0.0) 0.0))
+(define-fun $0.later.6 () Real (ite ($active.6 $initial.2 $initial.latch.2.10) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.7 () Real (ite ($active.7 $initial.2 $initial.latch.3.11) (+ 0.0 0.0) 0.0))
+(define-fun $0.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.0) true) (<= (+ 0.0 0.0) api_outage)) (=> (and ($active.1 $initial.2) true) (<= (+ 0.0 0.0) 180000.0)) (=> (and ($active.2 $initial.0 $initial.2) true) (<= (+ 0.0 0.0) 11000.0)) (=> (and ($active.3 $initial.5) true) (<= (+ 0.0 0.0) 50000.0)) (=> (and ($active.4 $initial.1 $initial.0 $initial.5) true) (<= (+ 0.0 0.0) 5000.0)) (=> (and ($active.6 $initial.2 $initial.latch.2.10) true) (<= (+ 0.0 0.0) 47000.0))))))
+; 0.0.0: ApiServer.stop_answering
+(define-fun $0.0.0.may () Bool (= $initial.0 0))
+(define-fun $0.0.0.0 () Int 1)
+(define-fun $0.0.0.latch.0.7 () Bool ($latch.0 $initial.2 $initial.latch.1.9 $initial.latch.2.10 $initial.latch.4.8 $initial.latch.0.7))
+(define-fun $0.0.0.latch.1.9 () Bool ($latch.1 $initial.2 $initial.latch.1.9 $initial.latch.5.6 $initial.latch.4.8))
+(define-fun $0.0.0.latch.2.10 () Bool ($latch.2 $initial.2 $initial.latch.2.10))
+(define-fun $0.0.0.latch.3.11 () Bool ($latch.3 $initial.2 $initial.latch.3.11))
+(define-fun $0.0.0.latch.4.8 () Bool $initial.2)
+(define-fun $0.0.0.latch.5.6 () Bool ($latch.5 $initial.1 $initial.2 $initial.latch.5.6))
+(define-fun $0.0.0.age.0 () Real (ite ($active.0 $0.0.0.0) (ite (and ($active.0 $0.0.0.0) (not ($active.0 $initial.0))) 0.0 $0.later.0) 0.0))
+(define-fun $0.0.0.age.1 () Real (ite ($active.1 $initial.2) $0.later.1 0.0))
+(define-fun $0.0.0.age.2 () Real (ite ($active.2 $0.0.0.0 $initial.2) (ite (and ($active.2 $0.0.0.0 $initial.2) (not ($active.2 $initial.0 $initial.2))) 0.0 $0.later.2) 0.0))
+(define-fun $0.0.0.age.3 () Real (ite ($active.3 $initial.5) $0.later.3 0.0))
+(define-fun $0.0.0.age.4 () Real (ite ($active.4 $initial.1 $0.0.0.0 $initial.5) (ite (and ($active.4 $initial.1 $0.0.0.0 $initial.5) (not ($active.4 $initial.1 $initial.0 $initial.5))) 0.0 $0.later.4) 0.0))
+(define-fun $0.0.0.age.5 () Real (ite $initial.5 $0.later.5 0.0))
+(define-fun $0.0.0.age.6 () Real (ite ($active.6 $initial.2 $0.0.0.latch.2.10) (ite (and ($active.6 $initial.2 $0.0.0.latch.2.10) (not ($active.6 $initial.2 $initial.latch.2.10))) 0.0 $0.later.6) 0.0))
+(define-fun $0.0.0.age.7 () Real (ite ($active.7 $initial.2 $0.0.0.latch.3.11) (ite (and ($active.7 $initial.2 $0.0.0.latch.3.11) (not ($active.7 $initial.2 $initial.latch.3.11))) 0.0 $0.later.7) 0.0))
+; time passes
+(define-fun $1.later.0 () Real (ite ($active.0 $0.0.0.0) (+ $0.0.0.age.0 47000.0) $0.0.0.age.0))
+(define-fun $1.later.1 () Real (ite ($active.1 $initial.2) (+ $0.0.0.age.1 47000.0) $0.0.0.age.1))
+(define-fun $1.later.2 () Real (ite ($active.2 $0.0.0.0 $initial.2) (+ $0.0.0.age.2 47000.0) $0.0.0.age.2))
+(define-fun $1.later.3 () Real (ite ($active.3 $initial.5) (+ $0.0.0.age.3 47000.0) $0.0.0.age.3))
+(define-fun $1.later.4 () Real (ite ($active.4 $initial.1 $0.0.0.0 $initial.5) (+ $0.0.0.age.4 47000.0) $0.0.0.age.4))
+(define-fun $1.later.5 () Real (ite $initial.5 (+ $0.0.0.age.5 47000.0) $0.0.0.age.5))
+(define-fun $1.later.6 () Real (ite ($active.6 $initial.2 $0.0.0.latch.2.10) (+ $0.0.0.age.6 47000.0) $0.0.0.age.6))
+(define-fun $1.later.7 () Real (ite ($active.7 $initial.2 $0.0.0.latch.3.11) (+ $0.0.0.age.7 47000.0) $0.0.0.age.7))
+(define-fun $1.may-wait () Bool (and (<= 0.0 47000.0) (or (= 47000.0 0.0) (and (=> (and ($active.0 $0.0.0.0) true) (<= (+ $0.0.0.age.0 47000.0) api_outage)) (=> (and ($active.1 $initial.2) true) (<= (+ $0.0.0.age.1 47000.0) 180000.0)) (=> (and ($active.2 $0.0.0.0 $initial.2) true) (<= (+ $0.0.0.age.2 47000.0) 11000.0)) (=> (and ($active.3 $initial.5) true) (<= (+ $0.0.0.age.3 47000.0) 50000.0)) (=> (and ($active.4 $initial.1 $0.0.0.0 $initial.5) true) (<= (+ $0.0.0.age.4 47000.0) 5000.0)) (=> (and ($active.6 $initial.2 $0.0.0.latch.2.10) true) (<= (+ $0.0.0.age.6 47000.0) 47000.0))))))
+; 1.8.0: long CA-5 renew
+(define-fun $1.8.0.may () Bool (and (and $initial.2 (not $0.0.0.latch.2.10)) (<= 47000.0 $1.later.6)))
+(define-fun $1.8.0.10 () Bool true)
+(define-fun $1.8.0.latch.0.7 () Bool ($latch.0 $initial.2 $0.0.0.latch.1.9 $1.8.0.10 $0.0.0.latch.4.8 $0.0.0.latch.0.7))
+(define-fun $1.8.0.latch.1.9 () Bool ($latch.1 $initial.2 $0.0.0.latch.1.9 $0.0.0.latch.5.6 $0.0.0.latch.4.8))
+(define-fun $1.8.0.latch.2.10 () Bool ($latch.2 $initial.2 $1.8.0.10))
+(define-fun $1.8.0.latch.3.11 () Bool ($latch.3 $initial.2 $0.0.0.latch.3.11))
+(define-fun $1.8.0.latch.4.8 () Bool $initial.2)
+(define-fun $1.8.0.latch.5.6 () Bool ($latch.5 $initial.1 $initial.2 $0.0.0.latch.5.6))
+(define-fun $1.8.0.age.0 () Real (ite ($active.0 $0.0.0.0) $1.later.0 0.0))
+(define-fun $1.8.0.age.1 () Real (ite ($active.1 $initial.2) $1.later.1 0.0))
+(define-fun $1.8.0.age.2 () Real (ite ($active.2 $0.0.0.0 $initial.2) $1.later.2 0.0))
+(define-fun $1.8.0.age.3 () Real (ite ($active.3 $initial.5) $1.later.3 0.0))
+(define-fun $1.8.0.age.4 () Real (ite ($active.4 $initial.1 $0.0.0.0 $initial.5) $1.later.4 0.0))
+(define-fun $1.8.0.age.5 () Real (ite $initial.5 $1.later.5 0.0))
+(define-fun $1.8.0.age.7 () Real (ite ($active.7 $initial.2 $1.8.0.latch.3.11) (ite (and ($active.7 $initial.2 $1.8.0.latch.3.11) (not ($active.7 $initial.2 $0.0.0.latch.3.11))) 0.0 $1.later.7) 0.0))
+; time passes
+(define-fun $2.later.0 () Real (ite ($active.0 $0.0.0.0) (+ $1.8.0.age.0 0.0) $1.8.0.age.0))
+(define-fun $2.later.1 () Real (ite ($active.1 $initial.2) (+ $1.8.0.age.1 0.0) $1.8.0.age.1))
+(define-fun $2.later.2 () Real (ite ($active.2 $0.0.0.0 $initial.2) (+ $1.8.0.age.2 0.0) $1.8.0.age.2))
+(define-fun $2.later.3 () Real (ite ($active.3 $initial.5) (+ $1.8.0.age.3 0.0) $1.8.0.age.3))
+(define-fun $2.later.4 () Real (ite ($active.4 $initial.1 $0.0.0.0 $initial.5) (+ $1.8.0.age.4 0.0) $1.8.0.age.4))
+(define-fun $2.later.5 () Real (ite $initial.5 (+ $1.8.0.age.5 0.0) $1.8.0.age.5))
+(define-fun $2.later.6 () Real (ite ($active.6 $initial.2 $1.8.0.latch.2.10) (+ 0.0 0.0) 0.0))
+(define-fun $2.later.7 () Real (ite ($active.7 $initial.2 $1.8.0.latch.3.11) (+ $1.8.0.age.7 0.0) $1.8.0.age.7))
+(define-fun $2.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $0.0.0.0) true) (<= (+ $1.8.0.age.0 0.0) api_outage)) (=> (and ($active.1 $initial.2) true) (<= (+ $1.8.0.age.1 0.0) 180000.0)) (=> (and ($active.2 $0.0.0.0 $initial.2) true) (<= (+ $1.8.0.age.2 0.0) 11000.0)) (=> (and ($active.3 $initial.5) true) (<= (+ $1.8.0.age.3 0.0) 50000.0)) (=> (and ($active.4 $initial.1 $0.0.0.0 $initial.5) true) (<= (+ $1.8.0.age.4 0.0) 5000.0)) (=> (and ($active.6 $initial.2 $1.8.0.latch.2.10) true) (<= (+ 0.0 0.0) 47000.0))))))
+; 2.1.0: ApiServer.answer_again
+(define-fun $2.1.0.may () Bool (= $0.0.0.0 1))
+(define-fun $2.1.0.0 () Int 2)
+(define-fun $2.1.0.latch.0.7 () Bool ($latch.0 $initial.2 $1.8.0.latch.1.9 $1.8.0.latch.2.10 $1.8.0.latch.4.8 $1.8.0.latch.0.7))
+(define-fun $2.1.0.latch.1.9 () Bool ($latch.1 $initial.2 $1.8.0.latch.1.9 $1.8.0.latch.5.6 $1.8.0.latch.4.8))
+(define-fun $2.1.0.latch.2.10 () Bool ($latch.2 $initial.2 $1.8.0.latch.2.10))
+(define-fun $2.1.0.latch.3.11 () Bool ($latch.3 $initial.2 $1.8.0.latch.3.11))
+(define-fun $2.1.0.latch.4.8 () Bool $initial.2)
+(define-fun $2.1.0.latch.5.6 () Bool ($latch.5 $initial.1 $initial.2 $1.8.0.latch.5.6))
+(define-fun $2.1.0.age.1 () Real (ite ($active.1 $initial.2) $2.later.1 0.0))
+(define-fun $2.1.0.age.2 () Real (ite ($active.2 $2.1.0.0 $initial.2) (ite (and ($active.2 $2.1.0.0 $initial.2) (not ($active.2 $0.0.0.0 $initial.2))) 0.0 $2.later.2) 0.0))
+(define-fun $2.1.0.age.3 () Real (ite ($active.3 $initial.5) $2.later.3 0.0))
+(define-fun $2.1.0.age.4 () Real (ite ($active.4 $initial.1 $2.1.0.0 $initial.5) (ite (and ($active.4 $initial.1 $2.1.0.0 $initial.5) (not ($active.4 $initial.1 $0.0.0.0 $initial.5))) 0.0 $2.later.4) 0.0))
+(define-fun $2.1.0.age.5 () Real (ite $initial.5 $2.later.5 0.0))
+(define-fun $2.1.0.age.6 () Real (ite ($active.6 $initial.2 $2.1.0.latch.2.10) (ite (and ($active.6 $initial.2 $2.1.0.latch.2.10) (not ($active.6 $initial.2 $1.8.0.latch.2.10))) 0.0 $2.later.6) 0.0))
+(define-fun $2.1.0.age.7 () Real (ite ($active.7 $initial.2 $2.1.0.latch.3.11) (ite (and ($active.7 $initial.2 $2.1.0.latch.3.11) (not ($active.7 $initial.2 $1.8.0.latch.3.11))) 0.0 $2.later.7) 0.0))
+; time passes
+(define-fun $3.later.0 () Real (ite ($active.0 $2.1.0.0) (+ 0.0 3000.0) 0.0))
+(define-fun $3.later.1 () Real (ite ($active.1 $initial.2) (+ $2.1.0.age.1 3000.0) $2.1.0.age.1))
+(define-fun $3.later.2 () Real (ite ($active.2 $2.1.0.0 $initial.2) (+ $2.1.0.age.2 3000.0) $2.1.0.age.2))
+(define-fun $3.later.3 () Real (ite ($active.3 $initial.5) (+ $2.1.0.age.3 3000.0) $2.1.0.age.3))
+(define-fun $3.later.4 () Real (ite ($active.4 $initial.1 $2.1.0.0 $initial.5) (+ $2.1.0.age.4 3000.0) $2.1.0.age.4))
+(define-fun $3.later.5 () Real (ite $initial.5 (+ $2.1.0.age.5 3000.0) $2.1.0.age.5))
+(define-fun $3.later.6 () Real (ite ($active.6 $initial.2 $2.1.0.latch.2.10) (+ $2.1.0.age.6 3000.0) $2.1.0.age.6))
+(define-fun $3.later.7 () Real (ite ($active.7 $initial.2 $2.1.0.latch.3.11) (+ $2.1.0.age.7 3000.0) $2.1.0.age.7))
+(define-fun $3.may-wait () Bool (and (<= 0.0 3000.0) (or (= 3000.0 0.0) (and (=> (and ($active.0 $2.1.0.0) true) (<= (+ 0.0 3000.0) api_outage)) (=> (and ($active.1 $initial.2) true) (<= (+ $2.1.0.age.1 3000.0) 180000.0)) (=> (and ($active.2 $2.1.0.0 $initial.2) true) (<= (+ $2.1.0.age.2 3000.0) 11000.0)) (=> (and ($active.3 $initial.5) true) (<= (+ $2.1.0.age.3 3000.0) 50000.0)) (=> (and ($active.4 $initial.1 $2.1.0.0 $initial.5) true) (<= (+ $2.1.0.age.4 3000.0) 5000.0)) (=> (and ($active.6 $initial.2 $2.1.0.latch.2.10) true) (<= (+ $2.1.0.age.6 3000.0) 47000.0))))))
+; 3.5.0: quiet flag
+(define-fun $3.5.0.may () Bool (and (not $initial.5) (<= 50000.0 $3.later.3)))
+(define-fun $3.5.0.5 () Bool true)
+(define-fun $3.5.0.latch.0.7 () Bool ($latch.0 $initial.2 $2.1.0.latch.1.9 $2.1.0.latch.2.10 $2.1.0.latch.4.8 $2.1.0.latch.0.7))
+(define-fun $3.5.0.latch.1.9 () Bool ($latch.1 $initial.2 $2.1.0.latch.1.9 $2.1.0.latch.5.6 $2.1.0.latch.4.8))
+(define-fun $3.5.0.latch.2.10 () Bool ($latch.2 $initial.2 $2.1.0.latch.2.10))
+(define-fun $3.5.0.latch.3.11 () Bool ($latch.3 $initial.2 $2.1.0.latch.3.11))
+(define-fun $3.5.0.latch.4.8 () Bool $initial.2)
+(define-fun $3.5.0.latch.5.6 () Bool ($latch.5 $initial.1 $initial.2 $2.1.0.latch.5.6))
+(define-fun $3.5.0.age.0 () Real (ite ($active.0 $2.1.0.0) $3.later.0 0.0))
+(define-fun $3.5.0.age.1 () Real (ite ($active.1 $initial.2) $3.later.1 0.0))
+(define-fun $3.5.0.age.2 () Real (ite ($active.2 $2.1.0.0 $initial.2) $3.later.2 0.0))
+(define-fun $3.5.0.age.4 () Real (ite ($active.4 $initial.1 $2.1.0.0 $3.5.0.5) (ite (and ($active.4 $initial.1 $2.1.0.0 $3.5.0.5) (not ($active.4 $initial.1 $2.1.0.0 $initial.5))) 0.0 $3.later.4) 0.0))
+(define-fun $3.5.0.age.5 () Real (ite $3.5.0.5 (ite (and $3.5.0.5 (not $initial.5)) 0.0 $3.later.5) 0.0))
+(define-fun $3.5.0.age.6 () Real (ite ($active.6 $initial.2 $3.5.0.latch.2.10) (ite (and ($active.6 $initial.2 $3.5.0.latch.2.10) (not ($active.6 $initial.2 $2.1.0.latch.2.10))) 0.0 $3.later.6) 0.0))
+(define-fun $3.5.0.age.7 () Real (ite ($active.7 $initial.2 $3.5.0.latch.3.11) (ite (and ($active.7 $initial.2 $3.5.0.latch.3.11) (not ($active.7 $initial.2 $2.1.0.latch.3.11))) 0.0 $3.later.7) 0.0))
+; time passes
+(define-fun $4.later.0 () Real (ite ($active.0 $2.1.0.0) (+ $3.5.0.age.0 0.0) $3.5.0.age.0))
+(define-fun $4.later.1 () Real (ite ($active.1 $initial.2) (+ $3.5.0.age.1 0.0) $3.5.0.age.1))
+(define-fun $4.later.2 () Real (ite ($active.2 $2.1.0.0 $initial.2) (+ $3.5.0.age.2 0.0) $3.5.0.age.2))
+(define-fun $4.later.3 () Real (ite ($active.3 $3.5.0.5) (+ 0.0 0.0) 0.0))
+(define-fun $4.later.4 () Real (ite ($active.4 $initial.1 $2.1.0.0 $3.5.0.5) (+ $3.5.0.age.4 0.0) $3.5.0.age.4))
+(define-fun $4.later.5 () Real (ite $3.5.0.5 (+ $3.5.0.age.5 0.0) $3.5.0.age.5))
+(define-fun $4.later.6 () Real (ite ($active.6 $initial.2 $3.5.0.latch.2.10) (+ $3.5.0.age.6 0.0) $3.5.0.age.6))
+(define-fun $4.later.7 () Real (ite ($active.7 $initial.2 $3.5.0.latch.3.11) (+ $3.5.0.age.7 0.0) $3.5.0.age.7))
+(define-fun $4.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $2.1.0.0) true) (<= (+ $3.5.0.age.0 0.0) api_outage)) (=> (and ($active.1 $initial.2) true) (<= (+ $3.5.0.age.1 0.0) 180000.0)) (=> (and ($active.2 $2.1.0.0 $initial.2) true) (<= (+ $3.5.0.age.2 0.0) 11000.0)) (=> (and ($active.3 $3.5.0.5) true) (<= (+ 0.0 0.0) 50000.0)) (=> (and ($active.4 $initial.1 $2.1.0.0 $3.5.0.5) true) (<= (+ $3.5.0.age.4 0.0) 5000.0)) (=> (and ($active.6 $initial.2 $3.5.0.latch.2.10) true) (<= (+ $3.5.0.age.6 0.0) 47000.0))))))
+; 4.6.0: CA-14 mark_not_ready
+(define-fun $4.6.0.may () Bool (and $initial.1 (not (= $2.1.0.0 1)) $3.5.0.5))
+(define-fun $4.6.0.1 () Bool false)
+(define-fun $4.6.0.13 () Bool (or $initial.13 (and (not $3.5.0.latch.5.6) (not (and $initial.1 (not (= $2.1.0.0 1)) $3.5.0.5)))))
+(define-fun $4.6.0.latch.0.7 () Bool ($latch.0 $initial.2 $3.5.0.latch.1.9 $3.5.0.latch.2.10 $3.5.0.latch.4.8 $3.5.0.latch.0.7))
+(define-fun $4.6.0.latch.1.9 () Bool ($latch.1 $initial.2 $3.5.0.latch.1.9 $3.5.0.latch.5.6 $3.5.0.latch.4.8))
+(define-fun $4.6.0.latch.2.10 () Bool ($latch.2 $initial.2 $3.5.0.latch.2.10))
+(define-fun $4.6.0.latch.3.11 () Bool ($latch.3 $initial.2 $3.5.0.latch.3.11))
+(define-fun $4.6.0.latch.4.8 () Bool $initial.2)
+(define-fun $4.6.0.latch.5.6 () Bool ($latch.5 $4.6.0.1 $initial.2 $3.5.0.latch.5.6))
+(define-fun $4.6.0.age.0 () Real (ite ($active.0 $2.1.0.0) $4.later.0 0.0))
+(define-fun $4.6.0.age.1 () Real (ite ($active.1 $initial.2) $4.later.1 0.0))
+(define-fun $4.6.0.age.2 () Real (ite ($active.2 $2.1.0.0 $initial.2) $4.later.2 0.0))
+(define-fun $4.6.0.age.3 () Real (ite ($active.3 $3.5.0.5) $4.later.3 0.0))
+(define-fun $4.6.0.age.5 () Real (ite $3.5.0.5 $4.later.5 0.0))
+(define-fun $4.6.0.age.6 () Real (ite ($active.6 $initial.2 $4.6.0.latch.2.10) (ite (and ($active.6 $initial.2 $4.6.0.latch.2.10) (not ($active.6 $initial.2 $3.5.0.latch.2.10))) 0.0 $4.later.6) 0.0))
+(define-fun $4.6.0.age.7 () Real (ite ($active.7 $initial.2 $4.6.0.latch.3.11) (ite (and ($active.7 $initial.2 $4.6.0.latch.3.11) (not ($active.7 $initial.2 $3.5.0.latch.3.11))) 0.0 $4.later.7) 0.0))
+; time passes
+(define-fun $5.later.0 () Real (ite ($active.0 $2.1.0.0) (+ $4.6.0.age.0 6000.0) $4.6.0.age.0))
+(define-fun $5.later.1 () Real (ite ($active.1 $initial.2) (+ $4.6.0.age.1 6000.0) $4.6.0.age.1))
+(define-fun $5.later.2 () Real (ite ($active.2 $2.1.0.0 $initial.2) (+ $4.6.0.age.2 6000.0) $4.6.0.age.2))
+(define-fun $5.later.3 () Real (ite ($active.3 $3.5.0.5) (+ $4.6.0.age.3 6000.0) $4.6.0.age.3))
+(define-fun $5.later.4 () Real (ite ($active.4 $4.6.0.1 $2.1.0.0 $3.5.0.5) (+ 0.0 6000.0) 0.0))
+(define-fun $5.later.5 () Real (ite $3.5.0.5 (+ $4.6.0.age.5 6000.0) $4.6.0.age.5))
+(define-fun $5.later.6 () Real (ite ($active.6 $initial.2 $4.6.0.latch.2.10) (+ $4.6.0.age.6 6000.0) $4.6.0.age.6))
+(define-fun $5.later.7 () Real (ite ($active.7 $initial.2 $4.6.0.latch.3.11) (+ $4.6.0.age.7 6000.0) $4.6.0.age.7))
+(define-fun $5.may-wait () Bool (and (<= 0.0 6000.0) (or (= 6000.0 0.0) (and (=> (and ($active.0 $2.1.0.0) true) (<= (+ $4.6.0.age.0 6000.0) api_outage)) (=> (and ($active.1 $initial.2) true) (<= (+ $4.6.0.age.1 6000.0) 180000.0)) (=> (and ($active.2 $2.1.0.0 $initial.2) true) (<= (+ $4.6.0.age.2 6000.0) 11000.0)) (=> (and ($active.3 $3.5.0.5) true) (<= (+ $4.6.0.age.3 6000.0) 50000.0)) (=> (and ($active.4 $4.6.0.1 $2.1.0.0 $3.5.0.5) true) (<= (+ 0.0 6000.0) 5000.0)) (=> (and ($active.6 $initial.2 $4.6.0.latch.2.10) true) (<= (+ $4.6.0.age.6 6000.0) 47000.0))))))
+; 5.4.0: CA-5 renew
+(define-fun $5.4.0.may () Bool (and (and (not (= $2.1.0.0 1)) $initial.2) (<= 9000.0 $5.later.2)))
+(define-fun $5.4.0.1 () Bool true)
+(define-fun $5.4.0.5 () Bool false)
+(define-fun $5.4.0.8 () Bool false)
+(define-fun $5.4.0.10 () Bool false)
+(define-fun $5.4.0.11 () Bool false)
+(define-fun $5.4.0.12 () Bool (or $initial.12 (and $4.6.0.latch.4.8 $4.6.0.latch.1.9 $4.6.0.latch.2.10)))
+(define-fun $5.4.0.latch.0.7 () Bool ($latch.0 $initial.2 $4.6.0.latch.1.9 $5.4.0.10 $5.4.0.8 $4.6.0.latch.0.7))
+(define-fun $5.4.0.latch.1.9 () Bool ($latch.1 $initial.2 $4.6.0.latch.1.9 $4.6.0.latch.5.6 $5.4.0.8))
+(define-fun $5.4.0.latch.2.10 () Bool ($latch.2 $initial.2 $5.4.0.10))
+(define-fun $5.4.0.latch.3.11 () Bool ($latch.3 $initial.2 $5.4.0.11))
+(define-fun $5.4.0.latch.4.8 () Bool $initial.2)
+(define-fun $5.4.0.latch.5.6 () Bool ($latch.5 $5.4.0.1 $initial.2 $4.6.0.latch.5.6))
+(define-fun $5.4.0.age.0 () Real (ite ($active.0 $2.1.0.0) $5.later.0 0.0))
+(define-fun $5.4.0.age.1 () Real (ite ($active.1 $initial.2) $5.later.1 0.0))
+(define-fun $5.4.0.age.4 () Real (ite ($active.4 $5.4.0.1 $2.1.0.0 $5.4.0.5) (ite (and ($active.4 $5.4.0.1 $2.1.0.0 $5.4.0.5) (not ($active.4 $4.6.0.1 $2.1.0.0 $3.5.0.5))) 0.0 $5.later.4) 0.0))
+(define-fun $5.4.0.age.5 () Real (ite $5.4.0.5 (ite (and $5.4.0.5 (not $3.5.0.5)) 0.0 $5.later.5) 0.0))
+; obligation: run
+(push 1)
+(assert $given)
+(assert (not (and $initially $0.may-wait $0.0.0.may $1.may-wait $1.8.0.may $2.may-wait $2.1.0.may $3.may-wait $3.5.0.may $4.may-wait $4.6.0.may $5.may-wait $5.4.0.may (let (($s0 (not (and $5.4.0.latch.4.8 $5.4.0.latch.1.9)))) (and $5.4.0.latch.5.6 (or $s0 $5.4.0.latch.3.11) (or (not $5.4.0.latch.0.7) |permit UCA-5|) (or $s0 |permit UCA-5|) (or (not $5.4.0.12) |permit UCA-141|) (or (not $4.6.0.13) |permit UCA-142|) (or (not $initial.14) |permit UCA-143|))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 4: with HS-2 on a closed run reaches H-1 and shows no listed pattern but: UCA-5
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const api_outage Real)
+(declare-const |permit UCA-5| Bool)
+(declare-const |permit UCA-141| Bool)
+(declare-const |permit UCA-142| Bool)
+(declare-const |permit UCA-143| Bool)
+(define-fun $chosen () Bool (and (<= 1000.0 api_outage) (or (= api_outage 25000.0) (= api_outage 1800000.0)) (not |permit UCA-141|) (not |permit UCA-142|) (not |permit UCA-143|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|Machine.running| Bool) (|counted CA-5 renew| Bool) (|long CA-5 renew| Bool) (|open CA-5 renew| Bool) (|shown UCA-5| Bool)) Bool (or |shown UCA-5| (and |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| (not |Machine.running|))))
+(define-fun $latch.1 ((|Machine.running| Bool) (|counted CA-5 renew| Bool) (|hazard over| Bool) (|open CA-5 renew| Bool)) Bool (and |Machine.running| (ite |open CA-5 renew| |counted CA-5 renew| (not |hazard over|))))
+(define-fun $latch.2 ((|Machine.running| Bool) (|long CA-5 renew| Bool)) Bool (and |long CA-5 renew| |Machine.running|))
+(define-fun $latch.3 ((|Machine.running| Bool) (|past CA-5 renew| Bool)) Bool (and |past CA-5 renew| |Machine.running|))
+(define-fun $latch.5 ((|ApiServer.lease_ready| Bool) (|Machine.running| Bool) (|hazard over| Bool)) Bool (or |hazard over| (not (and |Machine.running| |ApiServer.lease_ready|))))
+; timers: when they are active, and how old they may become
+; ApiServer.answer_again
+(define-fun $active.0 ((|ApiServer.outage| Int)) Bool (= |ApiServer.outage| 1))
+; Machine.new_machine
+(define-fun $active.1 ((|Machine.running| Bool)) Bool (not |Machine.running|))
+; CA-5 renew
+(define-fun $active.2 ((|ApiServer.outage| Int) (|Machine.running| Bool)) Bool (and (not (= |ApiServer.outage| 1)) |Machine.running|))
+; quiet flag
+(define-fun $active.3 ((|quiet flag| Bool)) Bool (not |quiet flag|))
+; CA-14 mark_not_ready
+(define-fun $active.4 ((|ApiServer.lease_ready| Bool) (|ApiServer.outage| Int) (|quiet flag| Bool)) Bool (and |ApiServer.lease_ready| (not (= |ApiServer.outage| 1)) |quiet flag|))
+; long CA-5 renew
+(define-fun $active.6 ((|Machine.running| Bool) (|long CA-5 renew| Bool)) Bool (and |Machine.running| (not |long CA-5 renew|)))
+; past CA-5 renew
+(define-fun $active.7 ((|Machine.running| Bool) (|past CA-5 renew| Bool)) Bool (and |Machine.running| (not |past CA-5 renew|)))
+; the values of this run
+(define-fun $given () Bool (and (= api_outage 1800000.0) (= |permit UCA-5| true) (= |permit UCA-141| false) (= |permit UCA-142| false) (= |permit UCA-143| false)))
+; obligation: allowed
+(push 1)
+(assert $given)
+(assert (not $chosen))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun $initial.0 () Int 0)
+(define-fun $initial.1 () Bool true)
+(define-fun $initial.2 () Bool true)
+(define-fun $initial.3 () Bool false)
+(define-fun $initial.4 () Bool false)
+(define-fun $initial.5 () Bool false)
+(define-fun $initial.6 () Bool false)
+(define-fun $initial.7 () Bool false)
+(define-fun $initial.8 () Bool false)
+(define-fun $initial.9 () Bool false)
+(define-fun $initial.10 () Bool false)
+(define-fun $initial.11 () Bool false)
+(define-fun $initial.12 () Bool false)
+(define-fun $initial.13 () Bool false)
+(define-fun $initial.14 () Bool false)
+(define-fun $initially () Bool true)
+(define-fun $initial.latch.0.7 () Bool ($latch.0 $initial.2 $initial.9 $initial.10 $initial.8 $initial.7))
+(define-fun $initial.latch.1.9 () Bool ($latch.1 $initial.2 $initial.9 $initial.6 $initial.8))
+(define-fun $initial.latch.2.10 () Bool ($latch.2 $initial.2 $initial.10))
+(define-fun $initial.latch.3.11 () Bool ($latch.3 $initial.2 $initial.11))
+(define-fun $initial.latch.4.8 () Bool $initial.2)
+(define-fun $initial.latch.5.6 () Bool ($latch.5 $initial.1 $initial.2 $initial.6))
+; time passes
+(define-fun $0.later.0 () Real (ite ($active.0 $initial.0) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.1 () Real (ite ($active.1 $initial.2) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.2 () Real (ite ($active.2 $initial.0 $initial.2) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.3 () Real (ite ($active.3 $initial.5) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.4 () Real (ite ($active.4 $initial.1 $initial.0 $initial.5) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.5 () Real (ite $initial.5 (+ 0.0 0.0) 0.0))
+(define-fun $0.later.6 () Real (ite ($active.6 $initial.2 $initial.latch.2.10) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.7 () Real (ite ($active.7 $initial.2 $initial.latch.3.11) (+ 0.0 0.0) 0.0))
+(define-fun $0.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.0) true) (<= (+ 0.0 0.0) api_outage)) (=> (and ($active.1 $initial.2) true) (<= (+ 0.0 0.0) 180000.0)) (=> (and ($active.2 $initial.0 $initial.2) true) (<= (+ 0.0 0.0) 11000.0)) (=> (and ($active.3 $initial.5) true) (<= (+ 0.0 0.0) 50000.0)) (=> (and ($active.4 $initial.1 $initial.0 $initial.5) true) (<= (+ 0.0 0.0) 5000.0)) (=> (and ($active.6 $initial.2 $initial.latch.2.10) true) (<= (+ 0.0 0.0) 47000.0))))))
+; 0.0.0: ApiServer.stop_answering
+(define-fun $0.0.0.may () Bool (= $initial.0 0))
+(define-fun $0.0.0.0 () Int 1)
+(define-fun $0.0.0.latch.0.7 () Bool ($latch.0 $initial.2 $initial.latch.1.9 $initial.latch.2.10 $initial.latch.4.8 $initial.latch.0.7))
+(define-fun $0.0.0.latch.1.9 () Bool ($latch.1 $initial.2 $initial.latch.1.9 $initial.latch.5.6 $initial.latch.4.8))
+(define-fun $0.0.0.latch.2.10 () Bool ($latch.2 $initial.2 $initial.latch.2.10))
+(define-fun $0.0.0.latch.3.11 () Bool ($latch.3 $initial.2 $initial.latch.3.11))
+(define-fun $0.0.0.latch.4.8 () Bool $initial.2)
+(define-fun $0.0.0.latch.5.6 () Bool ($latch.5 $initial.1 $initial.2 $initial.latch.5.6))
+(define-fun $0.0.0.age.0 () Real (ite ($active.0 $0.0.0.0) (ite (and ($active.0 $0.0.0.0) (not ($active.0 $initial.0))) 0.0 $0.later.0) 0.0))
+(define-fun $0.0.0.age.1 () Real (ite ($active.1 $initial.2) $0.later.1 0.0))
+(define-fun $0.0.0.age.2 () Real (ite ($active.2 $0.0.0.0 $initial.2) (ite (and ($active.2 $0.0.0.0 $initial.2) (not ($active.2 $initial.0 $initial.2))) 0.0 $0.later.2) 0.0))
+(define-fun $0.0.0.age.3 () Real (ite ($active.3 $initial.5) $0.later.3 0.0))
+(define-fun $0.0.0.age.4 () Real (ite ($active.4 $initial.1 $0.0.0.0 $initial.5) (ite (and ($active.4 $initial.1 $0.0.0.0 $initial.5) (not ($active.4 $initial.1 $initial.0 $initial.5))) 0.0 $0.later.4) 0.0))
+(define-fun $0.0.0.age.5 () Real (ite $initial.5 $0.later.5 0.0))
+(define-fun $0.0.0.age.6 () Real (ite ($active.6 $initial.2 $0.0.0.latch.2.10) (ite (and ($active.6 $initial.2 $0.0.0.latch.2.10) (not ($active.6 $initial.2 $initial.latch.2.10))) 0.0 $0.later.6) 0.0))
+(define-fun $0.0.0.age.7 () Real (ite ($active.7 $initial.2 $0.0.0.latch.3.11) (ite (and ($active.7 $initial.2 $0.0.0.latch.3.11) (not ($active.7 $initial.2 $initial.latch.3.11))) 0.0 $0.later.7) 0.0))
+; time passes
+(define-fun $1.later.0 () Real (ite ($active.0 $0.0.0.0) (+ $0.0.0.age.0 47000.0) $0.0.0.age.0))
+(define-fun $1.later.1 () Real (ite ($active.1 $initial.2) (+ $0.0.0.age.1 47000.0) $0.0.0.age.1))
+(define-fun $1.later.2 () Real (ite ($active.2 $0.0.0.0 $initial.2) (+ $0.0.0.age.2 47000.0) $0.0.0.age.2))
+(define-fun $1.later.3 () Real (ite ($active.3 $initial.5) (+ $0.0.0.age.3 47000.0) $0.0.0.age.3))
+(define-fun $1.later.4 () Real (ite ($active.4 $initial.1 $0.0.0.0 $initial.5) (+ $0.0.0.age.4 47000.0) $0.0.0.age.4))
+(define-fun $1.later.5 () Real (ite $initial.5 (+ $0.0.0.age.5 47000.0) $0.0.0.age.5))
+(define-fun $1.later.6 () Real (ite ($active.6 $initial.2 $0.0.0.latch.2.10) (+ $0.0.0.age.6 47000.0) $0.0.0.age.6))
+(define-fun $1.later.7 () Real (ite ($active.7 $initial.2 $0.0.0.latch.3.11) (+ $0.0.0.age.7 47000.0) $0.0.0.age.7))
+(define-fun $1.may-wait () Bool (and (<= 0.0 47000.0) (or (= 47000.0 0.0) (and (=> (and ($active.0 $0.0.0.0) true) (<= (+ $0.0.0.age.0 47000.0) api_outage)) (=> (and ($active.1 $initial.2) true) (<= (+ $0.0.0.age.1 47000.0) 180000.0)) (=> (and ($active.2 $0.0.0.0 $initial.2) true) (<= (+ $0.0.0.age.2 47000.0) 11000.0)) (=> (and ($active.3 $initial.5) true) (<= (+ $0.0.0.age.3 47000.0) 50000.0)) (=> (and ($active.4 $initial.1 $0.0.0.0 $initial.5) true) (<= (+ $0.0.0.age.4 47000.0) 5000.0)) (=> (and ($active.6 $initial.2 $0.0.0.latch.2.10) true) (<= (+ $0.0.0.age.6 47000.0) 47000.0))))))
+; 1.8.0: long CA-5 renew
+(define-fun $1.8.0.may () Bool (and (and $initial.2 (not $0.0.0.latch.2.10)) (<= 47000.0 $1.later.6)))
+(define-fun $1.8.0.10 () Bool true)
+(define-fun $1.8.0.latch.0.7 () Bool ($latch.0 $initial.2 $0.0.0.latch.1.9 $1.8.0.10 $0.0.0.latch.4.8 $0.0.0.latch.0.7))
+(define-fun $1.8.0.latch.1.9 () Bool ($latch.1 $initial.2 $0.0.0.latch.1.9 $0.0.0.latch.5.6 $0.0.0.latch.4.8))
+(define-fun $1.8.0.latch.2.10 () Bool ($latch.2 $initial.2 $1.8.0.10))
+(define-fun $1.8.0.latch.3.11 () Bool ($latch.3 $initial.2 $0.0.0.latch.3.11))
+(define-fun $1.8.0.latch.4.8 () Bool $initial.2)
+(define-fun $1.8.0.latch.5.6 () Bool ($latch.5 $initial.1 $initial.2 $0.0.0.latch.5.6))
+(define-fun $1.8.0.age.0 () Real (ite ($active.0 $0.0.0.0) $1.later.0 0.0))
+(define-fun $1.8.0.age.1 () Real (ite ($active.1 $initial.2) $1.later.1 0.0))
+(define-fun $1.8.0.age.2 () Real (ite ($active.2 $0.0.0.0 $initial.2) $1.later.2 0.0))
+(define-fun $1.8.0.age.3 () Real (ite ($active.3 $initial.5) $1.later.3 0.0))
+(define-fun $1.8.0.age.4 () Real (ite ($active.4 $initial.1 $0.0.0.0 $initial.5) $1.later.4 0.0))
+(define-fun $1.8.0.age.5 () Real (ite $initial.5 $1.later.5 0.0))
+(define-fun $1.8.0.age.7 () Real (ite ($active.7 $initial.2 $1.8.0.latch.3.11) (ite (and ($active.7 $initial.2 $1.8.0.latch.3.11) (not ($active.7 $initial.2 $0.0.0.latch.3.11))) 0.0 $1.later.7) 0.0))
+; time passes
+(define-fun $2.later.0 () Real (ite ($active.0 $0.0.0.0) (+ $1.8.0.age.0 3000.0) $1.8.0.age.0))
+(define-fun $2.later.1 () Real (ite ($active.1 $initial.2) (+ $1.8.0.age.1 3000.0) $1.8.0.age.1))
+(define-fun $2.later.2 () Real (ite ($active.2 $0.0.0.0 $initial.2) (+ $1.8.0.age.2 3000.0) $1.8.0.age.2))
+(define-fun $2.later.3 () Real (ite ($active.3 $initial.5) (+ $1.8.0.age.3 3000.0) $1.8.0.age.3))
+(define-fun $2.later.4 () Real (ite ($active.4 $initial.1 $0.0.0.0 $initial.5) (+ $1.8.0.age.4 3000.0) $1.8.0.age.4))
+(define-fun $2.later.5 () Real (ite $initial.5 (+ $1.8.0.age.5 3000.0) $1.8.0.age.5))
+(define-fun $2.later.6 () Real (ite ($active.6 $initial.2 $1.8.0.latch.2.10) (+ 0.0 3000.0) 0.0))
+(define-fun $2.later.7 () Real (ite ($active.7 $initial.2 $1.8.0.latch.3.11) (+ $1.8.0.age.7 3000.0) $1.8.0.age.7))
+(define-fun $2.may-wait () Bool (and (<= 0.0 3000.0) (or (= 3000.0 0.0) (and (=> (and ($active.0 $0.0.0.0) true) (<= (+ $1.8.0.age.0 3000.0) api_outage)) (=> (and ($active.1 $initial.2) true) (<= (+ $1.8.0.age.1 3000.0) 180000.0)) (=> (and ($active.2 $0.0.0.0 $initial.2) true) (<= (+ $1.8.0.age.2 3000.0) 11000.0)) (=> (and ($active.3 $initial.5) true) (<= (+ $1.8.0.age.3 3000.0) 50000.0)) (=> (and ($active.4 $initial.1 $0.0.0.0 $initial.5) true) (<= (+ $1.8.0.age.4 3000.0) 5000.0)) (=> (and ($active.6 $initial.2 $1.8.0.latch.2.10) true) (<= (+ 0.0 3000.0) 47000.0))))))
+; 2.5.0: quiet flag
+(define-fun $2.5.0.may () Bool (and (not $initial.5) (<= 50000.0 $2.later.3)))
+(define-fun $2.5.0.5 () Bool true)
+(define-fun $2.5.0.latch.0.7 () Bool ($latch.0 $initial.2 $1.8.0.latch.1.9 $1.8.0.latch.2.10 $1.8.0.latch.4.8 $1.8.0.latch.0.7))
+(define-fun $2.5.0.latch.1.9 () Bool ($latch.1 $initial.2 $1.8.0.latch.1.9 $1.8.0.latch.5.6 $1.8.0.latch.4.8))
+(define-fun $2.5.0.latch.2.10 () Bool ($latch.2 $initial.2 $1.8.0.latch.2.10))
+(define-fun $2.5.0.latch.3.11 () Bool ($latch.3 $initial.2 $1.8.0.latch.3.11))
+(define-fun $2.5.0.latch.4.8 () Bool $initial.2)
+(define-fun $2.5.0.latch.5.6 () Bool ($latch.5 $initial.1 $initial.2 $1.8.0.latch.5.6))
+(define-fun $2.5.0.age.0 () Real (ite ($active.0 $0.0.0.0) $2.later.0 0.0))
+(define-fun $2.5.0.age.1 () Real (ite ($active.1 $initial.2) $2.later.1 0.0))
+(define-fun $2.5.0.age.2 () Real (ite ($active.2 $0.0.0.0 $initial.2) $2.later.2 0.0))
+(define-fun $2.5.0.age.4 () Real (ite ($active.4 $initial.1 $0.0.0.0 $2.5.0.5) (ite (and ($active.4 $initial.1 $0.0.0.0 $2.5.0.5) (not ($active.4 $initial.1 $0.0.0.0 $initial.5))) 0.0 $2.later.4) 0.0))
+(define-fun $2.5.0.age.5 () Real (ite $2.5.0.5 (ite (and $2.5.0.5 (not $initial.5)) 0.0 $2.later.5) 0.0))
+(define-fun $2.5.0.age.6 () Real (ite ($active.6 $initial.2 $2.5.0.latch.2.10) (ite (and ($active.6 $initial.2 $2.5.0.latch.2.10) (not ($active.6 $initial.2 $1.8.0.latch.2.10))) 0.0 $2.later.6) 0.0))
+(define-fun $2.5.0.age.7 () Real (ite ($active.7 $initial.2 $2.5.0.latch.3.11) (ite (and ($active.7 $initial.2 $2.5.0.latch.3.11) (not ($active.7 $initial.2 $1.8.0.latch.3.11))) 0.0 $2.later.7) 0.0))
+; time passes
+(define-fun $3.later.0 () Real (ite ($active.0 $0.0.0.0) (+ $2.5.0.age.0 600000.0) $2.5.0.age.0))
+(define-fun $3.later.1 () Real (ite ($active.1 $initial.2) (+ $2.5.0.age.1 600000.0) $2.5.0.age.1))
+(define-fun $3.later.2 () Real (ite ($active.2 $0.0.0.0 $initial.2) (+ $2.5.0.age.2 600000.0) $2.5.0.age.2))
+(define-fun $3.later.3 () Real (ite ($active.3 $2.5.0.5) (+ 0.0 600000.0) 0.0))
+(define-fun $3.later.4 () Real (ite ($active.4 $initial.1 $0.0.0.0 $2.5.0.5) (+ $2.5.0.age.4 600000.0) $2.5.0.age.4))
+(define-fun $3.later.5 () Real (ite $2.5.0.5 (+ $2.5.0.age.5 600000.0) $2.5.0.age.5))
+(define-fun $3.later.6 () Real (ite ($active.6 $initial.2 $2.5.0.latch.2.10) (+ $2.5.0.age.6 600000.0) $2.5.0.age.6))
+(define-fun $3.later.7 () Real (ite ($active.7 $initial.2 $2.5.0.latch.3.11) (+ $2.5.0.age.7 600000.0) $2.5.0.age.7))
+(define-fun $3.may-wait () Bool (and (<= 0.0 600000.0) (or (= 600000.0 0.0) (and (=> (and ($active.0 $0.0.0.0) true) (<= (+ $2.5.0.age.0 600000.0) api_outage)) (=> (and ($active.1 $initial.2) true) (<= (+ $2.5.0.age.1 600000.0) 180000.0)) (=> (and ($active.2 $0.0.0.0 $initial.2) true) (<= (+ $2.5.0.age.2 600000.0) 11000.0)) (=> (and ($active.3 $2.5.0.5) true) (<= (+ 0.0 600000.0) 50000.0)) (=> (and ($active.4 $initial.1 $0.0.0.0 $2.5.0.5) true) (<= (+ $2.5.0.age.4 600000.0) 5000.0)) (=> (and ($active.6 $initial.2 $2.5.0.latch.2.10) true) (<= (+ $2.5.0.age.6 600000.0) 47000.0))))))
+; 3.7.0: CA-16 recreate_machine
+(define-fun $3.7.0.may () Bool (and $2.5.0.5 (<= 600000.0 $3.later.5)))
+(define-fun $3.7.0.2 () Bool false)
+(define-fun $3.7.0.14 () Bool (or $initial.14 (and (not $2.5.0.latch.5.6) (not $2.5.0.5))))
+(define-fun $3.7.0.latch.0.7 () Bool ($latch.0 $3.7.0.2 $2.5.0.latch.1.9 $2.5.0.latch.2.10 $2.5.0.latch.4.8 $2.5.0.latch.0.7))
+(define-fun $3.7.0.latch.1.9 () Bool ($latch.1 $3.7.0.2 $2.5.0.latch.1.9 $2.5.0.latch.5.6 $2.5.0.latch.4.8))
+(define-fun $3.7.0.latch.2.10 () Bool ($latch.2 $3.7.0.2 $2.5.0.latch.2.10))
+(define-fun $3.7.0.latch.3.11 () Bool ($latch.3 $3.7.0.2 $2.5.0.latch.3.11))
+(define-fun $3.7.0.latch.4.8 () Bool $3.7.0.2)
+(define-fun $3.7.0.latch.5.6 () Bool ($latch.5 $initial.1 $3.7.0.2 $2.5.0.latch.5.6))
+(define-fun $3.7.0.age.0 () Real (ite ($active.0 $0.0.0.0) $3.later.0 0.0))
+(define-fun $3.7.0.age.1 () Real (ite ($active.1 $3.7.0.2) (ite (and ($active.1 $3.7.0.2) (not ($active.1 $initial.2))) 0.0 $3.later.1) 0.0))
+(define-fun $3.7.0.age.2 () Real (ite ($active.2 $0.0.0.0 $3.7.0.2) (ite (and ($active.2 $0.0.0.0 $3.7.0.2) (not ($active.2 $0.0.0.0 $initial.2))) 0.0 $3.later.2) 0.0))
+(define-fun $3.7.0.age.3 () Real (ite ($active.3 $2.5.0.5) $3.later.3 0.0))
+(define-fun $3.7.0.age.4 () Real (ite ($active.4 $initial.1 $0.0.0.0 $2.5.0.5) $3.later.4 0.0))
+(define-fun $3.7.0.age.6 () Real (ite ($active.6 $3.7.0.2 $3.7.0.latch.2.10) (ite (and ($active.6 $3.7.0.2 $3.7.0.latch.2.10) (not ($active.6 $initial.2 $2.5.0.latch.2.10))) 0.0 $3.later.6) 0.0))
+(define-fun $3.7.0.age.7 () Real (ite ($active.7 $3.7.0.2 $3.7.0.latch.3.11) (ite (and ($active.7 $3.7.0.2 $3.7.0.latch.3.11) (not ($active.7 $initial.2 $2.5.0.latch.3.11))) 0.0 $3.later.7) 0.0))
+; obligation: run
+(push 1)
+(assert $given)
+(assert (not (and $initially $0.may-wait $0.0.0.may $1.may-wait $1.8.0.may $2.may-wait $2.5.0.may $3.may-wait $3.7.0.may (let (($s0 (not (and $3.7.0.latch.4.8 $3.7.0.latch.1.9)))) (and $3.7.0.latch.5.6 (or $s0 $3.7.0.latch.3.11) (or (not $3.7.0.latch.0.7) |permit UCA-5|) (or $s0 |permit UCA-5|) (or (not $initial.12) |permit UCA-141|) (or (not $initial.13) |permit UCA-142|) (or (not $3.7.0.14) |permit UCA-143|))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 5: with HS-5 on a closed run reaches H-1 and shows no listed pattern but: UCA-141
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const |permit UCA-5| Bool)
+(declare-const |permit UCA-141| Bool)
+(declare-const |permit UCA-142| Bool)
+(declare-const |permit UCA-143| Bool)
+(define-fun $chosen () Bool (and (not |permit UCA-5|) (not |permit UCA-142|) (not |permit UCA-143|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|Machine.running| Bool) (|counted CA-5 renew| Bool) (|long CA-5 renew| Bool) (|open CA-5 renew| Bool) (|shown UCA-5| Bool)) Bool (or |shown UCA-5| (and |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| (not |Machine.running|))))
+(define-fun $latch.1 ((|Machine.running| Bool) (|counted CA-5 renew| Bool) (|hazard over| Bool) (|open CA-5 renew| Bool)) Bool (and |Machine.running| (ite |open CA-5 renew| |counted CA-5 renew| (not |hazard over|))))
+(define-fun $latch.2 ((|Machine.running| Bool) (|long CA-5 renew| Bool)) Bool (and |long CA-5 renew| |Machine.running|))
+(define-fun $latch.3 ((|Machine.running| Bool) (|past CA-5 renew| Bool)) Bool (and |past CA-5 renew| |Machine.running|))
+(define-fun $latch.5 ((|ApiServer.lease_ready| Bool) (|Machine.running| Bool) (|hazard over| Bool)) Bool (or |hazard over| (not (and |Machine.running| |ApiServer.lease_ready|))))
+; timers: when they are active, and how old they may become
+; ApiServer.answer_again
+(define-fun $active.0 ((|ApiServer.outage| Int)) Bool (= |ApiServer.outage| 1))
+; Machine.new_machine
+(define-fun $active.1 ((|Machine.running| Bool)) Bool (not |Machine.running|))
+; CA-5 renew
+(define-fun $active.2 ((|ApiServer.outage| Int) (|Machine.running| Bool)) Bool (and (not (= |ApiServer.outage| 1)) |Machine.running|))
+; quiet flag
+(define-fun $active.3 ((|quiet flag| Bool)) Bool (not |quiet flag|))
+; CA-14 mark_not_ready
+(define-fun $active.4 ((|ApiServer.lease_ready| Bool) (|ApiServer.outage| Int) (|quiet flag| Bool)) Bool (and |ApiServer.lease_ready| (not (= |ApiServer.outage| 1)) |quiet flag|))
+; long CA-5 renew
+(define-fun $active.6 ((|Machine.running| Bool) (|long CA-5 renew| Bool)) Bool (and |Machine.running| (not |long CA-5 renew|)))
+; past CA-5 renew
+(define-fun $active.7 ((|Machine.running| Bool) (|past CA-5 renew| Bool)) Bool (and |Machine.running| (not |past CA-5 renew|)))
+; the values of this run
+(define-fun $given () Bool (and (= |permit UCA-5| false) (= |permit UCA-141| true) (= |permit UCA-142| false) (= |permit UCA-143| false)))
+; obligation: allowed
+(push 1)
+(assert $given)
+(assert (not $chosen))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun $initial.0 () Int 0)
+(define-fun $initial.1 () Bool true)
+(define-fun $initial.2 () Bool true)
+(define-fun $initial.3 () Bool false)
+(define-fun $initial.4 () Bool false)
+(define-fun $initial.5 () Bool false)
+(define-fun $initial.6 () Bool false)
+(define-fun $initial.7 () Bool false)
+(define-fun $initial.8 () Bool false)
+(define-fun $initial.9 () Bool false)
+(define-fun $initial.10 () Bool false)
+(define-fun $initial.11 () Bool false)
+(define-fun $initial.12 () Bool false)
+(define-fun $initial.13 () Bool false)
+(define-fun $initial.14 () Bool false)
+(define-fun $initially () Bool true)
+(define-fun $initial.latch.0.7 () Bool ($latch.0 $initial.2 $initial.9 $initial.10 $initial.8 $initial.7))
+(define-fun $initial.latch.1.9 () Bool ($latch.1 $initial.2 $initial.9 $initial.6 $initial.8))
+(define-fun $initial.latch.2.10 () Bool ($latch.2 $initial.2 $initial.10))
+(define-fun $initial.latch.3.11 () Bool ($latch.3 $initial.2 $initial.11))
+(define-fun $initial.latch.4.8 () Bool $initial.2)
+(define-fun $initial.latch.5.6 () Bool ($latch.5 $initial.1 $initial.2 $initial.6))
+; time passes
+(define-fun $0.later.0 () Real (ite ($active.0 $initial.0) (+ 0.0 47000.0) 0.0))
+(define-fun $0.later.1 () Real (ite ($active.1 $initial.2) (+ 0.0 47000.0) 0.0))
+(define-fun $0.later.2 () Real (ite ($active.2 $initial.0 $initial.2) (+ 0.0 47000.0) 0.0))
+(define-fun $0.later.3 () Real (ite ($active.3 $initial.5) (+ 0.0 47000.0) 0.0))
+(define-fun $0.later.4 () Real (ite ($active.4 $initial.1 $initial.0 $initial.5) (+ 0.0 47000.0) 0.0))
+(define-fun $0.later.5 () Real (ite $initial.5 (+ 0.0 47000.0) 0.0))
+(define-fun $0.later.6 () Real (ite ($active.6 $initial.2 $initial.latch.2.10) (+ 0.0 47000.0) 0.0))
+(define-fun $0.later.7 () Real (ite ($active.7 $initial.2 $initial.latch.3.11) (+ 0.0 47000.0) 0.0))
+(define-fun $0.may-wait () Bool (and (<= 0.0 47000.0) (or (= 47000.0 0.0) (and (=> (and ($active.0 $initial.0) true) (<= (+ 0.0 47000.0) 25000.0)) (=> (and ($active.1 $initial.2) true) (<= (+ 0.0 47000.0) 180000.0)) (=> (and ($active.3 $initial.5) true) (<= (+ 0.0 47000.0) 50000.0)) (=> (and ($active.4 $initial.1 $initial.0 $initial.5) true) (<= (+ 0.0 47000.0) 5000.0)) (=> (and ($active.6 $initial.2 $initial.latch.2.10) true) (<= (+ 0.0 47000.0) 47000.0))))))
+; 0.8.0: long CA-5 renew
+(define-fun $0.8.0.may () Bool (and (and $initial.2 (not $initial.latch.2.10)) (<= 47000.0 $0.later.6)))
+(define-fun $0.8.0.10 () Bool true)
+(define-fun $0.8.0.latch.0.7 () Bool ($latch.0 $initial.2 $initial.latch.1.9 $0.8.0.10 $initial.latch.4.8 $initial.latch.0.7))
+(define-fun $0.8.0.latch.1.9 () Bool ($latch.1 $initial.2 $initial.latch.1.9 $initial.latch.5.6 $initial.latch.4.8))
+(define-fun $0.8.0.latch.2.10 () Bool ($latch.2 $initial.2 $0.8.0.10))
+(define-fun $0.8.0.latch.3.11 () Bool ($latch.3 $initial.2 $initial.latch.3.11))
+(define-fun $0.8.0.latch.4.8 () Bool $initial.2)
+(define-fun $0.8.0.latch.5.6 () Bool ($latch.5 $initial.1 $initial.2 $initial.latch.5.6))
+(define-fun $0.8.0.age.0 () Real (ite ($active.0 $initial.0) $0.later.0 0.0))
+(define-fun $0.8.0.age.1 () Real (ite ($active.1 $initial.2) $0.later.1 0.0))
+(define-fun $0.8.0.age.2 () Real (ite ($active.2 $initial.0 $initial.2) $0.later.2 0.0))
+(define-fun $0.8.0.age.3 () Real (ite ($active.3 $initial.5) $0.later.3 0.0))
+(define-fun $0.8.0.age.4 () Real (ite ($active.4 $initial.1 $initial.0 $initial.5) $0.later.4 0.0))
+(define-fun $0.8.0.age.5 () Real (ite $initial.5 $0.later.5 0.0))
+(define-fun $0.8.0.age.7 () Real (ite ($active.7 $initial.2 $0.8.0.latch.3.11) (ite (and ($active.7 $initial.2 $0.8.0.latch.3.11) (not ($active.7 $initial.2 $initial.latch.3.11))) 0.0 $0.later.7) 0.0))
+; time passes
+(define-fun $1.later.0 () Real (ite ($active.0 $initial.0) (+ $0.8.0.age.0 3000.0) $0.8.0.age.0))
+(define-fun $1.later.1 () Real (ite ($active.1 $initial.2) (+ $0.8.0.age.1 3000.0) $0.8.0.age.1))
+(define-fun $1.later.2 () Real (ite ($active.2 $initial.0 $initial.2) (+ $0.8.0.age.2 3000.0) $0.8.0.age.2))
+(define-fun $1.later.3 () Real (ite ($active.3 $initial.5) (+ $0.8.0.age.3 3000.0) $0.8.0.age.3))
+(define-fun $1.later.4 () Real (ite ($active.4 $initial.1 $initial.0 $initial.5) (+ $0.8.0.age.4 3000.0) $0.8.0.age.4))
+(define-fun $1.later.5 () Real (ite $initial.5 (+ $0.8.0.age.5 3000.0) $0.8.0.age.5))
+(define-fun $1.later.6 () Real (ite ($active.6 $initial.2 $0.8.0.latch.2.10) (+ 0.0 3000.0) 0.0))
+(define-fun $1.later.7 () Real (ite ($active.7 $initial.2 $0.8.0.latch.3.11) (+ $0.8.0.age.7 3000.0) $0.8.0.age.7))
+(define-fun $1.may-wait () Bool (and (<= 0.0 3000.0) (or (= 3000.0 0.0) (and (=> (and ($active.0 $initial.0) true) (<= (+ $0.8.0.age.0 3000.0) 25000.0)) (=> (and ($active.1 $initial.2) true) (<= (+ $0.8.0.age.1 3000.0) 180000.0)) (=> (and ($active.3 $initial.5) true) (<= (+ $0.8.0.age.3 3000.0) 50000.0)) (=> (and ($active.4 $initial.1 $initial.0 $initial.5) true) (<= (+ $0.8.0.age.4 3000.0) 5000.0)) (=> (and ($active.6 $initial.2 $0.8.0.latch.2.10) true) (<= (+ 0.0 3000.0) 47000.0))))))
+; 1.5.0: quiet flag
+(define-fun $1.5.0.may () Bool (and (not $initial.5) (<= 50000.0 $1.later.3)))
+(define-fun $1.5.0.5 () Bool true)
+(define-fun $1.5.0.latch.0.7 () Bool ($latch.0 $initial.2 $0.8.0.latch.1.9 $0.8.0.latch.2.10 $0.8.0.latch.4.8 $0.8.0.latch.0.7))
+(define-fun $1.5.0.latch.1.9 () Bool ($latch.1 $initial.2 $0.8.0.latch.1.9 $0.8.0.latch.5.6 $0.8.0.latch.4.8))
+(define-fun $1.5.0.latch.2.10 () Bool ($latch.2 $initial.2 $0.8.0.latch.2.10))
+(define-fun $1.5.0.latch.3.11 () Bool ($latch.3 $initial.2 $0.8.0.latch.3.11))
+(define-fun $1.5.0.latch.4.8 () Bool $initial.2)
+(define-fun $1.5.0.latch.5.6 () Bool ($latch.5 $initial.1 $initial.2 $0.8.0.latch.5.6))
+(define-fun $1.5.0.age.0 () Real (ite ($active.0 $initial.0) $1.later.0 0.0))
+(define-fun $1.5.0.age.1 () Real (ite ($active.1 $initial.2) $1.later.1 0.0))
+(define-fun $1.5.0.age.2 () Real (ite ($active.2 $initial.0 $initial.2) $1.later.2 0.0))
+(define-fun $1.5.0.age.4 () Real (ite ($active.4 $initial.1 $initial.0 $1.5.0.5) (ite (and ($active.4 $initial.1 $initial.0 $1.5.0.5) (not ($active.4 $initial.1 $initial.0 $initial.5))) 0.0 $1.later.4) 0.0))
+(define-fun $1.5.0.age.5 () Real (ite $1.5.0.5 (ite (and $1.5.0.5 (not $initial.5)) 0.0 $1.later.5) 0.0))
+(define-fun $1.5.0.age.6 () Real (ite ($active.6 $initial.2 $1.5.0.latch.2.10) (ite (and ($active.6 $initial.2 $1.5.0.latch.2.10) (not ($active.6 $initial.2 $0.8.0.latch.2.10))) 0.0 $1.later.6) 0.0))
+(define-fun $1.5.0.age.7 () Real (ite ($active.7 $initial.2 $1.5.0.latch.3.11) (ite (and ($active.7 $initial.2 $1.5.0.latch.3.11) (not ($active.7 $initial.2 $0.8.0.latch.3.11))) 0.0 $1.later.7) 0.0))
+; time passes
+(define-fun $2.later.0 () Real (ite ($active.0 $initial.0) (+ $1.5.0.age.0 0.0) $1.5.0.age.0))
+(define-fun $2.later.1 () Real (ite ($active.1 $initial.2) (+ $1.5.0.age.1 0.0) $1.5.0.age.1))
+(define-fun $2.later.2 () Real (ite ($active.2 $initial.0 $initial.2) (+ $1.5.0.age.2 0.0) $1.5.0.age.2))
+(define-fun $2.later.3 () Real (ite ($active.3 $1.5.0.5) (+ 0.0 0.0) 0.0))
+(define-fun $2.later.4 () Real (ite ($active.4 $initial.1 $initial.0 $1.5.0.5) (+ $1.5.0.age.4 0.0) $1.5.0.age.4))
+(define-fun $2.later.5 () Real (ite $1.5.0.5 (+ $1.5.0.age.5 0.0) $1.5.0.age.5))
+(define-fun $2.later.6 () Real (ite ($active.6 $initial.2 $1.5.0.latch.2.10) (+ $1.5.0.age.6 0.0) $1.5.0.age.6))
+(define-fun $2.later.7 () Real (ite ($active.7 $initial.2 $1.5.0.latch.3.11) (+ $1.5.0.age.7 0.0) $1.5.0.age.7))
+(define-fun $2.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.0) true) (<= (+ $1.5.0.age.0 0.0) 25000.0)) (=> (and ($active.1 $initial.2) true) (<= (+ $1.5.0.age.1 0.0) 180000.0)) (=> (and ($active.3 $1.5.0.5) true) (<= (+ 0.0 0.0) 50000.0)) (=> (and ($active.4 $initial.1 $initial.0 $1.5.0.5) true) (<= (+ $1.5.0.age.4 0.0) 5000.0)) (=> (and ($active.6 $initial.2 $1.5.0.latch.2.10) true) (<= (+ $1.5.0.age.6 0.0) 47000.0))))))
+; 2.6.0: CA-14 mark_not_ready
+(define-fun $2.6.0.may () Bool (and $initial.1 (not (= $initial.0 1)) $1.5.0.5))
+(define-fun $2.6.0.1 () Bool false)
+(define-fun $2.6.0.13 () Bool (or $initial.13 (and (not $1.5.0.latch.5.6) (not (and $initial.1 (not (= $initial.0 1)) $1.5.0.5)))))
+(define-fun $2.6.0.latch.0.7 () Bool ($latch.0 $initial.2 $1.5.0.latch.1.9 $1.5.0.latch.2.10 $1.5.0.latch.4.8 $1.5.0.latch.0.7))
+(define-fun $2.6.0.latch.1.9 () Bool ($latch.1 $initial.2 $1.5.0.latch.1.9 $1.5.0.latch.5.6 $1.5.0.latch.4.8))
+(define-fun $2.6.0.latch.2.10 () Bool ($latch.2 $initial.2 $1.5.0.latch.2.10))
+(define-fun $2.6.0.latch.3.11 () Bool ($latch.3 $initial.2 $1.5.0.latch.3.11))
+(define-fun $2.6.0.latch.4.8 () Bool $initial.2)
+(define-fun $2.6.0.latch.5.6 () Bool ($latch.5 $2.6.0.1 $initial.2 $1.5.0.latch.5.6))
+(define-fun $2.6.0.age.0 () Real (ite ($active.0 $initial.0) $2.later.0 0.0))
+(define-fun $2.6.0.age.1 () Real (ite ($active.1 $initial.2) $2.later.1 0.0))
+(define-fun $2.6.0.age.2 () Real (ite ($active.2 $initial.0 $initial.2) $2.later.2 0.0))
+(define-fun $2.6.0.age.3 () Real (ite ($active.3 $1.5.0.5) $2.later.3 0.0))
+(define-fun $2.6.0.age.5 () Real (ite $1.5.0.5 $2.later.5 0.0))
+(define-fun $2.6.0.age.6 () Real (ite ($active.6 $initial.2 $2.6.0.latch.2.10) (ite (and ($active.6 $initial.2 $2.6.0.latch.2.10) (not ($active.6 $initial.2 $1.5.0.latch.2.10))) 0.0 $2.later.6) 0.0))
+(define-fun $2.6.0.age.7 () Real (ite ($active.7 $initial.2 $2.6.0.latch.3.11) (ite (and ($active.7 $initial.2 $2.6.0.latch.3.11) (not ($active.7 $initial.2 $1.5.0.latch.3.11))) 0.0 $2.later.7) 0.0))
+; time passes
+(define-fun $3.later.0 () Real (ite ($active.0 $initial.0) (+ $2.6.0.age.0 0.0) $2.6.0.age.0))
+(define-fun $3.later.1 () Real (ite ($active.1 $initial.2) (+ $2.6.0.age.1 0.0) $2.6.0.age.1))
+(define-fun $3.later.2 () Real (ite ($active.2 $initial.0 $initial.2) (+ $2.6.0.age.2 0.0) $2.6.0.age.2))
+(define-fun $3.later.3 () Real (ite ($active.3 $1.5.0.5) (+ $2.6.0.age.3 0.0) $2.6.0.age.3))
+(define-fun $3.later.4 () Real (ite ($active.4 $2.6.0.1 $initial.0 $1.5.0.5) (+ 0.0 0.0) 0.0))
+(define-fun $3.later.5 () Real (ite $1.5.0.5 (+ $2.6.0.age.5 0.0) $2.6.0.age.5))
+(define-fun $3.later.6 () Real (ite ($active.6 $initial.2 $2.6.0.latch.2.10) (+ $2.6.0.age.6 0.0) $2.6.0.age.6))
+(define-fun $3.later.7 () Real (ite ($active.7 $initial.2 $2.6.0.latch.3.11) (+ $2.6.0.age.7 0.0) $2.6.0.age.7))
+(define-fun $3.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.0) true) (<= (+ $2.6.0.age.0 0.0) 25000.0)) (=> (and ($active.1 $initial.2) true) (<= (+ $2.6.0.age.1 0.0) 180000.0)) (=> (and ($active.3 $1.5.0.5) true) (<= (+ $2.6.0.age.3 0.0) 50000.0)) (=> (and ($active.4 $2.6.0.1 $initial.0 $1.5.0.5) true) (<= (+ 0.0 0.0) 5000.0)) (=> (and ($active.6 $initial.2 $2.6.0.latch.2.10) true) (<= (+ $2.6.0.age.6 0.0) 47000.0))))))
+; 3.4.0: CA-5 renew
+(define-fun $3.4.0.may () Bool (and (and (not (= $initial.0 1)) $initial.2) (<= 9000.0 $3.later.2)))
+(define-fun $3.4.0.1 () Bool true)
+(define-fun $3.4.0.5 () Bool false)
+(define-fun $3.4.0.8 () Bool false)
+(define-fun $3.4.0.10 () Bool false)
+(define-fun $3.4.0.11 () Bool false)
+(define-fun $3.4.0.12 () Bool (or $initial.12 (and $2.6.0.latch.4.8 $2.6.0.latch.1.9 $2.6.0.latch.2.10)))
+(define-fun $3.4.0.latch.0.7 () Bool ($latch.0 $initial.2 $2.6.0.latch.1.9 $3.4.0.10 $3.4.0.8 $2.6.0.latch.0.7))
+(define-fun $3.4.0.latch.1.9 () Bool ($latch.1 $initial.2 $2.6.0.latch.1.9 $2.6.0.latch.5.6 $3.4.0.8))
+(define-fun $3.4.0.latch.2.10 () Bool ($latch.2 $initial.2 $3.4.0.10))
+(define-fun $3.4.0.latch.3.11 () Bool ($latch.3 $initial.2 $3.4.0.11))
+(define-fun $3.4.0.latch.4.8 () Bool $initial.2)
+(define-fun $3.4.0.latch.5.6 () Bool ($latch.5 $3.4.0.1 $initial.2 $2.6.0.latch.5.6))
+(define-fun $3.4.0.age.0 () Real (ite ($active.0 $initial.0) $3.later.0 0.0))
+(define-fun $3.4.0.age.1 () Real (ite ($active.1 $initial.2) $3.later.1 0.0))
+(define-fun $3.4.0.age.4 () Real (ite ($active.4 $3.4.0.1 $initial.0 $3.4.0.5) (ite (and ($active.4 $3.4.0.1 $initial.0 $3.4.0.5) (not ($active.4 $2.6.0.1 $initial.0 $1.5.0.5))) 0.0 $3.later.4) 0.0))
+(define-fun $3.4.0.age.5 () Real (ite $3.4.0.5 (ite (and $3.4.0.5 (not $1.5.0.5)) 0.0 $3.later.5) 0.0))
+; obligation: run
+(push 1)
+(assert $given)
+(assert (not (and $initially $0.may-wait $0.8.0.may $1.may-wait $1.5.0.may $2.may-wait $2.6.0.may $3.may-wait $3.4.0.may (let (($s0 (not (and $3.4.0.latch.4.8 $3.4.0.latch.1.9)))) (and $3.4.0.latch.5.6 (or $s0 $3.4.0.latch.3.11) (or (not $3.4.0.latch.0.7) |permit UCA-5|) (or $s0 |permit UCA-5|) (or (not $3.4.0.12) |permit UCA-141|) (or (not $2.6.0.13) |permit UCA-142|) (or (not $initial.14) |permit UCA-143|))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 6: with HS-5 on a closed run reaches H-1 and shows no listed pattern but: UCA-5
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const |permit UCA-5| Bool)
+(declare-const |permit UCA-141| Bool)
+(declare-const |permit UCA-142| Bool)
+(declare-const |permit UCA-143| Bool)
+(define-fun $chosen () Bool (and (not |permit UCA-141|) (not |permit UCA-142|) (not |permit UCA-143|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|Machine.running| Bool) (|counted CA-5 renew| Bool) (|long CA-5 renew| Bool) (|open CA-5 renew| Bool) (|shown UCA-5| Bool)) Bool (or |shown UCA-5| (and |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| (not |Machine.running|))))
+(define-fun $latch.1 ((|Machine.running| Bool) (|counted CA-5 renew| Bool) (|hazard over| Bool) (|open CA-5 renew| Bool)) Bool (and |Machine.running| (ite |open CA-5 renew| |counted CA-5 renew| (not |hazard over|))))
+(define-fun $latch.2 ((|Machine.running| Bool) (|long CA-5 renew| Bool)) Bool (and |long CA-5 renew| |Machine.running|))
+(define-fun $latch.3 ((|Machine.running| Bool) (|past CA-5 renew| Bool)) Bool (and |past CA-5 renew| |Machine.running|))
+(define-fun $latch.5 ((|ApiServer.lease_ready| Bool) (|Machine.running| Bool) (|hazard over| Bool)) Bool (or |hazard over| (not (and |Machine.running| |ApiServer.lease_ready|))))
+; timers: when they are active, and how old they may become
+; ApiServer.answer_again
+(define-fun $active.0 ((|ApiServer.outage| Int)) Bool (= |ApiServer.outage| 1))
+; Machine.new_machine
+(define-fun $active.1 ((|Machine.running| Bool)) Bool (not |Machine.running|))
+; CA-5 renew
+(define-fun $active.2 ((|ApiServer.outage| Int) (|Machine.running| Bool)) Bool (and (not (= |ApiServer.outage| 1)) |Machine.running|))
+; quiet flag
+(define-fun $active.3 ((|quiet flag| Bool)) Bool (not |quiet flag|))
+; CA-14 mark_not_ready
+(define-fun $active.4 ((|ApiServer.lease_ready| Bool) (|ApiServer.outage| Int) (|quiet flag| Bool)) Bool (and |ApiServer.lease_ready| (not (= |ApiServer.outage| 1)) |quiet flag|))
+; long CA-5 renew
+(define-fun $active.6 ((|Machine.running| Bool) (|long CA-5 renew| Bool)) Bool (and |Machine.running| (not |long CA-5 renew|)))
+; past CA-5 renew
+(define-fun $active.7 ((|Machine.running| Bool) (|past CA-5 renew| Bool)) Bool (and |Machine.running| (not |past CA-5 renew|)))
+; the values of this run
+(define-fun $given () Bool (and (= |permit UCA-5| true) (= |permit UCA-141| false) (= |permit UCA-142| false) (= |permit UCA-143| false)))
+; obligation: allowed
+(push 1)
+(assert $given)
+(assert (not $chosen))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun $initial.0 () Int 0)
+(define-fun $initial.1 () Bool true)
+(define-fun $initial.2 () Bool true)
+(define-fun $initial.3 () Bool false)
+(define-fun $initial.4 () Bool false)
+(define-fun $initial.5 () Bool false)
+(define-fun $initial.6 () Bool false)
+(define-fun $initial.7 () Bool false)
+(define-fun $initial.8 () Bool false)
+(define-fun $initial.9 () Bool false)
+(define-fun $initial.10 () Bool false)
+(define-fun $initial.11 () Bool false)
+(define-fun $initial.12 () Bool false)
+(define-fun $initial.13 () Bool false)
+(define-fun $initial.14 () Bool false)
+(define-fun $initially () Bool true)
+(define-fun $initial.latch.0.7 () Bool ($latch.0 $initial.2 $initial.9 $initial.10 $initial.8 $initial.7))
+(define-fun $initial.latch.1.9 () Bool ($latch.1 $initial.2 $initial.9 $initial.6 $initial.8))
+(define-fun $initial.latch.2.10 () Bool ($latch.2 $initial.2 $initial.10))
+(define-fun $initial.latch.3.11 () Bool ($latch.3 $initial.2 $initial.11))
+(define-fun $initial.latch.4.8 () Bool $initial.2)
+(define-fun $initial.latch.5.6 () Bool ($latch.5 $initial.1 $initial.2 $initial.6))
+; time passes
+(define-fun $0.later.0 () Real (ite ($active.0 $initial.0) (+ 0.0 47000.0) 0.0))
+(define-fun $0.later.1 () Real (ite ($active.1 $initial.2) (+ 0.0 47000.0) 0.0))
+(define-fun $0.later.2 () Real (ite ($active.2 $initial.0 $initial.2) (+ 0.0 47000.0) 0.0))
+(define-fun $0.later.3 () Real (ite ($active.3 $initial.5) (+ 0.0 47000.0) 0.0))
+(define-fun $0.later.4 () Real (ite ($active.4 $initial.1 $initial.0 $initial.5) (+ 0.0 47000.0) 0.0))
+(define-fun $0.later.5 () Real (ite $initial.5 (+ 0.0 47000.0) 0.0))
+(define-fun $0.later.6 () Real (ite ($active.6 $initial.2 $initial.latch.2.10) (+ 0.0 47000.0) 0.0))
+(define-fun $0.later.7 () Real (ite ($active.7 $initial.2 $initial.latch.3.11) (+ 0.0 47000.0) 0.0))
+(define-fun $0.may-wait () Bool (and (<= 0.0 47000.0) (or (= 47000.0 0.0) (and (=> (and ($active.0 $initial.0) true) (<= (+ 0.0 47000.0) 25000.0)) (=> (and ($active.1 $initial.2) true) (<= (+ 0.0 47000.0) 180000.0)) (=> (and ($active.3 $initial.5) true) (<= (+ 0.0 47000.0) 50000.0)) (=> (and ($active.4 $initial.1 $initial.0 $initial.5) true) (<= (+ 0.0 47000.0) 5000.0)) (=> (and ($active.6 $initial.2 $initial.latch.2.10) true) (<= (+ 0.0 47000.0) 47000.0))))))
+; 0.8.0: long CA-5 renew
+(define-fun $0.8.0.may () Bool (and (and $initial.2 (not $initial.latch.2.10)) (<= 47000.0 $0.later.6)))
+(define-fun $0.8.0.10 () Bool true)
+(define-fun $0.8.0.latch.0.7 () Bool ($latch.0 $initial.2 $initial.latch.1.9 $0.8.0.10 $initial.latch.4.8 $initial.latch.0.7))
+(define-fun $0.8.0.latch.1.9 () Bool ($latch.1 $initial.2 $initial.latch.1.9 $initial.latch.5.6 $initial.latch.4.8))
+(define-fun $0.8.0.latch.2.10 () Bool ($latch.2 $initial.2 $0.8.0.10))
+(define-fun $0.8.0.latch.3.11 () Bool ($latch.3 $initial.2 $initial.latch.3.11))
+(define-fun $0.8.0.latch.4.8 () Bool $initial.2)
+(define-fun $0.8.0.latch.5.6 () Bool ($latch.5 $initial.1 $initial.2 $initial.latch.5.6))
+(define-fun $0.8.0.age.0 () Real (ite ($active.0 $initial.0) $0.later.0 0.0))
+(define-fun $0.8.0.age.1 () Real (ite ($active.1 $initial.2) $0.later.1 0.0))
+(define-fun $0.8.0.age.2 () Real (ite ($active.2 $initial.0 $initial.2) $0.later.2 0.0))
+(define-fun $0.8.0.age.3 () Real (ite ($active.3 $initial.5) $0.later.3 0.0))
+(define-fun $0.8.0.age.4 () Real (ite ($active.4 $initial.1 $initial.0 $initial.5) $0.later.4 0.0))
+(define-fun $0.8.0.age.5 () Real (ite $initial.5 $0.later.5 0.0))
+(define-fun $0.8.0.age.7 () Real (ite ($active.7 $initial.2 $0.8.0.latch.3.11) (ite (and ($active.7 $initial.2 $0.8.0.latch.3.11) (not ($active.7 $initial.2 $initial.latch.3.11))) 0.0 $0.later.7) 0.0))
+; time passes
+(define-fun $1.later.0 () Real (ite ($active.0 $initial.0) (+ $0.8.0.age.0 3000.0) $0.8.0.age.0))
+(define-fun $1.later.1 () Real (ite ($active.1 $initial.2) (+ $0.8.0.age.1 3000.0) $0.8.0.age.1))
+(define-fun $1.later.2 () Real (ite ($active.2 $initial.0 $initial.2) (+ $0.8.0.age.2 3000.0) $0.8.0.age.2))
+(define-fun $1.later.3 () Real (ite ($active.3 $initial.5) (+ $0.8.0.age.3 3000.0) $0.8.0.age.3))
+(define-fun $1.later.4 () Real (ite ($active.4 $initial.1 $initial.0 $initial.5) (+ $0.8.0.age.4 3000.0) $0.8.0.age.4))
+(define-fun $1.later.5 () Real (ite $initial.5 (+ $0.8.0.age.5 3000.0) $0.8.0.age.5))
+(define-fun $1.later.6 () Real (ite ($active.6 $initial.2 $0.8.0.latch.2.10) (+ 0.0 3000.0) 0.0))
+(define-fun $1.later.7 () Real (ite ($active.7 $initial.2 $0.8.0.latch.3.11) (+ $0.8.0.age.7 3000.0) $0.8.0.age.7))
+(define-fun $1.may-wait () Bool (and (<= 0.0 3000.0) (or (= 3000.0 0.0) (and (=> (and ($active.0 $initial.0) true) (<= (+ $0.8.0.age.0 3000.0) 25000.0)) (=> (and ($active.1 $initial.2) true) (<= (+ $0.8.0.age.1 3000.0) 180000.0)) (=> (and ($active.3 $initial.5) true) (<= (+ $0.8.0.age.3 3000.0) 50000.0)) (=> (and ($active.4 $initial.1 $initial.0 $initial.5) true) (<= (+ $0.8.0.age.4 3000.0) 5000.0)) (=> (and ($active.6 $initial.2 $0.8.0.latch.2.10) true) (<= (+ 0.0 3000.0) 47000.0))))))
+; 1.5.0: quiet flag
+(define-fun $1.5.0.may () Bool (and (not $initial.5) (<= 50000.0 $1.later.3)))
+(define-fun $1.5.0.5 () Bool true)
+(define-fun $1.5.0.latch.0.7 () Bool ($latch.0 $initial.2 $0.8.0.latch.1.9 $0.8.0.latch.2.10 $0.8.0.latch.4.8 $0.8.0.latch.0.7))
+(define-fun $1.5.0.latch.1.9 () Bool ($latch.1 $initial.2 $0.8.0.latch.1.9 $0.8.0.latch.5.6 $0.8.0.latch.4.8))
+(define-fun $1.5.0.latch.2.10 () Bool ($latch.2 $initial.2 $0.8.0.latch.2.10))
+(define-fun $1.5.0.latch.3.11 () Bool ($latch.3 $initial.2 $0.8.0.latch.3.11))
+(define-fun $1.5.0.latch.4.8 () Bool $initial.2)
+(define-fun $1.5.0.latch.5.6 () Bool ($latch.5 $initial.1 $initial.2 $0.8.0.latch.5.6))
+(define-fun $1.5.0.age.0 () Real (ite ($active.0 $initial.0) $1.later.0 0.0))
+(define-fun $1.5.0.age.1 () Real (ite ($active.1 $initial.2) $1.later.1 0.0))
+(define-fun $1.5.0.age.2 () Real (ite ($active.2 $initial.0 $initial.2) $1.later.2 0.0))
+(define-fun $1.5.0.age.4 () Real (ite ($active.4 $initial.1 $initial.0 $1.5.0.5) (ite (and ($active.4 $initial.1 $initial.0 $1.5.0.5) (not ($active.4 $initial.1 $initial.0 $initial.5))) 0.0 $1.later.4) 0.0))
+(define-fun $1.5.0.age.5 () Real (ite $1.5.0.5 (ite (and $1.5.0.5 (not $initial.5)) 0.0 $1.later.5) 0.0))
+(define-fun $1.5.0.age.6 () Real (ite ($active.6 $initial.2 $1.5.0.latch.2.10) (ite (and ($active.6 $initial.2 $1.5.0.latch.2.10) (not ($active.6 $initial.2 $0.8.0.latch.2.10))) 0.0 $1.later.6) 0.0))
+(define-fun $1.5.0.age.7 () Real (ite ($active.7 $initial.2 $1.5.0.latch.3.11) (ite (and ($active.7 $initial.2 $1.5.0.latch.3.11) (not ($active.7 $initial.2 $0.8.0.latch.3.11))) 0.0 $1.later.7) 0.0))
+; time passes
+(define-fun $2.later.0 () Real (ite ($active.0 $initial.0) (+ $1.5.0.age.0 0.0) $1.5.0.age.0))
+(define-fun $2.later.1 () Real (ite ($active.1 $initial.2) (+ $1.5.0.age.1 0.0) $1.5.0.age.1))
+(define-fun $2.later.2 () Real (ite ($active.2 $initial.0 $initial.2) (+ $1.5.0.age.2 0.0) $1.5.0.age.2))
+(define-fun $2.later.3 () Real (ite ($active.3 $1.5.0.5) (+ 0.0 0.0) 0.0))
+(define-fun $2.later.4 () Real (ite ($active.4 $initial.1 $initial.0 $1.5.0.5) (+ $1.5.0.age.4 0.0) $1.5.0.age.4))
+(define-fun $2.later.5 () Real (ite $1.5.0.5 (+ $1.5.0.age.5 0.0) $1.5.0.age.5))
+(define-fun $2.later.6 () Real (ite ($active.6 $initial.2 $1.5.0.latch.2.10) (+ $1.5.0.age.6 0.0) $1.5.0.age.6))
+(define-fun $2.later.7 () Real (ite ($active.7 $initial.2 $1.5.0.latch.3.11) (+ $1.5.0.age.7 0.0) $1.5.0.age.7))
+(define-fun $2.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.0) true) (<= (+ $1.5.0.age.0 0.0) 25000.0)) (=> (and ($active.1 $initial.2) true) (<= (+ $1.5.0.age.1 0.0) 180000.0)) (=> (and ($active.3 $1.5.0.5) true) (<= (+ 0.0 0.0) 50000.0)) (=> (and ($active.4 $initial.1 $initial.0 $1.5.0.5) true) (<= (+ $1.5.0.age.4 0.0) 5000.0)) (=> (and ($active.6 $initial.2 $1.5.0.latch.2.10) true) (<= (+ $1.5.0.age.6 0.0) 47000.0))))))
+; 2.6.0: CA-14 mark_not_ready
+(define-fun $2.6.0.may () Bool (and $initial.1 (not (= $initial.0 1)) $1.5.0.5))
+(define-fun $2.6.0.1 () Bool false)
+(define-fun $2.6.0.13 () Bool (or $initial.13 (and (not $1.5.0.latch.5.6) (not (and $initial.1 (not (= $initial.0 1)) $1.5.0.5)))))
+(define-fun $2.6.0.latch.0.7 () Bool ($latch.0 $initial.2 $1.5.0.latch.1.9 $1.5.0.latch.2.10 $1.5.0.latch.4.8 $1.5.0.latch.0.7))
+(define-fun $2.6.0.latch.1.9 () Bool ($latch.1 $initial.2 $1.5.0.latch.1.9 $1.5.0.latch.5.6 $1.5.0.latch.4.8))
+(define-fun $2.6.0.latch.2.10 () Bool ($latch.2 $initial.2 $1.5.0.latch.2.10))
+(define-fun $2.6.0.latch.3.11 () Bool ($latch.3 $initial.2 $1.5.0.latch.3.11))
+(define-fun $2.6.0.latch.4.8 () Bool $initial.2)
+(define-fun $2.6.0.latch.5.6 () Bool ($latch.5 $2.6.0.1 $initial.2 $1.5.0.latch.5.6))
+(define-fun $2.6.0.age.0 () Real (ite ($active.0 $initial.0) $2.later.0 0.0))
+(define-fun $2.6.0.age.1 () Real (ite ($active.1 $initial.2) $2.later.1 0.0))
+(define-fun $2.6.0.age.2 () Real (ite ($active.2 $initial.0 $initial.2) $2.later.2 0.0))
+(define-fun $2.6.0.age.3 () Real (ite ($active.3 $1.5.0.5) $2.later.3 0.0))
+(define-fun $2.6.0.age.5 () Real (ite $1.5.0.5 $2.later.5 0.0))
+(define-fun $2.6.0.age.6 () Real (ite ($active.6 $initial.2 $2.6.0.latch.2.10) (ite (and ($active.6 $initial.2 $2.6.0.latch.2.10) (not ($active.6 $initial.2 $1.5.0.latch.2.10))) 0.0 $2.later.6) 0.0))
+(define-fun $2.6.0.age.7 () Real (ite ($active.7 $initial.2 $2.6.0.latch.3.11) (ite (and ($active.7 $initial.2 $2.6.0.latch.3.11) (not ($active.7 $initial.2 $1.5.0.latch.3.11))) 0.0 $2.later.7) 0.0))
+; time passes
+(define-fun $3.later.0 () Real (ite ($active.0 $initial.0) (+ $2.6.0.age.0 600000.0) $2.6.0.age.0))
+(define-fun $3.later.1 () Real (ite ($active.1 $initial.2) (+ $2.6.0.age.1 600000.0) $2.6.0.age.1))
+(define-fun $3.later.2 () Real (ite ($active.2 $initial.0 $initial.2) (+ $2.6.0.age.2 600000.0) $2.6.0.age.2))
+(define-fun $3.later.3 () Real (ite ($active.3 $1.5.0.5) (+ $2.6.0.age.3 600000.0) $2.6.0.age.3))
+(define-fun $3.later.4 () Real (ite ($active.4 $2.6.0.1 $initial.0 $1.5.0.5) (+ 0.0 600000.0) 0.0))
+(define-fun $3.later.5 () Real (ite $1.5.0.5 (+ $2.6.0.age.5 600000.0) $2.6.0.age.5))
+(define-fun $3.later.6 () Real (ite ($active.6 $initial.2 $2.6.0.latch.2.10) (+ $2.6.0.age.6 600000.0) $2.6.0.age.6))
+(define-fun $3.later.7 () Real (ite ($active.7 $initial.2 $2.6.0.latch.3.11) (+ $2.6.0.age.7 600000.0) $2.6.0.age.7))
+(define-fun $3.may-wait () Bool (and (<= 0.0 600000.0) (or (= 600000.0 0.0) (and (=> (and ($active.0 $initial.0) true) (<= (+ $2.6.0.age.0 600000.0) 25000.0)) (=> (and ($active.1 $initial.2) true) (<= (+ $2.6.0.age.1 600000.0) 180000.0)) (=> (and ($active.3 $1.5.0.5) true) (<= (+ $2.6.0.age.3 600000.0) 50000.0)) (=> (and ($active.4 $2.6.0.1 $initial.0 $1.5.0.5) true) (<= (+ 0.0 600000.0) 5000.0)) (=> (and ($active.6 $initial.2 $2.6.0.latch.2.10) true) (<= (+ $2.6.0.age.6 600000.0) 47000.0))))))
+; 3.7.0: CA-16 recreate_machine
+(define-fun $3.7.0.may () Bool (and $1.5.0.5 (<= 600000.0 $3.later.5)))
+(define-fun $3.7.0.2 () Bool false)
+(define-fun $3.7.0.14 () Bool (or $initial.14 (and (not $2.6.0.latch.5.6) (not $1.5.0.5))))
+(define-fun $3.7.0.latch.0.7 () Bool ($latch.0 $3.7.0.2 $2.6.0.latch.1.9 $2.6.0.latch.2.10 $2.6.0.latch.4.8 $2.6.0.latch.0.7))
+(define-fun $3.7.0.latch.1.9 () Bool ($latch.1 $3.7.0.2 $2.6.0.latch.1.9 $2.6.0.latch.5.6 $2.6.0.latch.4.8))
+(define-fun $3.7.0.latch.2.10 () Bool ($latch.2 $3.7.0.2 $2.6.0.latch.2.10))
+(define-fun $3.7.0.latch.3.11 () Bool ($latch.3 $3.7.0.2 $2.6.0.latch.3.11))
+(define-fun $3.7.0.latch.4.8 () Bool $3.7.0.2)
+(define-fun $3.7.0.latch.5.6 () Bool ($latch.5 $2.6.0.1 $3.7.0.2 $2.6.0.latch.5.6))
+(define-fun $3.7.0.age.0 () Real (ite ($active.0 $initial.0) $3.later.0 0.0))
+(define-fun $3.7.0.age.1 () Real (ite ($active.1 $3.7.0.2) (ite (and ($active.1 $3.7.0.2) (not ($active.1 $initial.2))) 0.0 $3.later.1) 0.0))
+(define-fun $3.7.0.age.2 () Real (ite ($active.2 $initial.0 $3.7.0.2) (ite (and ($active.2 $initial.0 $3.7.0.2) (not ($active.2 $initial.0 $initial.2))) 0.0 $3.later.2) 0.0))
+(define-fun $3.7.0.age.3 () Real (ite ($active.3 $1.5.0.5) $3.later.3 0.0))
+(define-fun $3.7.0.age.4 () Real (ite ($active.4 $2.6.0.1 $initial.0 $1.5.0.5) $3.later.4 0.0))
+(define-fun $3.7.0.age.6 () Real (ite ($active.6 $3.7.0.2 $3.7.0.latch.2.10) (ite (and ($active.6 $3.7.0.2 $3.7.0.latch.2.10) (not ($active.6 $initial.2 $2.6.0.latch.2.10))) 0.0 $3.later.6) 0.0))
+(define-fun $3.7.0.age.7 () Real (ite ($active.7 $3.7.0.2 $3.7.0.latch.3.11) (ite (and ($active.7 $3.7.0.2 $3.7.0.latch.3.11) (not ($active.7 $initial.2 $2.6.0.latch.3.11))) 0.0 $3.later.7) 0.0))
+; obligation: run
+(push 1)
+(assert $given)
+(assert (not (and $initially $0.may-wait $0.8.0.may $1.may-wait $1.5.0.may $2.may-wait $2.6.0.may $3.may-wait $3.7.0.may (let (($s0 (not (and $3.7.0.latch.4.8 $3.7.0.latch.1.9)))) (and $3.7.0.latch.5.6 (or $s0 $3.7.0.latch.3.11) (or (not $3.7.0.latch.0.7) |permit UCA-5|) (or $s0 |permit UCA-5|) (or (not $initial.12) |permit UCA-141|) (or (not $2.6.0.13) |permit UCA-142|) (or (not $3.7.0.14) |permit UCA-143|))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)

@@ -1,0 +1,334 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/k8s/nodes.stpa",
+;;  "content": "sha256:df5b0397b32489bd115236e6969a92c0ee3db3d6734144259407ca2bbb2f448c",
+;;  "found by": "zones",
+;;  "system": "Nodes",
+;;  "claim": [
+;;   "check",
+;;   "nodes, a machine that is down is not ready, as soon as that is due"
+;;  ],
+;;  "says": "with api_outage = 30min: ApiServer.outage == after and not Machine.running leads to not ApiServer.lease_ready or Machine.running within node_grace + 5s",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "parts": [
+;;     0
+;;    ],
+;;    "size": {},
+;;    "kept": {},
+;;    "inside": false
+;;   }
+;;  ]
+;; }
+; proof 1: the goal is unreachable
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; Left out, since nothing that the predicate depends on reads what they write, and time
+; only has more room without them: Machine.client_request
+; parameters and switches: chosen once
+(define-fun $chosen () Bool true)
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.lease_ready| Bool) (|ApiServer.outage| Int) (|Machine.running| Bool) (|pending flag| Bool)) Bool (and (not (or (not |ApiServer.lease_ready|) |Machine.running|)) (or |pending flag| (and (= |ApiServer.outage| 2) (not |Machine.running|)))))
+; timers: when they are active, and how old they may become
+; ApiServer.answer_again
+(define-fun $active.0 ((|ApiServer.outage| Int)) Bool (= |ApiServer.outage| 1))
+; Machine.new_machine
+(define-fun $active.1 ((|Machine.running| Bool)) Bool (not |Machine.running|))
+; CA-5 renew
+(define-fun $active.2 ((|ApiServer.outage| Int) (|Machine.running| Bool)) Bool (and (not (= |ApiServer.outage| 1)) |Machine.running|))
+; quiet flag
+(define-fun $active.3 ((|quiet flag| Bool)) Bool (not |quiet flag|))
+; CA-14 mark_not_ready
+(define-fun $active.4 ((|ApiServer.lease_ready| Bool) (|ApiServer.outage| Int) (|quiet flag| Bool)) Bool (and |ApiServer.lease_ready| (not (= |ApiServer.outage| 1)) |quiet flag|))
+; the invariant
+(define-fun $invariant ((|ApiServer.outage| Int) (|ApiServer.lease_ready| Bool) (|Machine.running| Bool) (|quiet flag| Bool) (|pending flag| Bool) (|late flag| Bool) (|age:ApiServer.answer_again| Real) (|age:Machine.new_machine| Real) (|age:CA-5 renew| Real) (|age:quiet flag| Real) (|age:CA-14 mark_not_ready| Real) (|age:CA-16 recreate_machine| Real) (|age:late flag| Real)) Bool (let (($s0 (not |quiet flag|))) (let (($s1 (not |pending flag|))) (let (($s2 (not |late flag|))) (let (($s3 (<= 0.0 |age:CA-5 renew|))) (let (($s4 (<= 0.0 |age:quiet flag|))) (let (($s5 (<= (+ |age:CA-5 renew| (* (- 1.0) |age:quiet flag|)) 0.0))) (let (($s6 (* (- 1.0) |age:CA-5 renew|))) (let (($s7 (<= |age:quiet flag| 50000.0))) (let (($s8 (* (- 1.0) |age:ApiServer.answer_again|))) (let (($s9 (<= 0.0 |age:CA-16 recreate_machine|))) (let (($s10 (+ |age:CA-16 recreate_machine| $s8))) (let (($s11 (not |Machine.running|))) (let (($s12 (<= 0.0 |age:Machine.new_machine|))) (let (($s13 (<= |age:CA-16 recreate_machine| 180000.0))) (let (($s14 (* (- 1.0) |age:Machine.new_machine|))) (let (($s15 (<= (+ |age:CA-16 recreate_machine| $s14) 0.0))) (let (($s16 (<= 0.0 |age:CA-14 mark_not_ready|))) (let (($s17 (* (- 1.0) |age:CA-14 mark_not_ready|))) (or (and (= |ApiServer.outage| 0) |ApiServer.lease_ready| |Machine.running| $s0 $s1 $s2 $s3 $s4 (<= |age:CA-5 renew| 11000.0) $s5 (<= |age:quiet flag| 11000.0) (<= (+ |age:quiet flag| $s6) 0.0)) (and (= |ApiServer.outage| 1) |ApiServer.lease_ready| (or (and |Machine.running| (or (and $s0 $s1 $s2 (<= 0.0 |age:ApiServer.answer_again|) $s4 $s7 (<= (+ |age:quiet flag| $s8) 11000.0)) (and |quiet flag| $s1 $s2 (<= 39000.0 |age:ApiServer.answer_again|) $s9 (<= $s10 (- 39000.0))))) (and $s11 |quiet flag| $s1 $s2 (<= 639000.0 |age:ApiServer.answer_again|) $s12 $s9 $s13 (<= $s10 (- 639000.0)) $s15))) (and (= |ApiServer.outage| 2) (or (and |ApiServer.lease_ready| (or (and |Machine.running| (or (and $s0 $s1 $s2 $s3 $s4 (<= |age:CA-5 renew| 50000.0) $s5 $s7) (and |quiet flag| $s1 $s2 (or (and $s3 $s16 $s9 (<= |age:CA-16 recreate_machine| 5000.0) (<= (+ |age:CA-16 recreate_machine| $s6) 0.0) (<= (+ |age:CA-16 recreate_machine| $s17) 0.0)) (and $s3 $s16 $s9 (<= |age:CA-5 renew| 5000.0) (<= (+ |age:CA-5 renew| $s17) 0.0)))))) (and $s11 |quiet flag| |pending flag| $s2 $s12 $s16 $s9 (<= 0.0 |age:late flag|) $s13 $s15 (<= |age:late flag| 5000.0) (<= (+ |age:late flag| $s14) 0.0) (<= (+ |age:late flag| $s17) 0.0)))) (and (not |ApiServer.lease_ready|) (or (and |Machine.running| |quiet flag| $s1 $s2 $s3 $s9) (and $s11 |quiet flag| $s1 $s2 $s12 $s9 $s13 $s15)))))))))))))))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:ApiServer.outage| () Int 0)
+(define-fun |$initial:ApiServer.lease_ready| () Bool true)
+(define-fun |$initial:Machine.running| () Bool true)
+(define-fun |$initial:quiet flag| () Bool false)
+(define-fun |$initial:pending flag| () Bool false)
+(define-fun |$initial:late flag| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:pending flag| () Bool ($latch.0 |$initial:ApiServer.lease_ready| |$initial:ApiServer.outage| |$initial:Machine.running| |$initial:pending flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:ApiServer.outage| |$initial:ApiServer.lease_ready| |$initial:Machine.running| |$initial:quiet flag| |$initial.latch.0:pending flag| |$initial:late flag| 0.0 0.0 0.0 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |ApiServer.outage| Int)
+(declare-const |ApiServer.lease_ready| Bool)
+(declare-const |Machine.running| Bool)
+(declare-const |quiet flag| Bool)
+(declare-const |pending flag| Bool)
+(declare-const |late flag| Bool)
+(declare-const |age:ApiServer.answer_again| Real)
+(declare-const |age:Machine.new_machine| Real)
+(declare-const |age:CA-5 renew| Real)
+(declare-const |age:quiet flag| Real)
+(declare-const |age:CA-14 mark_not_ready| Real)
+(declare-const |age:CA-16 recreate_machine| Real)
+(declare-const |age:late flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |ApiServer.outage|) (+ |age:ApiServer.answer_again| $delay) |age:ApiServer.answer_again|))
+(define-fun $later.1 () Real (ite ($active.1 |Machine.running|) (+ |age:Machine.new_machine| $delay) |age:Machine.new_machine|))
+(define-fun $later.2 () Real (ite ($active.2 |ApiServer.outage| |Machine.running|) (+ |age:CA-5 renew| $delay) |age:CA-5 renew|))
+(define-fun $later.3 () Real (ite ($active.3 |quiet flag|) (+ |age:quiet flag| $delay) |age:quiet flag|))
+(define-fun $later.4 () Real (ite ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|) (+ |age:CA-14 mark_not_ready| $delay) |age:CA-14 mark_not_ready|))
+(define-fun $later.5 () Real (ite |quiet flag| (+ |age:CA-16 recreate_machine| $delay) |age:CA-16 recreate_machine|))
+(define-fun $later.6 () Real (ite |pending flag| (+ |age:late flag| $delay) |age:late flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |ApiServer.outage|) true) (<= (+ |age:ApiServer.answer_again| $delay) 1800000.0)) (=> (and ($active.1 |Machine.running|) true) (<= (+ |age:Machine.new_machine| $delay) 180000.0)) (=> (and ($active.2 |ApiServer.outage| |Machine.running|) true) (<= (+ |age:CA-5 renew| $delay) 11000.0)) (=> (and ($active.3 |quiet flag|) true) (<= (+ |age:quiet flag| $delay) 50000.0)) (=> (and ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|) true) (<= (+ |age:CA-14 mark_not_ready| $delay) 5000.0))))))
+; 0.0: ApiServer.stop_answering
+(define-fun $0.0.may () Bool (= |ApiServer.outage| 0))
+(define-fun |$0.0:ApiServer.outage| () Int 1)
+(define-fun |$0.0.latch.0:pending flag| () Bool ($latch.0 |ApiServer.lease_ready| |$0.0:ApiServer.outage| |Machine.running| |pending flag|))
+(define-fun |$0.0:age:ApiServer.answer_again| () Real (ite ($active.0 |$0.0:ApiServer.outage|) (ite (and ($active.0 |$0.0:ApiServer.outage|) (not ($active.0 |ApiServer.outage|))) 0.0 $later.0) 0.0))
+(define-fun |$0.0:age:Machine.new_machine| () Real (ite ($active.1 |Machine.running|) $later.1 0.0))
+(define-fun |$0.0:age:CA-5 renew| () Real (ite ($active.2 |$0.0:ApiServer.outage| |Machine.running|) (ite (and ($active.2 |$0.0:ApiServer.outage| |Machine.running|) (not ($active.2 |ApiServer.outage| |Machine.running|))) 0.0 $later.2) 0.0))
+(define-fun |$0.0:age:quiet flag| () Real (ite ($active.3 |quiet flag|) $later.3 0.0))
+(define-fun |$0.0:age:CA-14 mark_not_ready| () Real (ite ($active.4 |ApiServer.lease_ready| |$0.0:ApiServer.outage| |quiet flag|) (ite (and ($active.4 |ApiServer.lease_ready| |$0.0:ApiServer.outage| |quiet flag|) (not ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|))) 0.0 $later.4) 0.0))
+(define-fun |$0.0:age:CA-16 recreate_machine| () Real (ite |quiet flag| $later.5 0.0))
+(define-fun |$0.0:age:late flag| () Real (ite |$0.0.latch.0:pending flag| (ite (and |$0.0.latch.0:pending flag| (not |pending flag|)) 0.0 $later.6) 0.0))
+; obligation: consecution of 0.0, ApiServer.stop_answering
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |pending flag| |late flag| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:late flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |$0.0:ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |$0.0.latch.0:pending flag| |late flag| |$0.0:age:ApiServer.answer_again| |$0.0:age:Machine.new_machine| |$0.0:age:CA-5 renew| |$0.0:age:quiet flag| |$0.0:age:CA-14 mark_not_ready| |$0.0:age:CA-16 recreate_machine| |$0.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: ApiServer.answer_again
+(define-fun $1.0.may () Bool (= |ApiServer.outage| 1))
+(define-fun |$1.0:ApiServer.outage| () Int 2)
+(define-fun |$1.0.latch.0:pending flag| () Bool ($latch.0 |ApiServer.lease_ready| |$1.0:ApiServer.outage| |Machine.running| |pending flag|))
+(define-fun |$1.0:age:Machine.new_machine| () Real (ite ($active.1 |Machine.running|) $later.1 0.0))
+(define-fun |$1.0:age:CA-5 renew| () Real (ite ($active.2 |$1.0:ApiServer.outage| |Machine.running|) (ite (and ($active.2 |$1.0:ApiServer.outage| |Machine.running|) (not ($active.2 |ApiServer.outage| |Machine.running|))) 0.0 $later.2) 0.0))
+(define-fun |$1.0:age:quiet flag| () Real (ite ($active.3 |quiet flag|) $later.3 0.0))
+(define-fun |$1.0:age:CA-14 mark_not_ready| () Real (ite ($active.4 |ApiServer.lease_ready| |$1.0:ApiServer.outage| |quiet flag|) (ite (and ($active.4 |ApiServer.lease_ready| |$1.0:ApiServer.outage| |quiet flag|) (not ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|))) 0.0 $later.4) 0.0))
+(define-fun |$1.0:age:CA-16 recreate_machine| () Real (ite |quiet flag| $later.5 0.0))
+(define-fun |$1.0:age:late flag| () Real (ite |$1.0.latch.0:pending flag| (ite (and |$1.0.latch.0:pending flag| (not |pending flag|)) 0.0 $later.6) 0.0))
+; obligation: consecution of 1.0, ApiServer.answer_again
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |pending flag| |late flag| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:late flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |$1.0:ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |$1.0.latch.0:pending flag| |late flag| 0.0 |$1.0:age:Machine.new_machine| |$1.0:age:CA-5 renew| |$1.0:age:quiet flag| |$1.0:age:CA-14 mark_not_ready| |$1.0:age:CA-16 recreate_machine| |$1.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: Machine.new_machine
+(define-fun $2.0.may () Bool (not |Machine.running|))
+(define-fun |$2.0:Machine.running| () Bool true)
+(define-fun |$2.0.latch.0:pending flag| () Bool ($latch.0 |ApiServer.lease_ready| |ApiServer.outage| |$2.0:Machine.running| |pending flag|))
+(define-fun |$2.0:age:ApiServer.answer_again| () Real (ite ($active.0 |ApiServer.outage|) $later.0 0.0))
+(define-fun |$2.0:age:CA-5 renew| () Real (ite ($active.2 |ApiServer.outage| |$2.0:Machine.running|) (ite (and ($active.2 |ApiServer.outage| |$2.0:Machine.running|) (not ($active.2 |ApiServer.outage| |Machine.running|))) 0.0 $later.2) 0.0))
+(define-fun |$2.0:age:quiet flag| () Real (ite ($active.3 |quiet flag|) $later.3 0.0))
+(define-fun |$2.0:age:CA-14 mark_not_ready| () Real (ite ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|) $later.4 0.0))
+(define-fun |$2.0:age:CA-16 recreate_machine| () Real (ite |quiet flag| $later.5 0.0))
+(define-fun |$2.0:age:late flag| () Real (ite |$2.0.latch.0:pending flag| (ite (and |$2.0.latch.0:pending flag| (not |pending flag|)) 0.0 $later.6) 0.0))
+; obligation: consecution of 2.0, Machine.new_machine
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |pending flag| |late flag| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:late flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |ApiServer.outage| |ApiServer.lease_ready| |$2.0:Machine.running| |quiet flag| |$2.0.latch.0:pending flag| |late flag| |$2.0:age:ApiServer.answer_again| 0.0 |$2.0:age:CA-5 renew| |$2.0:age:quiet flag| |$2.0:age:CA-14 mark_not_ready| |$2.0:age:CA-16 recreate_machine| |$2.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-5 renew
+(define-fun $3.0.may () Bool (and (and (not (= |ApiServer.outage| 1)) |Machine.running|) (<= 9000.0 $later.2)))
+(define-fun |$3.0:ApiServer.lease_ready| () Bool true)
+(define-fun |$3.0:quiet flag| () Bool false)
+(define-fun |$3.0.latch.0:pending flag| () Bool ($latch.0 |$3.0:ApiServer.lease_ready| |ApiServer.outage| |Machine.running| |pending flag|))
+(define-fun |$3.0:age:ApiServer.answer_again| () Real (ite ($active.0 |ApiServer.outage|) $later.0 0.0))
+(define-fun |$3.0:age:Machine.new_machine| () Real (ite ($active.1 |Machine.running|) $later.1 0.0))
+(define-fun |$3.0:age:CA-14 mark_not_ready| () Real (ite ($active.4 |$3.0:ApiServer.lease_ready| |ApiServer.outage| |$3.0:quiet flag|) (ite (and ($active.4 |$3.0:ApiServer.lease_ready| |ApiServer.outage| |$3.0:quiet flag|) (not ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|))) 0.0 $later.4) 0.0))
+(define-fun |$3.0:age:CA-16 recreate_machine| () Real (ite |$3.0:quiet flag| (ite (and |$3.0:quiet flag| (not |quiet flag|)) 0.0 $later.5) 0.0))
+(define-fun |$3.0:age:late flag| () Real (ite |$3.0.latch.0:pending flag| (ite (and |$3.0.latch.0:pending flag| (not |pending flag|)) 0.0 $later.6) 0.0))
+; obligation: consecution of 3.0, CA-5 renew
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |pending flag| |late flag| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:late flag|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |ApiServer.outage| |$3.0:ApiServer.lease_ready| |Machine.running| |$3.0:quiet flag| |$3.0.latch.0:pending flag| |late flag| |$3.0:age:ApiServer.answer_again| |$3.0:age:Machine.new_machine| 0.0 0.0 |$3.0:age:CA-14 mark_not_ready| |$3.0:age:CA-16 recreate_machine| |$3.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: quiet flag
+(define-fun $4.0.may () Bool (and (not |quiet flag|) (<= 50000.0 $later.3)))
+(define-fun |$4.0:quiet flag| () Bool true)
+(define-fun |$4.0.latch.0:pending flag| () Bool ($latch.0 |ApiServer.lease_ready| |ApiServer.outage| |Machine.running| |pending flag|))
+(define-fun |$4.0:age:ApiServer.answer_again| () Real (ite ($active.0 |ApiServer.outage|) $later.0 0.0))
+(define-fun |$4.0:age:Machine.new_machine| () Real (ite ($active.1 |Machine.running|) $later.1 0.0))
+(define-fun |$4.0:age:CA-5 renew| () Real (ite ($active.2 |ApiServer.outage| |Machine.running|) $later.2 0.0))
+(define-fun |$4.0:age:CA-14 mark_not_ready| () Real (ite ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |$4.0:quiet flag|) (ite (and ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |$4.0:quiet flag|) (not ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|))) 0.0 $later.4) 0.0))
+(define-fun |$4.0:age:CA-16 recreate_machine| () Real (ite |$4.0:quiet flag| (ite (and |$4.0:quiet flag| (not |quiet flag|)) 0.0 $later.5) 0.0))
+(define-fun |$4.0:age:late flag| () Real (ite |$4.0.latch.0:pending flag| (ite (and |$4.0.latch.0:pending flag| (not |pending flag|)) 0.0 $later.6) 0.0))
+; obligation: consecution of 4.0, quiet flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |pending flag| |late flag| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:late flag|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |$4.0:quiet flag| |$4.0.latch.0:pending flag| |late flag| |$4.0:age:ApiServer.answer_again| |$4.0:age:Machine.new_machine| |$4.0:age:CA-5 renew| 0.0 |$4.0:age:CA-14 mark_not_ready| |$4.0:age:CA-16 recreate_machine| |$4.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: CA-14 mark_not_ready
+(define-fun $5.0.may () Bool (and |ApiServer.lease_ready| (not (= |ApiServer.outage| 1)) |quiet flag|))
+(define-fun |$5.0:ApiServer.lease_ready| () Bool false)
+(define-fun |$5.0.latch.0:pending flag| () Bool ($latch.0 |$5.0:ApiServer.lease_ready| |ApiServer.outage| |Machine.running| |pending flag|))
+(define-fun |$5.0:age:ApiServer.answer_again| () Real (ite ($active.0 |ApiServer.outage|) $later.0 0.0))
+(define-fun |$5.0:age:Machine.new_machine| () Real (ite ($active.1 |Machine.running|) $later.1 0.0))
+(define-fun |$5.0:age:CA-5 renew| () Real (ite ($active.2 |ApiServer.outage| |Machine.running|) $later.2 0.0))
+(define-fun |$5.0:age:quiet flag| () Real (ite ($active.3 |quiet flag|) $later.3 0.0))
+(define-fun |$5.0:age:CA-16 recreate_machine| () Real (ite |quiet flag| $later.5 0.0))
+(define-fun |$5.0:age:late flag| () Real (ite |$5.0.latch.0:pending flag| (ite (and |$5.0.latch.0:pending flag| (not |pending flag|)) 0.0 $later.6) 0.0))
+; obligation: consecution of 5.0, CA-14 mark_not_ready
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |pending flag| |late flag| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:late flag|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |ApiServer.outage| |$5.0:ApiServer.lease_ready| |Machine.running| |quiet flag| |$5.0.latch.0:pending flag| |late flag| |$5.0:age:ApiServer.answer_again| |$5.0:age:Machine.new_machine| |$5.0:age:CA-5 renew| |$5.0:age:quiet flag| 0.0 |$5.0:age:CA-16 recreate_machine| |$5.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 6.0: CA-16 recreate_machine
+(define-fun $6.0.may () Bool (and |quiet flag| (<= 600000.0 $later.5)))
+(define-fun |$6.0:Machine.running| () Bool false)
+(define-fun |$6.0.latch.0:pending flag| () Bool ($latch.0 |ApiServer.lease_ready| |ApiServer.outage| |$6.0:Machine.running| |pending flag|))
+(define-fun |$6.0:age:ApiServer.answer_again| () Real (ite ($active.0 |ApiServer.outage|) $later.0 0.0))
+(define-fun |$6.0:age:Machine.new_machine| () Real (ite ($active.1 |$6.0:Machine.running|) (ite (and ($active.1 |$6.0:Machine.running|) (not ($active.1 |Machine.running|))) 0.0 $later.1) 0.0))
+(define-fun |$6.0:age:CA-5 renew| () Real (ite ($active.2 |ApiServer.outage| |$6.0:Machine.running|) (ite (and ($active.2 |ApiServer.outage| |$6.0:Machine.running|) (not ($active.2 |ApiServer.outage| |Machine.running|))) 0.0 $later.2) 0.0))
+(define-fun |$6.0:age:quiet flag| () Real (ite ($active.3 |quiet flag|) $later.3 0.0))
+(define-fun |$6.0:age:CA-14 mark_not_ready| () Real (ite ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|) $later.4 0.0))
+(define-fun |$6.0:age:late flag| () Real (ite |$6.0.latch.0:pending flag| (ite (and |$6.0.latch.0:pending flag| (not |pending flag|)) 0.0 $later.6) 0.0))
+; obligation: consecution of 6.0, CA-16 recreate_machine
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |pending flag| |late flag| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:late flag|))
+(assert $may-wait)
+(assert $6.0.may)
+(assert (not ($invariant |ApiServer.outage| |ApiServer.lease_ready| |$6.0:Machine.running| |quiet flag| |$6.0.latch.0:pending flag| |late flag| |$6.0:age:ApiServer.answer_again| |$6.0:age:Machine.new_machine| |$6.0:age:CA-5 renew| |$6.0:age:quiet flag| |$6.0:age:CA-14 mark_not_ready| 0.0 |$6.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 7.0: late flag
+(define-fun $7.0.may () Bool (and (and |pending flag| (not |late flag|)) (< 55000.0 $later.6)))
+(define-fun |$7.0:late flag| () Bool true)
+(define-fun |$7.0.latch.0:pending flag| () Bool ($latch.0 |ApiServer.lease_ready| |ApiServer.outage| |Machine.running| |pending flag|))
+(define-fun |$7.0:age:ApiServer.answer_again| () Real (ite ($active.0 |ApiServer.outage|) $later.0 0.0))
+(define-fun |$7.0:age:Machine.new_machine| () Real (ite ($active.1 |Machine.running|) $later.1 0.0))
+(define-fun |$7.0:age:CA-5 renew| () Real (ite ($active.2 |ApiServer.outage| |Machine.running|) $later.2 0.0))
+(define-fun |$7.0:age:quiet flag| () Real (ite ($active.3 |quiet flag|) $later.3 0.0))
+(define-fun |$7.0:age:CA-14 mark_not_ready| () Real (ite ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|) $later.4 0.0))
+(define-fun |$7.0:age:CA-16 recreate_machine| () Real (ite |quiet flag| $later.5 0.0))
+(define-fun |$7.0:age:late flag| () Real (ite |$7.0.latch.0:pending flag| (ite (and |$7.0.latch.0:pending flag| (not |pending flag|)) 0.0 $later.6) 0.0))
+; obligation: consecution of 7.0, late flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |pending flag| |late flag| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:late flag|))
+(assert $may-wait)
+(assert $7.0.may)
+(assert (not ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |$7.0.latch.0:pending flag| |$7.0:late flag| |$7.0:age:ApiServer.answer_again| |$7.0:age:Machine.new_machine| |$7.0:age:CA-5 renew| |$7.0:age:quiet flag| |$7.0:age:CA-14 mark_not_ready| |$7.0:age:CA-16 recreate_machine| |$7.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the latches, computed once and twice
+(define-fun |$once.latch.0:pending flag| () Bool ($latch.0 |ApiServer.lease_ready| |ApiServer.outage| |Machine.running| |pending flag|))
+(define-fun |$twice.latch.0:pending flag| () Bool ($latch.0 |ApiServer.lease_ready| |ApiServer.outage| |Machine.running| |$once.latch.0:pending flag|))
+; obligation: settled
+(push 1)
+(assert $chosen)
+(assert (not (= |$once.latch.0:pending flag| |$twice.latch.0:pending flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, ApiServer.answer_again
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |pending flag| |late flag| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:late flag|))
+(assert (= |ApiServer.outage| 1))
+(assert (not ($active.0 |ApiServer.outage|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, Machine.new_machine
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |pending flag| |late flag| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:late flag|))
+(assert (not |Machine.running|))
+(assert (not ($active.1 |Machine.running|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, CA-5 renew
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |pending flag| |late flag| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:late flag|))
+(assert (and (not (= |ApiServer.outage| 1)) |Machine.running|))
+(assert (not ($active.2 |ApiServer.outage| |Machine.running|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, quiet flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |pending flag| |late flag| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:late flag|))
+(assert (not |quiet flag|))
+(assert (not ($active.3 |quiet flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 5.0, CA-14 mark_not_ready
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |pending flag| |late flag| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:late flag|))
+(assert (and |ApiServer.lease_ready| (not (= |ApiServer.outage| 1)) |quiet flag|))
+(assert (not ($active.4 |ApiServer.lease_ready| |ApiServer.outage| |quiet flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 6.0, CA-16 recreate_machine
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |pending flag| |late flag| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:late flag|))
+(assert |quiet flag|)
+(assert (not |quiet flag|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 7.0, late flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |pending flag| |late flag| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:late flag|))
+(assert (and |pending flag| (not |late flag|)))
+(assert (not |pending flag|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |late flag|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |quiet flag| |pending flag| |late flag| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:late flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)

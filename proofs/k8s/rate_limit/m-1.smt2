@@ -1,0 +1,664 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/k8s/rate_limit.stpa",
+;;  "content": "sha256:b7b0c678f85010efc0c322db3b159e8bf9087add181a704a6d90f0fe9acb985a",
+;;  "found by": "zones",
+;;  "system": "RateLimit",
+;;  "claim": [
+;;   "mitigation",
+;;   "M-1"
+;;  ],
+;;  "says": "with M-1 no run reaches H-1, H-2, H-3, whichever of HS-1, HS-2, HS-3 are on",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "hazard": "H-1",
+;;    "conditions": [
+;;     0
+;;    ],
+;;    "on": [
+;;     "HS-1",
+;;     "HS-2",
+;;     "HS-3"
+;;    ],
+;;    "forbidden": {},
+;;    "kept": {}
+;;   },
+;;   {
+;;    "hazard": "H-2",
+;;    "conditions": [
+;;     0
+;;    ],
+;;    "on": [
+;;     "HS-1",
+;;     "HS-2",
+;;     "HS-3"
+;;    ],
+;;    "forbidden": {},
+;;    "kept": {}
+;;   },
+;;   {
+;;    "hazard": "H-3",
+;;    "conditions": [
+;;     0
+;;    ],
+;;    "on": [
+;;     "HS-1",
+;;     "HS-2",
+;;     "HS-3"
+;;    ],
+;;    "forbidden": {},
+;;    "kept": {}
+;;   }
+;;  ]
+;; }
+; proof 1: no run reaches H-1 with HS-1, HS-2, HS-3
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(define-fun $chosen () Bool true)
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|Pod.without_credentials| Bool) (|held flag| Bool)) Bool (and |held flag| |Pod.without_credentials|))
+(define-fun $latch.1 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; ClientLimit.refill first
+(define-fun $active.1 ((|ClientLimit.refill has ticked| Bool)) Bool (not |ClientLimit.refill has ticked|))
+; CA-5 get_credentials
+(define-fun $active.3 ((|ClientLimit.calls_ahead| Int) (|Pod.given_up| Bool) (|Pod.without_credentials| Bool)) Bool (and |Pod.without_credentials| (not |Pod.given_up|) (= |ClientLimit.calls_ahead| 0)))
+; held flag
+(define-fun $active.4 ((|Pod.without_credentials| Bool) (|held flag| Bool)) Bool (and |Pod.without_credentials| (not |held flag|)))
+; the invariant
+(define-fun $invariant ((|Pod.without_credentials| Bool) (|Pod.node_started| Bool) (|Pod.given_up| Bool) (|ClientLimit.calls_ahead| Int) (|ClientLimit.refill has ticked| Bool) (|held flag| Bool) (|hazard over| Bool) (|age:Pod.give_up| Real) (|age:ClientLimit.refill first| Real) (|age:ClientLimit.refill| Real) (|age:CA-5 get_credentials| Real) (|age:held flag| Real)) Bool (let (($s0 (not |Pod.given_up|))) (let (($s1 (= |ClientLimit.calls_ahead| 0))) (let (($s2 (not |ClientLimit.refill has ticked|))) (let (($s3 (not |held flag|))) (let (($s4 (not |hazard over|))) (let (($s5 (<= 0.0 |age:ClientLimit.refill first|))) (let (($s6 (<= 0.0 |age:ClientLimit.refill|))) (let (($s7 (<= |age:ClientLimit.refill| 1000.0))) (let (($s8 (<= 0.0 |age:Pod.give_up|))) (let (($s9 (<= 0.0 |age:held flag|))) (let (($s10 (<= |age:Pod.give_up| 1000.0))) (let (($s11 (* (- 1.0) |age:ClientLimit.refill first|))) (let (($s12 (* (- 1.0) |age:held flag|))) (let (($s13 (<= (+ |age:Pod.give_up| $s12) 0.0))) (let (($s14 (<= |age:held flag| 1000.0))) (let (($s15 (* (- 1.0) |age:ClientLimit.refill|))) (let (($s16 (+ |age:Pod.give_up| $s15))) (let (($s17 (+ |age:held flag| $s15))) (let (($s18 (+ |age:ClientLimit.refill| $s12))) (let (($s19 (* (- 1.0) |age:CA-5 get_credentials|))) (or (and (not |Pod.without_credentials|) (or (and (not |Pod.node_started|) $s0 $s1 (or (and $s2 $s3 $s4 $s5) (and |ClientLimit.refill has ticked| $s3 $s4 $s6 $s7))) (and |Pod.node_started| $s0 $s1 |ClientLimit.refill has ticked| $s3 $s4 $s6 $s7))) (and |Pod.without_credentials| |Pod.node_started| $s0 (or (and (= |ClientLimit.calls_ahead| 140) (or (and $s2 $s3 $s4 $s8 $s5 $s9 $s10 (<= (+ |age:Pod.give_up| $s11) 0.0) $s13 $s14 (<= (+ |age:held flag| $s11) 0.0)) (and |ClientLimit.refill has ticked| $s3 $s4 $s8 $s6 $s9 $s10 (<= $s16 0.0) $s13 $s7 $s14 (<= $s17 0.0)))) (and (= |ClientLimit.calls_ahead| 90) |ClientLimit.refill has ticked| $s3 $s4 $s8 $s6 $s9 (<= |age:Pod.give_up| 2000.0) (<= $s16 1000.0) $s13 $s7 (<= $s18 0.0) (<= |age:held flag| 2000.0) (<= $s17 1000.0)) (and (= |ClientLimit.calls_ahead| 40) |ClientLimit.refill has ticked| $s3 $s4 $s8 $s6 (<= 1000.0 |age:held flag|) (<= |age:Pod.give_up| 3000.0) (<= $s16 2000.0) $s13 $s7 (<= $s18 (- 1000.0)) (<= |age:held flag| 3000.0) (<= $s17 2000.0)) (and $s1 |ClientLimit.refill has ticked| $s3 $s4 $s8 $s6 (<= 0.0 |age:CA-5 get_credentials|) (<= 2000.0 |age:held flag|) (<= |age:Pod.give_up| 3500.0) (<= $s16 3000.0) (<= (+ |age:Pod.give_up| $s19) 3000.0) $s13 (<= |age:ClientLimit.refill| 500.0) (<= (+ |age:ClientLimit.refill| $s19) 0.0) (<= $s18 (- 2000.0)) (<= |age:held flag| 3500.0) (<= $s17 3000.0) (<= (+ |age:held flag| $s19) 3000.0))))))))))))))))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:Pod.without_credentials| () Bool false)
+(define-fun |$initial:Pod.node_started| () Bool false)
+(define-fun |$initial:Pod.given_up| () Bool false)
+(define-fun |$initial:ClientLimit.calls_ahead| () Int 0)
+(define-fun |$initial:ClientLimit.refill has ticked| () Bool false)
+(define-fun |$initial:held flag| () Bool false)
+(define-fun |$initial:hazard over| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:held flag| () Bool ($latch.0 |$initial:Pod.without_credentials| |$initial:held flag|))
+(define-fun |$initial.latch.1:hazard over| () Bool ($latch.1 |$initial:hazard over| |$initial.latch.0:held flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:Pod.without_credentials| |$initial:Pod.node_started| |$initial:Pod.given_up| |$initial:ClientLimit.calls_ahead| |$initial:ClientLimit.refill has ticked| |$initial.latch.0:held flag| |$initial.latch.1:hazard over| 0.0 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |Pod.without_credentials| Bool)
+(declare-const |Pod.node_started| Bool)
+(declare-const |Pod.given_up| Bool)
+(declare-const |ClientLimit.calls_ahead| Int)
+(declare-const |ClientLimit.refill has ticked| Bool)
+(declare-const |held flag| Bool)
+(declare-const |hazard over| Bool)
+(declare-const |age:Pod.give_up| Real)
+(declare-const |age:ClientLimit.refill first| Real)
+(declare-const |age:ClientLimit.refill| Real)
+(declare-const |age:CA-5 get_credentials| Real)
+(declare-const |age:held flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite |Pod.without_credentials| (+ |age:Pod.give_up| $delay) |age:Pod.give_up|))
+(define-fun $later.1 () Real (ite ($active.1 |ClientLimit.refill has ticked|) (+ |age:ClientLimit.refill first| $delay) |age:ClientLimit.refill first|))
+(define-fun $later.2 () Real (ite |ClientLimit.refill has ticked| (+ |age:ClientLimit.refill| $delay) |age:ClientLimit.refill|))
+(define-fun $later.3 () Real (ite ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) (+ |age:CA-5 get_credentials| $delay) |age:CA-5 get_credentials|))
+(define-fun $later.4 () Real (ite ($active.4 |Pod.without_credentials| |held flag|) (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.1 |ClientLimit.refill has ticked|) true) (<= (+ |age:ClientLimit.refill first| $delay) 1000.0)) (=> (and |ClientLimit.refill has ticked| true) (<= (+ |age:ClientLimit.refill| $delay) 1000.0)) (=> (and ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) true) (<= (+ |age:CA-5 get_credentials| $delay) 500.0)) (=> (and ($active.4 |Pod.without_credentials| |held flag|) true) (<= (+ |age:held flag| $delay) 5000.0))))))
+; 0.0: Pod.give_up
+(define-fun $0.0.may () Bool (and |Pod.without_credentials| (<= 10000.0 $later.0)))
+(define-fun |$0.0:Pod.given_up| () Bool true)
+(define-fun |$0.0.latch.0:held flag| () Bool ($latch.0 |Pod.without_credentials| |held flag|))
+(define-fun |$0.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$0.0.latch.0:held flag|))
+(define-fun |$0.0:age:ClientLimit.refill first| () Real (ite ($active.1 |ClientLimit.refill has ticked|) $later.1 0.0))
+(define-fun |$0.0:age:ClientLimit.refill| () Real (ite |ClientLimit.refill has ticked| $later.2 0.0))
+(define-fun |$0.0:age:CA-5 get_credentials| () Real (ite ($active.3 |ClientLimit.calls_ahead| |$0.0:Pod.given_up| |Pod.without_credentials|) (ite (and ($active.3 |ClientLimit.calls_ahead| |$0.0:Pod.given_up| |Pod.without_credentials|) (not ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|))) 0.0 $later.3) 0.0))
+(define-fun |$0.0:age:held flag| () Real (ite ($active.4 |Pod.without_credentials| |$0.0.latch.0:held flag|) (ite (and ($active.4 |Pod.without_credentials| |$0.0.latch.0:held flag|) (not ($active.4 |Pod.without_credentials| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 0.0, Pod.give_up
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |held flag| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:held flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |Pod.without_credentials| |Pod.node_started| |$0.0:Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |$0.0.latch.0:held flag| |$0.0.latch.1:hazard over| 0.0 |$0.0:age:ClientLimit.refill first| |$0.0:age:ClientLimit.refill| |$0.0:age:CA-5 get_credentials| |$0.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: ClientLimit.refill first
+(define-fun $1.0.may () Bool (not |ClientLimit.refill has ticked|))
+(define-fun |$1.0:ClientLimit.calls_ahead| () Int (let (($s0 (+ |ClientLimit.calls_ahead| (- 50)))) (ite (<= 0 $s0) $s0 0)))
+(define-fun |$1.0:ClientLimit.refill has ticked| () Bool true)
+(define-fun |$1.0.latch.0:held flag| () Bool ($latch.0 |Pod.without_credentials| |held flag|))
+(define-fun |$1.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$1.0.latch.0:held flag|))
+(define-fun |$1.0:age:Pod.give_up| () Real (ite |Pod.without_credentials| $later.0 0.0))
+(define-fun |$1.0:age:ClientLimit.refill| () Real (ite |$1.0:ClientLimit.refill has ticked| (ite (and |$1.0:ClientLimit.refill has ticked| (not |ClientLimit.refill has ticked|)) 0.0 $later.2) 0.0))
+(define-fun |$1.0:age:CA-5 get_credentials| () Real (ite ($active.3 |$1.0:ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) (ite (and ($active.3 |$1.0:ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) (not ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|))) 0.0 $later.3) 0.0))
+(define-fun |$1.0:age:held flag| () Real (ite ($active.4 |Pod.without_credentials| |$1.0.latch.0:held flag|) (ite (and ($active.4 |Pod.without_credentials| |$1.0.latch.0:held flag|) (not ($active.4 |Pod.without_credentials| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 1.0, ClientLimit.refill first
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |held flag| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:held flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |$1.0:ClientLimit.calls_ahead| |$1.0:ClientLimit.refill has ticked| |$1.0.latch.0:held flag| |$1.0.latch.1:hazard over| |$1.0:age:Pod.give_up| 0.0 |$1.0:age:ClientLimit.refill| |$1.0:age:CA-5 get_credentials| |$1.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: ClientLimit.refill
+(define-fun $2.0.may () Bool (and |ClientLimit.refill has ticked| (<= 1000.0 $later.2)))
+(define-fun |$2.0:ClientLimit.calls_ahead| () Int (let (($s0 (+ |ClientLimit.calls_ahead| (- 50)))) (ite (<= 0 $s0) $s0 0)))
+(define-fun |$2.0:ClientLimit.refill has ticked| () Bool true)
+(define-fun |$2.0.latch.0:held flag| () Bool ($latch.0 |Pod.without_credentials| |held flag|))
+(define-fun |$2.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$2.0.latch.0:held flag|))
+(define-fun |$2.0:age:Pod.give_up| () Real (ite |Pod.without_credentials| $later.0 0.0))
+(define-fun |$2.0:age:ClientLimit.refill first| () Real (ite ($active.1 |$2.0:ClientLimit.refill has ticked|) (ite (and ($active.1 |$2.0:ClientLimit.refill has ticked|) (not ($active.1 |ClientLimit.refill has ticked|))) 0.0 $later.1) 0.0))
+(define-fun |$2.0:age:CA-5 get_credentials| () Real (ite ($active.3 |$2.0:ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) (ite (and ($active.3 |$2.0:ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) (not ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|))) 0.0 $later.3) 0.0))
+(define-fun |$2.0:age:held flag| () Real (ite ($active.4 |Pod.without_credentials| |$2.0.latch.0:held flag|) (ite (and ($active.4 |Pod.without_credentials| |$2.0.latch.0:held flag|) (not ($active.4 |Pod.without_credentials| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 2.0, ClientLimit.refill
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |held flag| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:held flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |$2.0:ClientLimit.calls_ahead| |$2.0:ClientLimit.refill has ticked| |$2.0.latch.0:held flag| |$2.0.latch.1:hazard over| |$2.0:age:Pod.give_up| |$2.0:age:ClientLimit.refill first| 0.0 |$2.0:age:CA-5 get_credentials| |$2.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: Admin.start_node
+(define-fun $3.0.may () Bool (not |Pod.node_started|))
+(define-fun |$3.0:Pod.node_started| () Bool true)
+(define-fun |$3.0:Pod.without_credentials| () Bool true)
+(define-fun |$3.0:ClientLimit.calls_ahead| () Int 140)
+(define-fun |$3.0.latch.0:held flag| () Bool ($latch.0 |$3.0:Pod.without_credentials| |held flag|))
+(define-fun |$3.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$3.0.latch.0:held flag|))
+(define-fun |$3.0:age:Pod.give_up| () Real (ite |$3.0:Pod.without_credentials| (ite (and |$3.0:Pod.without_credentials| (not |Pod.without_credentials|)) 0.0 $later.0) 0.0))
+(define-fun |$3.0:age:ClientLimit.refill first| () Real (ite ($active.1 |ClientLimit.refill has ticked|) $later.1 0.0))
+(define-fun |$3.0:age:ClientLimit.refill| () Real (ite |ClientLimit.refill has ticked| $later.2 0.0))
+(define-fun |$3.0:age:CA-5 get_credentials| () Real (ite ($active.3 |$3.0:ClientLimit.calls_ahead| |Pod.given_up| |$3.0:Pod.without_credentials|) (ite (and ($active.3 |$3.0:ClientLimit.calls_ahead| |Pod.given_up| |$3.0:Pod.without_credentials|) (not ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|))) 0.0 $later.3) 0.0))
+(define-fun |$3.0:age:held flag| () Real (ite ($active.4 |$3.0:Pod.without_credentials| |$3.0.latch.0:held flag|) (ite (and ($active.4 |$3.0:Pod.without_credentials| |$3.0.latch.0:held flag|) (not ($active.4 |Pod.without_credentials| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 3.0, Admin.start_node
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |held flag| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:held flag|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |$3.0:Pod.without_credentials| |$3.0:Pod.node_started| |Pod.given_up| |$3.0:ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |$3.0.latch.0:held flag| |$3.0.latch.1:hazard over| |$3.0:age:Pod.give_up| |$3.0:age:ClientLimit.refill first| |$3.0:age:ClientLimit.refill| |$3.0:age:CA-5 get_credentials| |$3.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-5 get_credentials
+(define-fun $4.0.may () Bool (and |Pod.without_credentials| (not |Pod.given_up|) (= |ClientLimit.calls_ahead| 0)))
+(define-fun |$4.0:Pod.without_credentials| () Bool false)
+(define-fun |$4.0.latch.0:held flag| () Bool ($latch.0 |$4.0:Pod.without_credentials| |held flag|))
+(define-fun |$4.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$4.0.latch.0:held flag|))
+(define-fun |$4.0:age:Pod.give_up| () Real (ite |$4.0:Pod.without_credentials| (ite (and |$4.0:Pod.without_credentials| (not |Pod.without_credentials|)) 0.0 $later.0) 0.0))
+(define-fun |$4.0:age:ClientLimit.refill first| () Real (ite ($active.1 |ClientLimit.refill has ticked|) $later.1 0.0))
+(define-fun |$4.0:age:ClientLimit.refill| () Real (ite |ClientLimit.refill has ticked| $later.2 0.0))
+(define-fun |$4.0:age:held flag| () Real (ite ($active.4 |$4.0:Pod.without_credentials| |$4.0.latch.0:held flag|) (ite (and ($active.4 |$4.0:Pod.without_credentials| |$4.0.latch.0:held flag|) (not ($active.4 |Pod.without_credentials| |held flag|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 4.0, CA-5 get_credentials
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |held flag| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:held flag|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |$4.0:Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |$4.0.latch.0:held flag| |$4.0.latch.1:hazard over| |$4.0:age:Pod.give_up| |$4.0:age:ClientLimit.refill first| |$4.0:age:ClientLimit.refill| 0.0 |$4.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: held flag
+(define-fun $5.0.may () Bool (and (and |Pod.without_credentials| (not |held flag|)) (<= 5000.0 $later.4)))
+(define-fun |$5.0:held flag| () Bool true)
+(define-fun |$5.0.latch.0:held flag| () Bool ($latch.0 |Pod.without_credentials| |$5.0:held flag|))
+(define-fun |$5.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$5.0.latch.0:held flag|))
+(define-fun |$5.0:age:Pod.give_up| () Real (ite |Pod.without_credentials| $later.0 0.0))
+(define-fun |$5.0:age:ClientLimit.refill first| () Real (ite ($active.1 |ClientLimit.refill has ticked|) $later.1 0.0))
+(define-fun |$5.0:age:ClientLimit.refill| () Real (ite |ClientLimit.refill has ticked| $later.2 0.0))
+(define-fun |$5.0:age:CA-5 get_credentials| () Real (ite ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) $later.3 0.0))
+; obligation: consecution of 5.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |held flag| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:held flag|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |$5.0.latch.0:held flag| |$5.0.latch.1:hazard over| |$5.0:age:Pod.give_up| |$5.0:age:ClientLimit.refill first| |$5.0:age:ClientLimit.refill| |$5.0:age:CA-5 get_credentials| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 0.0, Pod.give_up
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |held flag| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:held flag|))
+(assert |Pod.without_credentials|)
+(assert (not |Pod.without_credentials|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, ClientLimit.refill first
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |held flag| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:held flag|))
+(assert (not |ClientLimit.refill has ticked|))
+(assert (not ($active.1 |ClientLimit.refill has ticked|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, ClientLimit.refill
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |held flag| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:held flag|))
+(assert |ClientLimit.refill has ticked|)
+(assert (not |ClientLimit.refill has ticked|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-5 get_credentials
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |held flag| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:held flag|))
+(assert (and |Pod.without_credentials| (not |Pod.given_up|) (= |ClientLimit.calls_ahead| 0)))
+(assert (not ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 5.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |held flag| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:held flag|))
+(assert (and |Pod.without_credentials| (not |held flag|)))
+(assert (not ($active.4 |Pod.without_credentials| |held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |hazard over|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |held flag| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:held flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 2: no run reaches H-2 with HS-1, HS-2, HS-3
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(define-fun $chosen () Bool true)
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|Pod.given_up| Bool) (|hazard over| Bool)) Bool (or |hazard over| |Pod.given_up|))
+; timers: when they are active, and how old they may become
+; ClientLimit.refill first
+(define-fun $active.1 ((|ClientLimit.refill has ticked| Bool)) Bool (not |ClientLimit.refill has ticked|))
+; CA-5 get_credentials
+(define-fun $active.3 ((|ClientLimit.calls_ahead| Int) (|Pod.given_up| Bool) (|Pod.without_credentials| Bool)) Bool (and |Pod.without_credentials| (not |Pod.given_up|) (= |ClientLimit.calls_ahead| 0)))
+; the invariant
+(define-fun $invariant ((|Pod.without_credentials| Bool) (|Pod.node_started| Bool) (|Pod.given_up| Bool) (|ClientLimit.calls_ahead| Int) (|ClientLimit.refill has ticked| Bool) (|hazard over| Bool) (|age:Pod.give_up| Real) (|age:ClientLimit.refill first| Real) (|age:ClientLimit.refill| Real) (|age:CA-5 get_credentials| Real)) Bool (let (($s0 (not |Pod.given_up|))) (let (($s1 (= |ClientLimit.calls_ahead| 0))) (let (($s2 (not |ClientLimit.refill has ticked|))) (let (($s3 (not |hazard over|))) (let (($s4 (<= 0.0 |age:ClientLimit.refill first|))) (let (($s5 (<= 0.0 |age:ClientLimit.refill|))) (let (($s6 (<= |age:ClientLimit.refill| 1000.0))) (let (($s7 (<= 0.0 |age:Pod.give_up|))) (let (($s8 (<= |age:Pod.give_up| 1000.0))) (let (($s9 (+ |age:Pod.give_up| (* (- 1.0) |age:ClientLimit.refill|)))) (let (($s10 (* (- 1.0) |age:CA-5 get_credentials|))) (or (and (not |Pod.without_credentials|) (or (and (not |Pod.node_started|) $s0 $s1 (or (and $s2 $s3 $s4) (and |ClientLimit.refill has ticked| $s3 $s5 $s6))) (and |Pod.node_started| $s0 $s1 |ClientLimit.refill has ticked| $s3 $s5 $s6))) (and |Pod.without_credentials| |Pod.node_started| $s0 (or (and (= |ClientLimit.calls_ahead| 140) (or (and $s2 $s3 $s7 $s4 $s8 (<= (+ |age:Pod.give_up| (* (- 1.0) |age:ClientLimit.refill first|)) 0.0)) (and |ClientLimit.refill has ticked| $s3 $s7 $s5 $s8 (<= $s9 0.0) $s6))) (and (= |ClientLimit.calls_ahead| 90) |ClientLimit.refill has ticked| $s3 $s7 $s5 (<= |age:Pod.give_up| 2000.0) (<= $s9 1000.0) $s6) (and (= |ClientLimit.calls_ahead| 40) |ClientLimit.refill has ticked| $s3 $s7 $s5 (<= |age:Pod.give_up| 3000.0) (<= $s9 2000.0) $s6) (and $s1 |ClientLimit.refill has ticked| $s3 $s7 $s5 (<= 0.0 |age:CA-5 get_credentials|) (<= |age:Pod.give_up| 3500.0) (<= $s9 3000.0) (<= (+ |age:Pod.give_up| $s10) 3000.0) (<= |age:ClientLimit.refill| 500.0) (<= (+ |age:ClientLimit.refill| $s10) 0.0)))))))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:Pod.without_credentials| () Bool false)
+(define-fun |$initial:Pod.node_started| () Bool false)
+(define-fun |$initial:Pod.given_up| () Bool false)
+(define-fun |$initial:ClientLimit.calls_ahead| () Int 0)
+(define-fun |$initial:ClientLimit.refill has ticked| () Bool false)
+(define-fun |$initial:hazard over| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:hazard over| () Bool ($latch.0 |$initial:Pod.given_up| |$initial:hazard over|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:Pod.without_credentials| |$initial:Pod.node_started| |$initial:Pod.given_up| |$initial:ClientLimit.calls_ahead| |$initial:ClientLimit.refill has ticked| |$initial.latch.0:hazard over| 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |Pod.without_credentials| Bool)
+(declare-const |Pod.node_started| Bool)
+(declare-const |Pod.given_up| Bool)
+(declare-const |ClientLimit.calls_ahead| Int)
+(declare-const |ClientLimit.refill has ticked| Bool)
+(declare-const |hazard over| Bool)
+(declare-const |age:Pod.give_up| Real)
+(declare-const |age:ClientLimit.refill first| Real)
+(declare-const |age:ClientLimit.refill| Real)
+(declare-const |age:CA-5 get_credentials| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite |Pod.without_credentials| (+ |age:Pod.give_up| $delay) |age:Pod.give_up|))
+(define-fun $later.1 () Real (ite ($active.1 |ClientLimit.refill has ticked|) (+ |age:ClientLimit.refill first| $delay) |age:ClientLimit.refill first|))
+(define-fun $later.2 () Real (ite |ClientLimit.refill has ticked| (+ |age:ClientLimit.refill| $delay) |age:ClientLimit.refill|))
+(define-fun $later.3 () Real (ite ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) (+ |age:CA-5 get_credentials| $delay) |age:CA-5 get_credentials|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.1 |ClientLimit.refill has ticked|) true) (<= (+ |age:ClientLimit.refill first| $delay) 1000.0)) (=> (and |ClientLimit.refill has ticked| true) (<= (+ |age:ClientLimit.refill| $delay) 1000.0)) (=> (and ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) true) (<= (+ |age:CA-5 get_credentials| $delay) 500.0))))))
+; 0.0: Pod.give_up
+(define-fun $0.0.may () Bool (and |Pod.without_credentials| (<= 10000.0 $later.0)))
+(define-fun |$0.0:Pod.given_up| () Bool true)
+(define-fun |$0.0.latch.0:hazard over| () Bool ($latch.0 |$0.0:Pod.given_up| |hazard over|))
+(define-fun |$0.0:age:ClientLimit.refill first| () Real (ite ($active.1 |ClientLimit.refill has ticked|) $later.1 0.0))
+(define-fun |$0.0:age:ClientLimit.refill| () Real (ite |ClientLimit.refill has ticked| $later.2 0.0))
+(define-fun |$0.0:age:CA-5 get_credentials| () Real (ite ($active.3 |ClientLimit.calls_ahead| |$0.0:Pod.given_up| |Pod.without_credentials|) (ite (and ($active.3 |ClientLimit.calls_ahead| |$0.0:Pod.given_up| |Pod.without_credentials|) (not ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 0.0, Pod.give_up
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |Pod.without_credentials| |Pod.node_started| |$0.0:Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |$0.0.latch.0:hazard over| 0.0 |$0.0:age:ClientLimit.refill first| |$0.0:age:ClientLimit.refill| |$0.0:age:CA-5 get_credentials|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: ClientLimit.refill first
+(define-fun $1.0.may () Bool (not |ClientLimit.refill has ticked|))
+(define-fun |$1.0:ClientLimit.calls_ahead| () Int (let (($s0 (+ |ClientLimit.calls_ahead| (- 50)))) (ite (<= 0 $s0) $s0 0)))
+(define-fun |$1.0:ClientLimit.refill has ticked| () Bool true)
+(define-fun |$1.0.latch.0:hazard over| () Bool ($latch.0 |Pod.given_up| |hazard over|))
+(define-fun |$1.0:age:Pod.give_up| () Real (ite |Pod.without_credentials| $later.0 0.0))
+(define-fun |$1.0:age:ClientLimit.refill| () Real (ite |$1.0:ClientLimit.refill has ticked| (ite (and |$1.0:ClientLimit.refill has ticked| (not |ClientLimit.refill has ticked|)) 0.0 $later.2) 0.0))
+(define-fun |$1.0:age:CA-5 get_credentials| () Real (ite ($active.3 |$1.0:ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) (ite (and ($active.3 |$1.0:ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) (not ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 1.0, ClientLimit.refill first
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |$1.0:ClientLimit.calls_ahead| |$1.0:ClientLimit.refill has ticked| |$1.0.latch.0:hazard over| |$1.0:age:Pod.give_up| 0.0 |$1.0:age:ClientLimit.refill| |$1.0:age:CA-5 get_credentials|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: ClientLimit.refill
+(define-fun $2.0.may () Bool (and |ClientLimit.refill has ticked| (<= 1000.0 $later.2)))
+(define-fun |$2.0:ClientLimit.calls_ahead| () Int (let (($s0 (+ |ClientLimit.calls_ahead| (- 50)))) (ite (<= 0 $s0) $s0 0)))
+(define-fun |$2.0:ClientLimit.refill has ticked| () Bool true)
+(define-fun |$2.0.latch.0:hazard over| () Bool ($latch.0 |Pod.given_up| |hazard over|))
+(define-fun |$2.0:age:Pod.give_up| () Real (ite |Pod.without_credentials| $later.0 0.0))
+(define-fun |$2.0:age:ClientLimit.refill first| () Real (ite ($active.1 |$2.0:ClientLimit.refill has ticked|) (ite (and ($active.1 |$2.0:ClientLimit.refill has ticked|) (not ($active.1 |ClientLimit.refill has ticked|))) 0.0 $later.1) 0.0))
+(define-fun |$2.0:age:CA-5 get_credentials| () Real (ite ($active.3 |$2.0:ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) (ite (and ($active.3 |$2.0:ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) (not ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 2.0, ClientLimit.refill
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |$2.0:ClientLimit.calls_ahead| |$2.0:ClientLimit.refill has ticked| |$2.0.latch.0:hazard over| |$2.0:age:Pod.give_up| |$2.0:age:ClientLimit.refill first| 0.0 |$2.0:age:CA-5 get_credentials|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: Admin.start_node
+(define-fun $3.0.may () Bool (not |Pod.node_started|))
+(define-fun |$3.0:Pod.node_started| () Bool true)
+(define-fun |$3.0:Pod.without_credentials| () Bool true)
+(define-fun |$3.0:ClientLimit.calls_ahead| () Int 140)
+(define-fun |$3.0.latch.0:hazard over| () Bool ($latch.0 |Pod.given_up| |hazard over|))
+(define-fun |$3.0:age:Pod.give_up| () Real (ite |$3.0:Pod.without_credentials| (ite (and |$3.0:Pod.without_credentials| (not |Pod.without_credentials|)) 0.0 $later.0) 0.0))
+(define-fun |$3.0:age:ClientLimit.refill first| () Real (ite ($active.1 |ClientLimit.refill has ticked|) $later.1 0.0))
+(define-fun |$3.0:age:ClientLimit.refill| () Real (ite |ClientLimit.refill has ticked| $later.2 0.0))
+(define-fun |$3.0:age:CA-5 get_credentials| () Real (ite ($active.3 |$3.0:ClientLimit.calls_ahead| |Pod.given_up| |$3.0:Pod.without_credentials|) (ite (and ($active.3 |$3.0:ClientLimit.calls_ahead| |Pod.given_up| |$3.0:Pod.without_credentials|) (not ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 3.0, Admin.start_node
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |$3.0:Pod.without_credentials| |$3.0:Pod.node_started| |Pod.given_up| |$3.0:ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |$3.0.latch.0:hazard over| |$3.0:age:Pod.give_up| |$3.0:age:ClientLimit.refill first| |$3.0:age:ClientLimit.refill| |$3.0:age:CA-5 get_credentials|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-5 get_credentials
+(define-fun $4.0.may () Bool (and |Pod.without_credentials| (not |Pod.given_up|) (= |ClientLimit.calls_ahead| 0)))
+(define-fun |$4.0:Pod.without_credentials| () Bool false)
+(define-fun |$4.0.latch.0:hazard over| () Bool ($latch.0 |Pod.given_up| |hazard over|))
+(define-fun |$4.0:age:Pod.give_up| () Real (ite |$4.0:Pod.without_credentials| (ite (and |$4.0:Pod.without_credentials| (not |Pod.without_credentials|)) 0.0 $later.0) 0.0))
+(define-fun |$4.0:age:ClientLimit.refill first| () Real (ite ($active.1 |ClientLimit.refill has ticked|) $later.1 0.0))
+(define-fun |$4.0:age:ClientLimit.refill| () Real (ite |ClientLimit.refill has ticked| $later.2 0.0))
+; obligation: consecution of 4.0, CA-5 get_credentials
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |$4.0:Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |$4.0.latch.0:hazard over| |$4.0:age:Pod.give_up| |$4.0:age:ClientLimit.refill first| |$4.0:age:ClientLimit.refill| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 0.0, Pod.give_up
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials|))
+(assert |Pod.without_credentials|)
+(assert (not |Pod.without_credentials|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, ClientLimit.refill first
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials|))
+(assert (not |ClientLimit.refill has ticked|))
+(assert (not ($active.1 |ClientLimit.refill has ticked|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, ClientLimit.refill
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials|))
+(assert |ClientLimit.refill has ticked|)
+(assert (not |ClientLimit.refill has ticked|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-5 get_credentials
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials|))
+(assert (and |Pod.without_credentials| (not |Pod.given_up|) (= |ClientLimit.calls_ahead| 0)))
+(assert (not ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |hazard over|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 3: no run reaches H-3 with HS-1, HS-2, HS-3
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(define-fun $chosen () Bool true)
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|Pod.given_up| Bool) (|hazard over| Bool)) Bool (or |hazard over| |Pod.given_up|))
+; timers: when they are active, and how old they may become
+; ClientLimit.refill first
+(define-fun $active.1 ((|ClientLimit.refill has ticked| Bool)) Bool (not |ClientLimit.refill has ticked|))
+; CA-5 get_credentials
+(define-fun $active.3 ((|ClientLimit.calls_ahead| Int) (|Pod.given_up| Bool) (|Pod.without_credentials| Bool)) Bool (and |Pod.without_credentials| (not |Pod.given_up|) (= |ClientLimit.calls_ahead| 0)))
+; the invariant
+(define-fun $invariant ((|Pod.without_credentials| Bool) (|Pod.node_started| Bool) (|Pod.given_up| Bool) (|ClientLimit.calls_ahead| Int) (|ClientLimit.refill has ticked| Bool) (|hazard over| Bool) (|age:Pod.give_up| Real) (|age:ClientLimit.refill first| Real) (|age:ClientLimit.refill| Real) (|age:CA-5 get_credentials| Real)) Bool (let (($s0 (not |Pod.given_up|))) (let (($s1 (= |ClientLimit.calls_ahead| 0))) (let (($s2 (not |ClientLimit.refill has ticked|))) (let (($s3 (not |hazard over|))) (let (($s4 (<= 0.0 |age:ClientLimit.refill first|))) (let (($s5 (<= 0.0 |age:ClientLimit.refill|))) (let (($s6 (<= |age:ClientLimit.refill| 1000.0))) (let (($s7 (<= 0.0 |age:Pod.give_up|))) (let (($s8 (<= |age:Pod.give_up| 1000.0))) (let (($s9 (+ |age:Pod.give_up| (* (- 1.0) |age:ClientLimit.refill|)))) (let (($s10 (* (- 1.0) |age:CA-5 get_credentials|))) (or (and (not |Pod.without_credentials|) (or (and (not |Pod.node_started|) $s0 $s1 (or (and $s2 $s3 $s4) (and |ClientLimit.refill has ticked| $s3 $s5 $s6))) (and |Pod.node_started| $s0 $s1 |ClientLimit.refill has ticked| $s3 $s5 $s6))) (and |Pod.without_credentials| |Pod.node_started| $s0 (or (and (= |ClientLimit.calls_ahead| 140) (or (and $s2 $s3 $s7 $s4 $s8 (<= (+ |age:Pod.give_up| (* (- 1.0) |age:ClientLimit.refill first|)) 0.0)) (and |ClientLimit.refill has ticked| $s3 $s7 $s5 $s8 (<= $s9 0.0) $s6))) (and (= |ClientLimit.calls_ahead| 90) |ClientLimit.refill has ticked| $s3 $s7 $s5 (<= |age:Pod.give_up| 2000.0) (<= $s9 1000.0) $s6) (and (= |ClientLimit.calls_ahead| 40) |ClientLimit.refill has ticked| $s3 $s7 $s5 (<= |age:Pod.give_up| 3000.0) (<= $s9 2000.0) $s6) (and $s1 |ClientLimit.refill has ticked| $s3 $s7 $s5 (<= 0.0 |age:CA-5 get_credentials|) (<= |age:Pod.give_up| 3500.0) (<= $s9 3000.0) (<= (+ |age:Pod.give_up| $s10) 3000.0) (<= |age:ClientLimit.refill| 500.0) (<= (+ |age:ClientLimit.refill| $s10) 0.0)))))))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:Pod.without_credentials| () Bool false)
+(define-fun |$initial:Pod.node_started| () Bool false)
+(define-fun |$initial:Pod.given_up| () Bool false)
+(define-fun |$initial:ClientLimit.calls_ahead| () Int 0)
+(define-fun |$initial:ClientLimit.refill has ticked| () Bool false)
+(define-fun |$initial:hazard over| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:hazard over| () Bool ($latch.0 |$initial:Pod.given_up| |$initial:hazard over|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:Pod.without_credentials| |$initial:Pod.node_started| |$initial:Pod.given_up| |$initial:ClientLimit.calls_ahead| |$initial:ClientLimit.refill has ticked| |$initial.latch.0:hazard over| 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |Pod.without_credentials| Bool)
+(declare-const |Pod.node_started| Bool)
+(declare-const |Pod.given_up| Bool)
+(declare-const |ClientLimit.calls_ahead| Int)
+(declare-const |ClientLimit.refill has ticked| Bool)
+(declare-const |hazard over| Bool)
+(declare-const |age:Pod.give_up| Real)
+(declare-const |age:ClientLimit.refill first| Real)
+(declare-const |age:ClientLimit.refill| Real)
+(declare-const |age:CA-5 get_credentials| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite |Pod.without_credentials| (+ |age:Pod.give_up| $delay) |age:Pod.give_up|))
+(define-fun $later.1 () Real (ite ($active.1 |ClientLimit.refill has ticked|) (+ |age:ClientLimit.refill first| $delay) |age:ClientLimit.refill first|))
+(define-fun $later.2 () Real (ite |ClientLimit.refill has ticked| (+ |age:ClientLimit.refill| $delay) |age:ClientLimit.refill|))
+(define-fun $later.3 () Real (ite ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) (+ |age:CA-5 get_credentials| $delay) |age:CA-5 get_credentials|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.1 |ClientLimit.refill has ticked|) true) (<= (+ |age:ClientLimit.refill first| $delay) 1000.0)) (=> (and |ClientLimit.refill has ticked| true) (<= (+ |age:ClientLimit.refill| $delay) 1000.0)) (=> (and ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) true) (<= (+ |age:CA-5 get_credentials| $delay) 500.0))))))
+; 0.0: Pod.give_up
+(define-fun $0.0.may () Bool (and |Pod.without_credentials| (<= 10000.0 $later.0)))
+(define-fun |$0.0:Pod.given_up| () Bool true)
+(define-fun |$0.0.latch.0:hazard over| () Bool ($latch.0 |$0.0:Pod.given_up| |hazard over|))
+(define-fun |$0.0:age:ClientLimit.refill first| () Real (ite ($active.1 |ClientLimit.refill has ticked|) $later.1 0.0))
+(define-fun |$0.0:age:ClientLimit.refill| () Real (ite |ClientLimit.refill has ticked| $later.2 0.0))
+(define-fun |$0.0:age:CA-5 get_credentials| () Real (ite ($active.3 |ClientLimit.calls_ahead| |$0.0:Pod.given_up| |Pod.without_credentials|) (ite (and ($active.3 |ClientLimit.calls_ahead| |$0.0:Pod.given_up| |Pod.without_credentials|) (not ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 0.0, Pod.give_up
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |Pod.without_credentials| |Pod.node_started| |$0.0:Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |$0.0.latch.0:hazard over| 0.0 |$0.0:age:ClientLimit.refill first| |$0.0:age:ClientLimit.refill| |$0.0:age:CA-5 get_credentials|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: ClientLimit.refill first
+(define-fun $1.0.may () Bool (not |ClientLimit.refill has ticked|))
+(define-fun |$1.0:ClientLimit.calls_ahead| () Int (let (($s0 (+ |ClientLimit.calls_ahead| (- 50)))) (ite (<= 0 $s0) $s0 0)))
+(define-fun |$1.0:ClientLimit.refill has ticked| () Bool true)
+(define-fun |$1.0.latch.0:hazard over| () Bool ($latch.0 |Pod.given_up| |hazard over|))
+(define-fun |$1.0:age:Pod.give_up| () Real (ite |Pod.without_credentials| $later.0 0.0))
+(define-fun |$1.0:age:ClientLimit.refill| () Real (ite |$1.0:ClientLimit.refill has ticked| (ite (and |$1.0:ClientLimit.refill has ticked| (not |ClientLimit.refill has ticked|)) 0.0 $later.2) 0.0))
+(define-fun |$1.0:age:CA-5 get_credentials| () Real (ite ($active.3 |$1.0:ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) (ite (and ($active.3 |$1.0:ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) (not ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 1.0, ClientLimit.refill first
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |$1.0:ClientLimit.calls_ahead| |$1.0:ClientLimit.refill has ticked| |$1.0.latch.0:hazard over| |$1.0:age:Pod.give_up| 0.0 |$1.0:age:ClientLimit.refill| |$1.0:age:CA-5 get_credentials|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: ClientLimit.refill
+(define-fun $2.0.may () Bool (and |ClientLimit.refill has ticked| (<= 1000.0 $later.2)))
+(define-fun |$2.0:ClientLimit.calls_ahead| () Int (let (($s0 (+ |ClientLimit.calls_ahead| (- 50)))) (ite (<= 0 $s0) $s0 0)))
+(define-fun |$2.0:ClientLimit.refill has ticked| () Bool true)
+(define-fun |$2.0.latch.0:hazard over| () Bool ($latch.0 |Pod.given_up| |hazard over|))
+(define-fun |$2.0:age:Pod.give_up| () Real (ite |Pod.without_credentials| $later.0 0.0))
+(define-fun |$2.0:age:ClientLimit.refill first| () Real (ite ($active.1 |$2.0:ClientLimit.refill has ticked|) (ite (and ($active.1 |$2.0:ClientLimit.refill has ticked|) (not ($active.1 |ClientLimit.refill has ticked|))) 0.0 $later.1) 0.0))
+(define-fun |$2.0:age:CA-5 get_credentials| () Real (ite ($active.3 |$2.0:ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) (ite (and ($active.3 |$2.0:ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) (not ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 2.0, ClientLimit.refill
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |$2.0:ClientLimit.calls_ahead| |$2.0:ClientLimit.refill has ticked| |$2.0.latch.0:hazard over| |$2.0:age:Pod.give_up| |$2.0:age:ClientLimit.refill first| 0.0 |$2.0:age:CA-5 get_credentials|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: Admin.start_node
+(define-fun $3.0.may () Bool (not |Pod.node_started|))
+(define-fun |$3.0:Pod.node_started| () Bool true)
+(define-fun |$3.0:Pod.without_credentials| () Bool true)
+(define-fun |$3.0:ClientLimit.calls_ahead| () Int 140)
+(define-fun |$3.0.latch.0:hazard over| () Bool ($latch.0 |Pod.given_up| |hazard over|))
+(define-fun |$3.0:age:Pod.give_up| () Real (ite |$3.0:Pod.without_credentials| (ite (and |$3.0:Pod.without_credentials| (not |Pod.without_credentials|)) 0.0 $later.0) 0.0))
+(define-fun |$3.0:age:ClientLimit.refill first| () Real (ite ($active.1 |ClientLimit.refill has ticked|) $later.1 0.0))
+(define-fun |$3.0:age:ClientLimit.refill| () Real (ite |ClientLimit.refill has ticked| $later.2 0.0))
+(define-fun |$3.0:age:CA-5 get_credentials| () Real (ite ($active.3 |$3.0:ClientLimit.calls_ahead| |Pod.given_up| |$3.0:Pod.without_credentials|) (ite (and ($active.3 |$3.0:ClientLimit.calls_ahead| |Pod.given_up| |$3.0:Pod.without_credentials|) (not ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 3.0, Admin.start_node
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |$3.0:Pod.without_credentials| |$3.0:Pod.node_started| |Pod.given_up| |$3.0:ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |$3.0.latch.0:hazard over| |$3.0:age:Pod.give_up| |$3.0:age:ClientLimit.refill first| |$3.0:age:ClientLimit.refill| |$3.0:age:CA-5 get_credentials|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-5 get_credentials
+(define-fun $4.0.may () Bool (and |Pod.without_credentials| (not |Pod.given_up|) (= |ClientLimit.calls_ahead| 0)))
+(define-fun |$4.0:Pod.without_credentials| () Bool false)
+(define-fun |$4.0.latch.0:hazard over| () Bool ($latch.0 |Pod.given_up| |hazard over|))
+(define-fun |$4.0:age:Pod.give_up| () Real (ite |$4.0:Pod.without_credentials| (ite (and |$4.0:Pod.without_credentials| (not |Pod.without_credentials|)) 0.0 $later.0) 0.0))
+(define-fun |$4.0:age:ClientLimit.refill first| () Real (ite ($active.1 |ClientLimit.refill has ticked|) $later.1 0.0))
+(define-fun |$4.0:age:ClientLimit.refill| () Real (ite |ClientLimit.refill has ticked| $later.2 0.0))
+; obligation: consecution of 4.0, CA-5 get_credentials
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |$4.0:Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |$4.0.latch.0:hazard over| |$4.0:age:Pod.give_up| |$4.0:age:ClientLimit.refill first| |$4.0:age:ClientLimit.refill| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 0.0, Pod.give_up
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials|))
+(assert |Pod.without_credentials|)
+(assert (not |Pod.without_credentials|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, ClientLimit.refill first
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials|))
+(assert (not |ClientLimit.refill has ticked|))
+(assert (not ($active.1 |ClientLimit.refill has ticked|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, ClientLimit.refill
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials|))
+(assert |ClientLimit.refill has ticked|)
+(assert (not |ClientLimit.refill has ticked|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-5 get_credentials
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials|))
+(assert (and |Pod.without_credentials| (not |Pod.given_up|) (= |ClientLimit.calls_ahead| 0)))
+(assert (not ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |hazard over|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)

@@ -1,0 +1,357 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/k8s/rate_limit.stpa",
+;;  "content": "sha256:b7b0c678f85010efc0c322db3b159e8bf9087add181a704a6d90f0fe9acb985a",
+;;  "found by": "Spacer",
+;;  "system": "RateLimit",
+;;  "claim": [
+;;   "complete",
+;;   "H-3"
+;;  ],
+;;  "says": "every way to H-3 shows a listed unsafe control action",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "hazard": "H-3",
+;;    "conditions": [
+;;     0
+;;    ],
+;;    "on": [
+;;     "HS-2"
+;;    ],
+;;    "forbidden": {
+;;     "UCA-6": [
+;;      3
+;;     ],
+;;     "UCA-150": [
+;;      3
+;;     ]
+;;    },
+;;    "kept": {}
+;;   }
+;;  ]
+;; }
+; proof 1: no closed run reaches H-3 with HS-2 without showing UCA-6, UCA-150
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(declare-const qps Int)
+(declare-const burst Int)
+(declare-const |permit UCA-6| Bool)
+(declare-const |permit UCA-150| Bool)
+(define-fun $chosen () Bool (and (<= 1 qps) (<= 0 burst) (or (= qps 50) (= qps 5)) (or (= burst 100) (= burst 10)) (not |permit UCA-6|) (not |permit UCA-150|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|Pod.without_credentials| Bool) (|counted CA-5 get_credentials| Bool) (|long CA-5 get_credentials| Bool) (|open CA-5 get_credentials| Bool) (|shown UCA-6| Bool)) Bool (or |shown UCA-6| (and |open CA-5 get_credentials| |counted CA-5 get_credentials| |long CA-5 get_credentials| (not |Pod.without_credentials|))))
+(define-fun $latch.1 ((|Pod.without_credentials| Bool) (|counted CA-5 get_credentials| Bool) (|hazard over| Bool) (|open CA-5 get_credentials| Bool)) Bool (and |Pod.without_credentials| (ite |open CA-5 get_credentials| |counted CA-5 get_credentials| (not |hazard over|))))
+(define-fun $latch.2 ((|Pod.without_credentials| Bool) (|long CA-5 get_credentials| Bool)) Bool (and |long CA-5 get_credentials| |Pod.without_credentials|))
+(define-fun $latch.3 ((|Pod.without_credentials| Bool) (|past CA-5 get_credentials| Bool)) Bool (and |past CA-5 get_credentials| |Pod.without_credentials|))
+(define-fun $latch.5 ((|Pod.given_up| Bool) (|hazard over| Bool)) Bool (or |hazard over| |Pod.given_up|))
+; timers: when they are active, and how old they may become
+; ClientLimit.refill first
+(define-fun $active.1 ((|ClientLimit.refill has ticked| Bool)) Bool (not |ClientLimit.refill has ticked|))
+; CA-5 get_credentials
+(define-fun $active.3 ((|ClientLimit.calls_ahead| Int) (|Pod.given_up| Bool) (|Pod.without_credentials| Bool)) Bool (and |Pod.without_credentials| (not |Pod.given_up|) (= |ClientLimit.calls_ahead| 0)))
+; long CA-5 get_credentials
+(define-fun $active.4 ((|Pod.without_credentials| Bool) (|long CA-5 get_credentials| Bool)) Bool (and |Pod.without_credentials| (not |long CA-5 get_credentials|)))
+; past CA-5 get_credentials
+(define-fun $active.5 ((|Pod.without_credentials| Bool) (|past CA-5 get_credentials| Bool)) Bool (and |Pod.without_credentials| (not |past CA-5 get_credentials|)))
+; the invariant
+(define-fun $invariant ((|Pod.without_credentials| Bool) (|Pod.node_started| Bool) (|Pod.given_up| Bool) (|ClientLimit.calls_ahead| Int) (|ClientLimit.refill has ticked| Bool) (|hazard over| Bool) (|shown UCA-6| Bool) (|open CA-5 get_credentials| Bool) (|counted CA-5 get_credentials| Bool) (|long CA-5 get_credentials| Bool) (|past CA-5 get_credentials| Bool) (|shown UCA-150| Bool) (|age:Pod.give_up| Real) (|age:ClientLimit.refill first| Real) (|age:ClientLimit.refill| Real) (|age:CA-5 get_credentials| Real) (|age:long CA-5 get_credentials| Real) (|age:past CA-5 get_credentials| Real)) Bool (let (($s0 (not |ClientLimit.refill has ticked|))) (let (($s1 (<= |age:ClientLimit.refill| 0.0))) (let (($s2 (and |Pod.without_credentials| (not |Pod.given_up|) (= |ClientLimit.calls_ahead| 0)))) (let (($s3 (not |long CA-5 get_credentials|))) (let (($s4 (and |Pod.without_credentials| $s3))) (let (($s5 (not |past CA-5 get_credentials|))) (let (($s6 (not |Pod.without_credentials|))) (let (($s7 (not |hazard over|))) (and (<= 1 qps) (<= 0 burst) (or (= qps 50) (= qps 5)) (or (= burst 100) (= burst 10)) (not |permit UCA-6|) (not |permit UCA-150|) (<= 0.0 |age:Pod.give_up|) (or |Pod.without_credentials| (<= |age:Pod.give_up| 0.0)) (<= 0.0 |age:ClientLimit.refill first|) (or $s0 (<= |age:ClientLimit.refill first| 0.0)) (or |ClientLimit.refill has ticked| (<= |age:ClientLimit.refill first| 1000.0)) (<= 0.0 |age:ClientLimit.refill|) (or |ClientLimit.refill has ticked| $s1) (or $s0 (<= |age:ClientLimit.refill| 1000.0)) (<= 0.0 |age:CA-5 get_credentials|) (or $s2 (<= |age:CA-5 get_credentials| 0.0)) (or (not $s2) (<= |age:CA-5 get_credentials| 500.0)) (<= 0.0 |age:long CA-5 get_credentials|) (or $s4 (<= |age:long CA-5 get_credentials| 0.0)) (or (not $s4) (<= |age:long CA-5 get_credentials| 4000.0)) (<= 0.0 |age:past CA-5 get_credentials|) (or (and |Pod.without_credentials| $s5) (<= |age:past CA-5 get_credentials| 0.0)) (= |long CA-5 get_credentials| (and |long CA-5 get_credentials| |Pod.without_credentials|)) (= |past CA-5 get_credentials| (and |past CA-5 get_credentials| |Pod.without_credentials|)) (= |open CA-5 get_credentials| |Pod.without_credentials|) (= |hazard over| (or |hazard over| |Pod.given_up|)) (or (<= |age:Pod.give_up| 2500.0) $s1 |counted CA-5 get_credentials|) (or $s6 |open CA-5 get_credentials|) (or |Pod.without_credentials| $s7) (or $s6 |counted CA-5 get_credentials|) (or |Pod.given_up| $s7) (or |ClientLimit.refill has ticked| (<= 0.0 (+ |age:CA-5 get_credentials| (* (- 1.0) |age:Pod.give_up|))) |counted CA-5 get_credentials|) (or |ClientLimit.refill has ticked| $s3 |counted CA-5 get_credentials|) (or |Pod.without_credentials| $s5) (or |long CA-5 get_credentials| (<= (+ |age:Pod.give_up| (* (- 1.0) |age:long CA-5 get_credentials|)) 0.0)) (or (not (<= |ClientLimit.calls_ahead| (- 1))) |counted CA-5 get_credentials|) (or |Pod.without_credentials| (not |open CA-5 get_credentials|))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:Pod.without_credentials| () Bool false)
+(define-fun |$initial:Pod.node_started| () Bool false)
+(define-fun |$initial:Pod.given_up| () Bool false)
+(define-fun |$initial:ClientLimit.calls_ahead| () Int 0)
+(define-fun |$initial:ClientLimit.refill has ticked| () Bool false)
+(define-fun |$initial:hazard over| () Bool false)
+(define-fun |$initial:shown UCA-6| () Bool false)
+(define-fun |$initial:open CA-5 get_credentials| () Bool false)
+(define-fun |$initial:counted CA-5 get_credentials| () Bool false)
+(define-fun |$initial:long CA-5 get_credentials| () Bool false)
+(define-fun |$initial:past CA-5 get_credentials| () Bool false)
+(define-fun |$initial:shown UCA-150| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:shown UCA-6| () Bool ($latch.0 |$initial:Pod.without_credentials| |$initial:counted CA-5 get_credentials| |$initial:long CA-5 get_credentials| |$initial:open CA-5 get_credentials| |$initial:shown UCA-6|))
+(define-fun |$initial.latch.1:counted CA-5 get_credentials| () Bool ($latch.1 |$initial:Pod.without_credentials| |$initial:counted CA-5 get_credentials| |$initial:hazard over| |$initial:open CA-5 get_credentials|))
+(define-fun |$initial.latch.2:long CA-5 get_credentials| () Bool ($latch.2 |$initial:Pod.without_credentials| |$initial:long CA-5 get_credentials|))
+(define-fun |$initial.latch.3:past CA-5 get_credentials| () Bool ($latch.3 |$initial:Pod.without_credentials| |$initial:past CA-5 get_credentials|))
+(define-fun |$initial.latch.4:open CA-5 get_credentials| () Bool |$initial:Pod.without_credentials|)
+(define-fun |$initial.latch.5:hazard over| () Bool ($latch.5 |$initial:Pod.given_up| |$initial:hazard over|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:Pod.without_credentials| |$initial:Pod.node_started| |$initial:Pod.given_up| |$initial:ClientLimit.calls_ahead| |$initial:ClientLimit.refill has ticked| |$initial.latch.5:hazard over| |$initial.latch.0:shown UCA-6| |$initial.latch.4:open CA-5 get_credentials| |$initial.latch.1:counted CA-5 get_credentials| |$initial.latch.2:long CA-5 get_credentials| |$initial.latch.3:past CA-5 get_credentials| |$initial:shown UCA-150| 0.0 0.0 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |Pod.without_credentials| Bool)
+(declare-const |Pod.node_started| Bool)
+(declare-const |Pod.given_up| Bool)
+(declare-const |ClientLimit.calls_ahead| Int)
+(declare-const |ClientLimit.refill has ticked| Bool)
+(declare-const |hazard over| Bool)
+(declare-const |shown UCA-6| Bool)
+(declare-const |open CA-5 get_credentials| Bool)
+(declare-const |counted CA-5 get_credentials| Bool)
+(declare-const |long CA-5 get_credentials| Bool)
+(declare-const |past CA-5 get_credentials| Bool)
+(declare-const |shown UCA-150| Bool)
+(declare-const |age:Pod.give_up| Real)
+(declare-const |age:ClientLimit.refill first| Real)
+(declare-const |age:ClientLimit.refill| Real)
+(declare-const |age:CA-5 get_credentials| Real)
+(declare-const |age:long CA-5 get_credentials| Real)
+(declare-const |age:past CA-5 get_credentials| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite |Pod.without_credentials| (+ |age:Pod.give_up| $delay) |age:Pod.give_up|))
+(define-fun $later.1 () Real (ite ($active.1 |ClientLimit.refill has ticked|) (+ |age:ClientLimit.refill first| $delay) |age:ClientLimit.refill first|))
+(define-fun $later.2 () Real (ite |ClientLimit.refill has ticked| (+ |age:ClientLimit.refill| $delay) |age:ClientLimit.refill|))
+(define-fun $later.3 () Real (ite ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) (+ |age:CA-5 get_credentials| $delay) |age:CA-5 get_credentials|))
+(define-fun $later.4 () Real (ite ($active.4 |Pod.without_credentials| |long CA-5 get_credentials|) (+ |age:long CA-5 get_credentials| $delay) |age:long CA-5 get_credentials|))
+(define-fun $later.5 () Real (ite ($active.5 |Pod.without_credentials| |past CA-5 get_credentials|) (+ |age:past CA-5 get_credentials| $delay) |age:past CA-5 get_credentials|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.1 |ClientLimit.refill has ticked|) true) (<= (+ |age:ClientLimit.refill first| $delay) 1000.0)) (=> (and |ClientLimit.refill has ticked| true) (<= (+ |age:ClientLimit.refill| $delay) 1000.0)) (=> (and ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) true) (<= (+ |age:CA-5 get_credentials| $delay) 500.0)) (=> (and ($active.4 |Pod.without_credentials| |long CA-5 get_credentials|) true) (<= (+ |age:long CA-5 get_credentials| $delay) 4000.0))))))
+; 0.0: Pod.give_up
+(define-fun $0.0.may () Bool (and |Pod.without_credentials| (<= 10000.0 $later.0)))
+(define-fun |$0.0:Pod.given_up| () Bool true)
+(define-fun |$0.0.latch.0:shown UCA-6| () Bool ($latch.0 |Pod.without_credentials| |counted CA-5 get_credentials| |long CA-5 get_credentials| |open CA-5 get_credentials| |shown UCA-6|))
+(define-fun |$0.0.latch.1:counted CA-5 get_credentials| () Bool ($latch.1 |Pod.without_credentials| |counted CA-5 get_credentials| |hazard over| |open CA-5 get_credentials|))
+(define-fun |$0.0.latch.2:long CA-5 get_credentials| () Bool ($latch.2 |Pod.without_credentials| |long CA-5 get_credentials|))
+(define-fun |$0.0.latch.3:past CA-5 get_credentials| () Bool ($latch.3 |Pod.without_credentials| |past CA-5 get_credentials|))
+(define-fun |$0.0.latch.4:open CA-5 get_credentials| () Bool |Pod.without_credentials|)
+(define-fun |$0.0.latch.5:hazard over| () Bool ($latch.5 |$0.0:Pod.given_up| |hazard over|))
+(define-fun |$0.0:age:ClientLimit.refill first| () Real (ite ($active.1 |ClientLimit.refill has ticked|) $later.1 0.0))
+(define-fun |$0.0:age:ClientLimit.refill| () Real (ite |ClientLimit.refill has ticked| $later.2 0.0))
+(define-fun |$0.0:age:CA-5 get_credentials| () Real (ite ($active.3 |ClientLimit.calls_ahead| |$0.0:Pod.given_up| |Pod.without_credentials|) (ite (and ($active.3 |ClientLimit.calls_ahead| |$0.0:Pod.given_up| |Pod.without_credentials|) (not ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|))) 0.0 $later.3) 0.0))
+(define-fun |$0.0:age:long CA-5 get_credentials| () Real (ite ($active.4 |Pod.without_credentials| |$0.0.latch.2:long CA-5 get_credentials|) (ite (and ($active.4 |Pod.without_credentials| |$0.0.latch.2:long CA-5 get_credentials|) (not ($active.4 |Pod.without_credentials| |long CA-5 get_credentials|))) 0.0 $later.4) 0.0))
+(define-fun |$0.0:age:past CA-5 get_credentials| () Real (ite ($active.5 |Pod.without_credentials| |$0.0.latch.3:past CA-5 get_credentials|) (ite (and ($active.5 |Pod.without_credentials| |$0.0.latch.3:past CA-5 get_credentials|) (not ($active.5 |Pod.without_credentials| |past CA-5 get_credentials|))) 0.0 $later.5) 0.0))
+; obligation: consecution of 0.0, Pod.give_up
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |shown UCA-6| |open CA-5 get_credentials| |counted CA-5 get_credentials| |long CA-5 get_credentials| |past CA-5 get_credentials| |shown UCA-150| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:long CA-5 get_credentials| |age:past CA-5 get_credentials|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |Pod.without_credentials| |Pod.node_started| |$0.0:Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |$0.0.latch.5:hazard over| |$0.0.latch.0:shown UCA-6| |$0.0.latch.4:open CA-5 get_credentials| |$0.0.latch.1:counted CA-5 get_credentials| |$0.0.latch.2:long CA-5 get_credentials| |$0.0.latch.3:past CA-5 get_credentials| |shown UCA-150| 0.0 |$0.0:age:ClientLimit.refill first| |$0.0:age:ClientLimit.refill| |$0.0:age:CA-5 get_credentials| |$0.0:age:long CA-5 get_credentials| |$0.0:age:past CA-5 get_credentials|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: ClientLimit.refill first
+(define-fun $1.0.may () Bool (not |ClientLimit.refill has ticked|))
+(define-fun |$1.0:ClientLimit.calls_ahead| () Int (let (($s0 (+ |ClientLimit.calls_ahead| (* (- 1) qps)))) (ite (<= 0 $s0) $s0 0)))
+(define-fun |$1.0:ClientLimit.refill has ticked| () Bool true)
+(define-fun |$1.0.latch.0:shown UCA-6| () Bool ($latch.0 |Pod.without_credentials| |counted CA-5 get_credentials| |long CA-5 get_credentials| |open CA-5 get_credentials| |shown UCA-6|))
+(define-fun |$1.0.latch.1:counted CA-5 get_credentials| () Bool ($latch.1 |Pod.without_credentials| |counted CA-5 get_credentials| |hazard over| |open CA-5 get_credentials|))
+(define-fun |$1.0.latch.2:long CA-5 get_credentials| () Bool ($latch.2 |Pod.without_credentials| |long CA-5 get_credentials|))
+(define-fun |$1.0.latch.3:past CA-5 get_credentials| () Bool ($latch.3 |Pod.without_credentials| |past CA-5 get_credentials|))
+(define-fun |$1.0.latch.4:open CA-5 get_credentials| () Bool |Pod.without_credentials|)
+(define-fun |$1.0.latch.5:hazard over| () Bool ($latch.5 |Pod.given_up| |hazard over|))
+(define-fun |$1.0:age:Pod.give_up| () Real (ite |Pod.without_credentials| $later.0 0.0))
+(define-fun |$1.0:age:ClientLimit.refill| () Real (ite |$1.0:ClientLimit.refill has ticked| (ite (and |$1.0:ClientLimit.refill has ticked| (not |ClientLimit.refill has ticked|)) 0.0 $later.2) 0.0))
+(define-fun |$1.0:age:CA-5 get_credentials| () Real (ite ($active.3 |$1.0:ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) (ite (and ($active.3 |$1.0:ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) (not ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|))) 0.0 $later.3) 0.0))
+(define-fun |$1.0:age:long CA-5 get_credentials| () Real (ite ($active.4 |Pod.without_credentials| |$1.0.latch.2:long CA-5 get_credentials|) (ite (and ($active.4 |Pod.without_credentials| |$1.0.latch.2:long CA-5 get_credentials|) (not ($active.4 |Pod.without_credentials| |long CA-5 get_credentials|))) 0.0 $later.4) 0.0))
+(define-fun |$1.0:age:past CA-5 get_credentials| () Real (ite ($active.5 |Pod.without_credentials| |$1.0.latch.3:past CA-5 get_credentials|) (ite (and ($active.5 |Pod.without_credentials| |$1.0.latch.3:past CA-5 get_credentials|) (not ($active.5 |Pod.without_credentials| |past CA-5 get_credentials|))) 0.0 $later.5) 0.0))
+; obligation: consecution of 1.0, ClientLimit.refill first
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |shown UCA-6| |open CA-5 get_credentials| |counted CA-5 get_credentials| |long CA-5 get_credentials| |past CA-5 get_credentials| |shown UCA-150| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:long CA-5 get_credentials| |age:past CA-5 get_credentials|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |$1.0:ClientLimit.calls_ahead| |$1.0:ClientLimit.refill has ticked| |$1.0.latch.5:hazard over| |$1.0.latch.0:shown UCA-6| |$1.0.latch.4:open CA-5 get_credentials| |$1.0.latch.1:counted CA-5 get_credentials| |$1.0.latch.2:long CA-5 get_credentials| |$1.0.latch.3:past CA-5 get_credentials| |shown UCA-150| |$1.0:age:Pod.give_up| 0.0 |$1.0:age:ClientLimit.refill| |$1.0:age:CA-5 get_credentials| |$1.0:age:long CA-5 get_credentials| |$1.0:age:past CA-5 get_credentials|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: ClientLimit.refill
+(define-fun $2.0.may () Bool (and |ClientLimit.refill has ticked| (<= 1000.0 $later.2)))
+(define-fun |$2.0:ClientLimit.calls_ahead| () Int (let (($s0 (+ |ClientLimit.calls_ahead| (* (- 1) qps)))) (ite (<= 0 $s0) $s0 0)))
+(define-fun |$2.0:ClientLimit.refill has ticked| () Bool true)
+(define-fun |$2.0.latch.0:shown UCA-6| () Bool ($latch.0 |Pod.without_credentials| |counted CA-5 get_credentials| |long CA-5 get_credentials| |open CA-5 get_credentials| |shown UCA-6|))
+(define-fun |$2.0.latch.1:counted CA-5 get_credentials| () Bool ($latch.1 |Pod.without_credentials| |counted CA-5 get_credentials| |hazard over| |open CA-5 get_credentials|))
+(define-fun |$2.0.latch.2:long CA-5 get_credentials| () Bool ($latch.2 |Pod.without_credentials| |long CA-5 get_credentials|))
+(define-fun |$2.0.latch.3:past CA-5 get_credentials| () Bool ($latch.3 |Pod.without_credentials| |past CA-5 get_credentials|))
+(define-fun |$2.0.latch.4:open CA-5 get_credentials| () Bool |Pod.without_credentials|)
+(define-fun |$2.0.latch.5:hazard over| () Bool ($latch.5 |Pod.given_up| |hazard over|))
+(define-fun |$2.0:age:Pod.give_up| () Real (ite |Pod.without_credentials| $later.0 0.0))
+(define-fun |$2.0:age:ClientLimit.refill first| () Real (ite ($active.1 |$2.0:ClientLimit.refill has ticked|) (ite (and ($active.1 |$2.0:ClientLimit.refill has ticked|) (not ($active.1 |ClientLimit.refill has ticked|))) 0.0 $later.1) 0.0))
+(define-fun |$2.0:age:CA-5 get_credentials| () Real (ite ($active.3 |$2.0:ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) (ite (and ($active.3 |$2.0:ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) (not ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|))) 0.0 $later.3) 0.0))
+(define-fun |$2.0:age:long CA-5 get_credentials| () Real (ite ($active.4 |Pod.without_credentials| |$2.0.latch.2:long CA-5 get_credentials|) (ite (and ($active.4 |Pod.without_credentials| |$2.0.latch.2:long CA-5 get_credentials|) (not ($active.4 |Pod.without_credentials| |long CA-5 get_credentials|))) 0.0 $later.4) 0.0))
+(define-fun |$2.0:age:past CA-5 get_credentials| () Real (ite ($active.5 |Pod.without_credentials| |$2.0.latch.3:past CA-5 get_credentials|) (ite (and ($active.5 |Pod.without_credentials| |$2.0.latch.3:past CA-5 get_credentials|) (not ($active.5 |Pod.without_credentials| |past CA-5 get_credentials|))) 0.0 $later.5) 0.0))
+; obligation: consecution of 2.0, ClientLimit.refill
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |shown UCA-6| |open CA-5 get_credentials| |counted CA-5 get_credentials| |long CA-5 get_credentials| |past CA-5 get_credentials| |shown UCA-150| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:long CA-5 get_credentials| |age:past CA-5 get_credentials|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |$2.0:ClientLimit.calls_ahead| |$2.0:ClientLimit.refill has ticked| |$2.0.latch.5:hazard over| |$2.0.latch.0:shown UCA-6| |$2.0.latch.4:open CA-5 get_credentials| |$2.0.latch.1:counted CA-5 get_credentials| |$2.0.latch.2:long CA-5 get_credentials| |$2.0.latch.3:past CA-5 get_credentials| |shown UCA-150| |$2.0:age:Pod.give_up| |$2.0:age:ClientLimit.refill first| 0.0 |$2.0:age:CA-5 get_credentials| |$2.0:age:long CA-5 get_credentials| |$2.0:age:past CA-5 get_credentials|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: Admin.start_node
+(define-fun $3.0.may () Bool (not |Pod.node_started|))
+(define-fun |$3.0:Pod.node_started| () Bool true)
+(define-fun |$3.0:Pod.without_credentials| () Bool true)
+(define-fun |$3.0:ClientLimit.calls_ahead| () Int (let (($s0 (+ (* (- 1) burst) 240))) (ite (<= 0 $s0) $s0 0)))
+(define-fun |$3.0.latch.0:shown UCA-6| () Bool ($latch.0 |$3.0:Pod.without_credentials| |counted CA-5 get_credentials| |long CA-5 get_credentials| |open CA-5 get_credentials| |shown UCA-6|))
+(define-fun |$3.0.latch.1:counted CA-5 get_credentials| () Bool ($latch.1 |$3.0:Pod.without_credentials| |counted CA-5 get_credentials| |hazard over| |open CA-5 get_credentials|))
+(define-fun |$3.0.latch.2:long CA-5 get_credentials| () Bool ($latch.2 |$3.0:Pod.without_credentials| |long CA-5 get_credentials|))
+(define-fun |$3.0.latch.3:past CA-5 get_credentials| () Bool ($latch.3 |$3.0:Pod.without_credentials| |past CA-5 get_credentials|))
+(define-fun |$3.0.latch.4:open CA-5 get_credentials| () Bool |$3.0:Pod.without_credentials|)
+(define-fun |$3.0.latch.5:hazard over| () Bool ($latch.5 |Pod.given_up| |hazard over|))
+(define-fun |$3.0:age:Pod.give_up| () Real (ite |$3.0:Pod.without_credentials| (ite (and |$3.0:Pod.without_credentials| (not |Pod.without_credentials|)) 0.0 $later.0) 0.0))
+(define-fun |$3.0:age:ClientLimit.refill first| () Real (ite ($active.1 |ClientLimit.refill has ticked|) $later.1 0.0))
+(define-fun |$3.0:age:ClientLimit.refill| () Real (ite |ClientLimit.refill has ticked| $later.2 0.0))
+(define-fun |$3.0:age:CA-5 get_credentials| () Real (ite ($active.3 |$3.0:ClientLimit.calls_ahead| |Pod.given_up| |$3.0:Pod.without_credentials|) (ite (and ($active.3 |$3.0:ClientLimit.calls_ahead| |Pod.given_up| |$3.0:Pod.without_credentials|) (not ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|))) 0.0 $later.3) 0.0))
+(define-fun |$3.0:age:long CA-5 get_credentials| () Real (ite ($active.4 |$3.0:Pod.without_credentials| |$3.0.latch.2:long CA-5 get_credentials|) (ite (and ($active.4 |$3.0:Pod.without_credentials| |$3.0.latch.2:long CA-5 get_credentials|) (not ($active.4 |Pod.without_credentials| |long CA-5 get_credentials|))) 0.0 $later.4) 0.0))
+(define-fun |$3.0:age:past CA-5 get_credentials| () Real (ite ($active.5 |$3.0:Pod.without_credentials| |$3.0.latch.3:past CA-5 get_credentials|) (ite (and ($active.5 |$3.0:Pod.without_credentials| |$3.0.latch.3:past CA-5 get_credentials|) (not ($active.5 |Pod.without_credentials| |past CA-5 get_credentials|))) 0.0 $later.5) 0.0))
+; obligation: consecution of 3.0, Admin.start_node
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |shown UCA-6| |open CA-5 get_credentials| |counted CA-5 get_credentials| |long CA-5 get_credentials| |past CA-5 get_credentials| |shown UCA-150| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:long CA-5 get_credentials| |age:past CA-5 get_credentials|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |$3.0:Pod.without_credentials| |$3.0:Pod.node_started| |Pod.given_up| |$3.0:ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |$3.0.latch.5:hazard over| |$3.0.latch.0:shown UCA-6| |$3.0.latch.4:open CA-5 get_credentials| |$3.0.latch.1:counted CA-5 get_credentials| |$3.0.latch.2:long CA-5 get_credentials| |$3.0.latch.3:past CA-5 get_credentials| |shown UCA-150| |$3.0:age:Pod.give_up| |$3.0:age:ClientLimit.refill first| |$3.0:age:ClientLimit.refill| |$3.0:age:CA-5 get_credentials| |$3.0:age:long CA-5 get_credentials| |$3.0:age:past CA-5 get_credentials|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-5 get_credentials
+(define-fun $4.0.may () Bool (and |Pod.without_credentials| (not |Pod.given_up|) (= |ClientLimit.calls_ahead| 0)))
+(define-fun |$4.0:Pod.without_credentials| () Bool false)
+(define-fun |$4.0:open CA-5 get_credentials| () Bool false)
+(define-fun |$4.0:long CA-5 get_credentials| () Bool false)
+(define-fun |$4.0:past CA-5 get_credentials| () Bool false)
+(define-fun |$4.0:shown UCA-150| () Bool (or |shown UCA-150| (and |open CA-5 get_credentials| |counted CA-5 get_credentials| |long CA-5 get_credentials|)))
+(define-fun |$4.0.latch.0:shown UCA-6| () Bool ($latch.0 |$4.0:Pod.without_credentials| |counted CA-5 get_credentials| |$4.0:long CA-5 get_credentials| |$4.0:open CA-5 get_credentials| |shown UCA-6|))
+(define-fun |$4.0.latch.1:counted CA-5 get_credentials| () Bool ($latch.1 |$4.0:Pod.without_credentials| |counted CA-5 get_credentials| |hazard over| |$4.0:open CA-5 get_credentials|))
+(define-fun |$4.0.latch.2:long CA-5 get_credentials| () Bool ($latch.2 |$4.0:Pod.without_credentials| |$4.0:long CA-5 get_credentials|))
+(define-fun |$4.0.latch.3:past CA-5 get_credentials| () Bool ($latch.3 |$4.0:Pod.without_credentials| |$4.0:past CA-5 get_credentials|))
+(define-fun |$4.0.latch.4:open CA-5 get_credentials| () Bool |$4.0:Pod.without_credentials|)
+(define-fun |$4.0.latch.5:hazard over| () Bool ($latch.5 |Pod.given_up| |hazard over|))
+(define-fun |$4.0:age:Pod.give_up| () Real (ite |$4.0:Pod.without_credentials| (ite (and |$4.0:Pod.without_credentials| (not |Pod.without_credentials|)) 0.0 $later.0) 0.0))
+(define-fun |$4.0:age:ClientLimit.refill first| () Real (ite ($active.1 |ClientLimit.refill has ticked|) $later.1 0.0))
+(define-fun |$4.0:age:ClientLimit.refill| () Real (ite |ClientLimit.refill has ticked| $later.2 0.0))
+; obligation: consecution of 4.0, CA-5 get_credentials
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |shown UCA-6| |open CA-5 get_credentials| |counted CA-5 get_credentials| |long CA-5 get_credentials| |past CA-5 get_credentials| |shown UCA-150| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:long CA-5 get_credentials| |age:past CA-5 get_credentials|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |$4.0:Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |$4.0.latch.5:hazard over| |$4.0.latch.0:shown UCA-6| |$4.0.latch.4:open CA-5 get_credentials| |$4.0.latch.1:counted CA-5 get_credentials| |$4.0.latch.2:long CA-5 get_credentials| |$4.0.latch.3:past CA-5 get_credentials| |$4.0:shown UCA-150| |$4.0:age:Pod.give_up| |$4.0:age:ClientLimit.refill first| |$4.0:age:ClientLimit.refill| 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: long CA-5 get_credentials
+(define-fun $5.0.may () Bool (and (and |Pod.without_credentials| (not |long CA-5 get_credentials|)) (<= 4000.0 $later.4)))
+(define-fun |$5.0:long CA-5 get_credentials| () Bool true)
+(define-fun |$5.0.latch.0:shown UCA-6| () Bool ($latch.0 |Pod.without_credentials| |counted CA-5 get_credentials| |$5.0:long CA-5 get_credentials| |open CA-5 get_credentials| |shown UCA-6|))
+(define-fun |$5.0.latch.1:counted CA-5 get_credentials| () Bool ($latch.1 |Pod.without_credentials| |counted CA-5 get_credentials| |hazard over| |open CA-5 get_credentials|))
+(define-fun |$5.0.latch.2:long CA-5 get_credentials| () Bool ($latch.2 |Pod.without_credentials| |$5.0:long CA-5 get_credentials|))
+(define-fun |$5.0.latch.3:past CA-5 get_credentials| () Bool ($latch.3 |Pod.without_credentials| |past CA-5 get_credentials|))
+(define-fun |$5.0.latch.4:open CA-5 get_credentials| () Bool |Pod.without_credentials|)
+(define-fun |$5.0.latch.5:hazard over| () Bool ($latch.5 |Pod.given_up| |hazard over|))
+(define-fun |$5.0:age:Pod.give_up| () Real (ite |Pod.without_credentials| $later.0 0.0))
+(define-fun |$5.0:age:ClientLimit.refill first| () Real (ite ($active.1 |ClientLimit.refill has ticked|) $later.1 0.0))
+(define-fun |$5.0:age:ClientLimit.refill| () Real (ite |ClientLimit.refill has ticked| $later.2 0.0))
+(define-fun |$5.0:age:CA-5 get_credentials| () Real (ite ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) $later.3 0.0))
+(define-fun |$5.0:age:past CA-5 get_credentials| () Real (ite ($active.5 |Pod.without_credentials| |$5.0.latch.3:past CA-5 get_credentials|) (ite (and ($active.5 |Pod.without_credentials| |$5.0.latch.3:past CA-5 get_credentials|) (not ($active.5 |Pod.without_credentials| |past CA-5 get_credentials|))) 0.0 $later.5) 0.0))
+; obligation: consecution of 5.0, long CA-5 get_credentials
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |shown UCA-6| |open CA-5 get_credentials| |counted CA-5 get_credentials| |long CA-5 get_credentials| |past CA-5 get_credentials| |shown UCA-150| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:long CA-5 get_credentials| |age:past CA-5 get_credentials|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |$5.0.latch.5:hazard over| |$5.0.latch.0:shown UCA-6| |$5.0.latch.4:open CA-5 get_credentials| |$5.0.latch.1:counted CA-5 get_credentials| |$5.0.latch.2:long CA-5 get_credentials| |$5.0.latch.3:past CA-5 get_credentials| |shown UCA-150| |$5.0:age:Pod.give_up| |$5.0:age:ClientLimit.refill first| |$5.0:age:ClientLimit.refill| |$5.0:age:CA-5 get_credentials| 0.0 |$5.0:age:past CA-5 get_credentials|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 6.0: past CA-5 get_credentials
+(define-fun $6.0.may () Bool (and (and |Pod.without_credentials| (not |past CA-5 get_credentials|)) (< 4000.0 $later.5)))
+(define-fun |$6.0:past CA-5 get_credentials| () Bool true)
+(define-fun |$6.0.latch.0:shown UCA-6| () Bool ($latch.0 |Pod.without_credentials| |counted CA-5 get_credentials| |long CA-5 get_credentials| |open CA-5 get_credentials| |shown UCA-6|))
+(define-fun |$6.0.latch.1:counted CA-5 get_credentials| () Bool ($latch.1 |Pod.without_credentials| |counted CA-5 get_credentials| |hazard over| |open CA-5 get_credentials|))
+(define-fun |$6.0.latch.2:long CA-5 get_credentials| () Bool ($latch.2 |Pod.without_credentials| |long CA-5 get_credentials|))
+(define-fun |$6.0.latch.3:past CA-5 get_credentials| () Bool ($latch.3 |Pod.without_credentials| |$6.0:past CA-5 get_credentials|))
+(define-fun |$6.0.latch.4:open CA-5 get_credentials| () Bool |Pod.without_credentials|)
+(define-fun |$6.0.latch.5:hazard over| () Bool ($latch.5 |Pod.given_up| |hazard over|))
+(define-fun |$6.0:age:Pod.give_up| () Real (ite |Pod.without_credentials| $later.0 0.0))
+(define-fun |$6.0:age:ClientLimit.refill first| () Real (ite ($active.1 |ClientLimit.refill has ticked|) $later.1 0.0))
+(define-fun |$6.0:age:ClientLimit.refill| () Real (ite |ClientLimit.refill has ticked| $later.2 0.0))
+(define-fun |$6.0:age:CA-5 get_credentials| () Real (ite ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|) $later.3 0.0))
+(define-fun |$6.0:age:long CA-5 get_credentials| () Real (ite ($active.4 |Pod.without_credentials| |$6.0.latch.2:long CA-5 get_credentials|) (ite (and ($active.4 |Pod.without_credentials| |$6.0.latch.2:long CA-5 get_credentials|) (not ($active.4 |Pod.without_credentials| |long CA-5 get_credentials|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 6.0, past CA-5 get_credentials
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |shown UCA-6| |open CA-5 get_credentials| |counted CA-5 get_credentials| |long CA-5 get_credentials| |past CA-5 get_credentials| |shown UCA-150| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:long CA-5 get_credentials| |age:past CA-5 get_credentials|))
+(assert $may-wait)
+(assert $6.0.may)
+(assert (not ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |$6.0.latch.5:hazard over| |$6.0.latch.0:shown UCA-6| |$6.0.latch.4:open CA-5 get_credentials| |$6.0.latch.1:counted CA-5 get_credentials| |$6.0.latch.2:long CA-5 get_credentials| |$6.0.latch.3:past CA-5 get_credentials| |shown UCA-150| |$6.0:age:Pod.give_up| |$6.0:age:ClientLimit.refill first| |$6.0:age:ClientLimit.refill| |$6.0:age:CA-5 get_credentials| |$6.0:age:long CA-5 get_credentials| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 0.0, Pod.give_up
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |shown UCA-6| |open CA-5 get_credentials| |counted CA-5 get_credentials| |long CA-5 get_credentials| |past CA-5 get_credentials| |shown UCA-150| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:long CA-5 get_credentials| |age:past CA-5 get_credentials|))
+(assert |Pod.without_credentials|)
+(assert (not |Pod.without_credentials|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, ClientLimit.refill first
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |shown UCA-6| |open CA-5 get_credentials| |counted CA-5 get_credentials| |long CA-5 get_credentials| |past CA-5 get_credentials| |shown UCA-150| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:long CA-5 get_credentials| |age:past CA-5 get_credentials|))
+(assert (not |ClientLimit.refill has ticked|))
+(assert (not ($active.1 |ClientLimit.refill has ticked|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, ClientLimit.refill
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |shown UCA-6| |open CA-5 get_credentials| |counted CA-5 get_credentials| |long CA-5 get_credentials| |past CA-5 get_credentials| |shown UCA-150| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:long CA-5 get_credentials| |age:past CA-5 get_credentials|))
+(assert |ClientLimit.refill has ticked|)
+(assert (not |ClientLimit.refill has ticked|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-5 get_credentials
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |shown UCA-6| |open CA-5 get_credentials| |counted CA-5 get_credentials| |long CA-5 get_credentials| |past CA-5 get_credentials| |shown UCA-150| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:long CA-5 get_credentials| |age:past CA-5 get_credentials|))
+(assert (and |Pod.without_credentials| (not |Pod.given_up|) (= |ClientLimit.calls_ahead| 0)))
+(assert (not ($active.3 |ClientLimit.calls_ahead| |Pod.given_up| |Pod.without_credentials|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 5.0, long CA-5 get_credentials
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |shown UCA-6| |open CA-5 get_credentials| |counted CA-5 get_credentials| |long CA-5 get_credentials| |past CA-5 get_credentials| |shown UCA-150| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:long CA-5 get_credentials| |age:past CA-5 get_credentials|))
+(assert (and |Pod.without_credentials| (not |long CA-5 get_credentials|)))
+(assert (not ($active.4 |Pod.without_credentials| |long CA-5 get_credentials|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 6.0, past CA-5 get_credentials
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |shown UCA-6| |open CA-5 get_credentials| |counted CA-5 get_credentials| |long CA-5 get_credentials| |past CA-5 get_credentials| |shown UCA-150| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:long CA-5 get_credentials| |age:past CA-5 get_credentials|))
+(assert (and |Pod.without_credentials| (not |past CA-5 get_credentials|)))
+(assert (not ($active.5 |Pod.without_credentials| |past CA-5 get_credentials|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool (let (($s0 (not (and |open CA-5 get_credentials| |counted CA-5 get_credentials|)))) (and |hazard over| (or $s0 |past CA-5 get_credentials|) (or (not |shown UCA-6|) |permit UCA-6|) (or $s0 |permit UCA-6|) (or (not |shown UCA-150|) |permit UCA-150|))))
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |shown UCA-6| |open CA-5 get_credentials| |counted CA-5 get_credentials| |long CA-5 get_credentials| |past CA-5 get_credentials| |shown UCA-150| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:long CA-5 get_credentials| |age:past CA-5 get_credentials|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)

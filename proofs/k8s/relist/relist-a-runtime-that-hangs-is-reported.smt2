@@ -1,0 +1,228 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/k8s/relist.stpa",
+;;  "content": "sha256:343457e5ebef68bb7a7439a5963f87da6871afa3f92c1e20698684723c77f702",
+;;  "found by": "zones",
+;;  "system": "Relist",
+;;  "claim": [
+;;   "check",
+;;   "relist, a runtime that hangs is reported"
+;;  ],
+;;  "says": "with HS-10: no CA-3 relist for pleg_limit leads to not Relisted.node_ready or not no CA-3 relist for pleg_limit within report_each",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "parts": [
+;;     0
+;;    ],
+;;    "size": {},
+;;    "kept": {},
+;;    "inside": false
+;;   }
+;;  ]
+;; }
+; proof 1: the goal is unreachable
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; Left out, since nothing that the predicate depends on reads what they write, and time
+; only has more room without them: Relisted.start_elsewhere, CA-14 evict_from_node
+; parameters and switches: chosen once
+(define-fun $chosen () Bool true)
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|Relisted.node_ready| Bool) (|pending flag| Bool) (|quiet flag| Bool)) Bool (and (not (or (not |Relisted.node_ready|) (not |quiet flag|))) (or |pending flag| |quiet flag|)))
+; timers: when they are active, and how old they may become
+; quiet flag
+(define-fun $active.1 ((|quiet flag| Bool)) Bool (not |quiet flag|))
+; CA-5 report_not_ready
+(define-fun $active.2 ((|Relisted.node_ready| Bool) (|quiet flag| Bool)) Bool (and |Relisted.node_ready| |quiet flag|))
+; CA-5 report_ready
+(define-fun $active.3 ((|Relisted.node_ready| Bool) (|quiet flag| Bool)) Bool (and (not |Relisted.node_ready|) (not |quiet flag|)))
+; the invariant
+(define-fun $invariant ((|Relisted.node_ready| Bool) (|quiet flag| Bool) (|pending flag| Bool) (|late flag| Bool) (|age:CA-3 relist| Real) (|age:quiet flag| Real) (|age:CA-5 report_not_ready| Real) (|age:CA-5 report_ready| Real) (|age:late flag| Real)) Bool (let (($s0 (not |quiet flag|))) (let (($s1 (not |pending flag|))) (let (($s2 (not |late flag|))) (let (($s3 (<= 0.0 |age:CA-3 relist|))) (let (($s4 (<= 0.0 |age:quiet flag|))) (let (($s5 (<= (+ |age:CA-3 relist| (* (- 1.0) |age:quiet flag|)) 0.0))) (let (($s6 (* (- 1.0) |age:CA-5 report_ready|))) (or (and |Relisted.node_ready| (or (and $s0 $s1 $s2 $s3 $s4 (<= |age:CA-3 relist| 180000.0) $s5 (<= |age:quiet flag| 180000.0)) (and |quiet flag| |pending flag| $s2 $s3 (<= 0.0 |age:CA-5 report_not_ready|) (<= 0.0 |age:late flag|) (<= |age:late flag| 10000.0) (<= (+ |age:late flag| (* (- 1.0) |age:CA-5 report_not_ready|)) 0.0)))) (and (not |Relisted.node_ready|) (or (and |quiet flag| $s1 $s2 $s3) (and $s0 $s1 $s2 $s3 $s4 (<= 0.0 |age:CA-5 report_ready|) (<= |age:CA-3 relist| 10000.0) $s5 (<= (+ |age:CA-3 relist| $s6) 0.0) (<= |age:quiet flag| 10000.0) (<= (+ |age:quiet flag| $s6) 0.0)))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:Relisted.node_ready| () Bool true)
+(define-fun |$initial:quiet flag| () Bool false)
+(define-fun |$initial:pending flag| () Bool false)
+(define-fun |$initial:late flag| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:pending flag| () Bool ($latch.0 |$initial:Relisted.node_ready| |$initial:pending flag| |$initial:quiet flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:Relisted.node_ready| |$initial:quiet flag| |$initial.latch.0:pending flag| |$initial:late flag| 0.0 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |Relisted.node_ready| Bool)
+(declare-const |quiet flag| Bool)
+(declare-const |pending flag| Bool)
+(declare-const |late flag| Bool)
+(declare-const |age:CA-3 relist| Real)
+(declare-const |age:quiet flag| Real)
+(declare-const |age:CA-5 report_not_ready| Real)
+(declare-const |age:CA-5 report_ready| Real)
+(declare-const |age:late flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite true (+ |age:CA-3 relist| $delay) |age:CA-3 relist|))
+(define-fun $later.1 () Real (ite ($active.1 |quiet flag|) (+ |age:quiet flag| $delay) |age:quiet flag|))
+(define-fun $later.2 () Real (ite ($active.2 |Relisted.node_ready| |quiet flag|) (+ |age:CA-5 report_not_ready| $delay) |age:CA-5 report_not_ready|))
+(define-fun $later.3 () Real (ite ($active.3 |Relisted.node_ready| |quiet flag|) (+ |age:CA-5 report_ready| $delay) |age:CA-5 report_ready|))
+(define-fun $later.4 () Real (ite |pending flag| (+ |age:late flag| $delay) |age:late flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.1 |quiet flag|) true) (<= (+ |age:quiet flag| $delay) 180000.0)) (=> (and ($active.2 |Relisted.node_ready| |quiet flag|) true) (<= (+ |age:CA-5 report_not_ready| $delay) 10000.0)) (=> (and ($active.3 |Relisted.node_ready| |quiet flag|) true) (<= (+ |age:CA-5 report_ready| $delay) 10000.0))))))
+; 0.0: CA-3 relist
+(define-fun $0.0.may () Bool (or (<= 1000.0 $later.0) (<= 1000.0 $later.0)))
+(define-fun |$0.0:quiet flag| () Bool false)
+(define-fun |$0.0.latch.0:pending flag| () Bool ($latch.0 |Relisted.node_ready| |pending flag| |$0.0:quiet flag|))
+(define-fun |$0.0:age:CA-5 report_not_ready| () Real (ite ($active.2 |Relisted.node_ready| |$0.0:quiet flag|) (ite (and ($active.2 |Relisted.node_ready| |$0.0:quiet flag|) (not ($active.2 |Relisted.node_ready| |quiet flag|))) 0.0 $later.2) 0.0))
+(define-fun |$0.0:age:CA-5 report_ready| () Real (ite ($active.3 |Relisted.node_ready| |$0.0:quiet flag|) (ite (and ($active.3 |Relisted.node_ready| |$0.0:quiet flag|) (not ($active.3 |Relisted.node_ready| |quiet flag|))) 0.0 $later.3) 0.0))
+(define-fun |$0.0:age:late flag| () Real (ite |$0.0.latch.0:pending flag| (ite (and |$0.0.latch.0:pending flag| (not |pending flag|)) 0.0 $later.4) 0.0))
+; obligation: consecution of 0.0, CA-3 relist
+(push 1)
+(assert $chosen)
+(assert ($invariant |Relisted.node_ready| |quiet flag| |pending flag| |late flag| |age:CA-3 relist| |age:quiet flag| |age:CA-5 report_not_ready| |age:CA-5 report_ready| |age:late flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |Relisted.node_ready| |$0.0:quiet flag| |$0.0.latch.0:pending flag| |late flag| 0.0 0.0 |$0.0:age:CA-5 report_not_ready| |$0.0:age:CA-5 report_ready| |$0.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: quiet flag
+(define-fun $1.0.may () Bool (and (not |quiet flag|) (<= 180000.0 $later.1)))
+(define-fun |$1.0:quiet flag| () Bool true)
+(define-fun |$1.0.latch.0:pending flag| () Bool ($latch.0 |Relisted.node_ready| |pending flag| |$1.0:quiet flag|))
+(define-fun |$1.0:age:CA-5 report_not_ready| () Real (ite ($active.2 |Relisted.node_ready| |$1.0:quiet flag|) (ite (and ($active.2 |Relisted.node_ready| |$1.0:quiet flag|) (not ($active.2 |Relisted.node_ready| |quiet flag|))) 0.0 $later.2) 0.0))
+(define-fun |$1.0:age:CA-5 report_ready| () Real (ite ($active.3 |Relisted.node_ready| |$1.0:quiet flag|) (ite (and ($active.3 |Relisted.node_ready| |$1.0:quiet flag|) (not ($active.3 |Relisted.node_ready| |quiet flag|))) 0.0 $later.3) 0.0))
+(define-fun |$1.0:age:late flag| () Real (ite |$1.0.latch.0:pending flag| (ite (and |$1.0.latch.0:pending flag| (not |pending flag|)) 0.0 $later.4) 0.0))
+; obligation: consecution of 1.0, quiet flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |Relisted.node_ready| |quiet flag| |pending flag| |late flag| |age:CA-3 relist| |age:quiet flag| |age:CA-5 report_not_ready| |age:CA-5 report_ready| |age:late flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |Relisted.node_ready| |$1.0:quiet flag| |$1.0.latch.0:pending flag| |late flag| $later.0 0.0 |$1.0:age:CA-5 report_not_ready| |$1.0:age:CA-5 report_ready| |$1.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: CA-5 report_not_ready
+(define-fun $2.0.may () Bool (and |Relisted.node_ready| |quiet flag|))
+(define-fun |$2.0:Relisted.node_ready| () Bool false)
+(define-fun |$2.0.latch.0:pending flag| () Bool ($latch.0 |$2.0:Relisted.node_ready| |pending flag| |quiet flag|))
+(define-fun |$2.0:age:quiet flag| () Real (ite ($active.1 |quiet flag|) $later.1 0.0))
+(define-fun |$2.0:age:CA-5 report_ready| () Real (ite ($active.3 |$2.0:Relisted.node_ready| |quiet flag|) (ite (and ($active.3 |$2.0:Relisted.node_ready| |quiet flag|) (not ($active.3 |Relisted.node_ready| |quiet flag|))) 0.0 $later.3) 0.0))
+(define-fun |$2.0:age:late flag| () Real (ite |$2.0.latch.0:pending flag| (ite (and |$2.0.latch.0:pending flag| (not |pending flag|)) 0.0 $later.4) 0.0))
+; obligation: consecution of 2.0, CA-5 report_not_ready
+(push 1)
+(assert $chosen)
+(assert ($invariant |Relisted.node_ready| |quiet flag| |pending flag| |late flag| |age:CA-3 relist| |age:quiet flag| |age:CA-5 report_not_ready| |age:CA-5 report_ready| |age:late flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |$2.0:Relisted.node_ready| |quiet flag| |$2.0.latch.0:pending flag| |late flag| $later.0 |$2.0:age:quiet flag| 0.0 |$2.0:age:CA-5 report_ready| |$2.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-5 report_ready
+(define-fun $3.0.may () Bool (and (not |Relisted.node_ready|) (not |quiet flag|)))
+(define-fun |$3.0:Relisted.node_ready| () Bool true)
+(define-fun |$3.0.latch.0:pending flag| () Bool ($latch.0 |$3.0:Relisted.node_ready| |pending flag| |quiet flag|))
+(define-fun |$3.0:age:quiet flag| () Real (ite ($active.1 |quiet flag|) $later.1 0.0))
+(define-fun |$3.0:age:CA-5 report_not_ready| () Real (ite ($active.2 |$3.0:Relisted.node_ready| |quiet flag|) (ite (and ($active.2 |$3.0:Relisted.node_ready| |quiet flag|) (not ($active.2 |Relisted.node_ready| |quiet flag|))) 0.0 $later.2) 0.0))
+(define-fun |$3.0:age:late flag| () Real (ite |$3.0.latch.0:pending flag| (ite (and |$3.0.latch.0:pending flag| (not |pending flag|)) 0.0 $later.4) 0.0))
+; obligation: consecution of 3.0, CA-5 report_ready
+(push 1)
+(assert $chosen)
+(assert ($invariant |Relisted.node_ready| |quiet flag| |pending flag| |late flag| |age:CA-3 relist| |age:quiet flag| |age:CA-5 report_not_ready| |age:CA-5 report_ready| |age:late flag|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |$3.0:Relisted.node_ready| |quiet flag| |$3.0.latch.0:pending flag| |late flag| $later.0 |$3.0:age:quiet flag| |$3.0:age:CA-5 report_not_ready| 0.0 |$3.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: late flag
+(define-fun $4.0.may () Bool (and (and |pending flag| (not |late flag|)) (< 10000.0 $later.4)))
+(define-fun |$4.0:late flag| () Bool true)
+(define-fun |$4.0.latch.0:pending flag| () Bool ($latch.0 |Relisted.node_ready| |pending flag| |quiet flag|))
+(define-fun |$4.0:age:quiet flag| () Real (ite ($active.1 |quiet flag|) $later.1 0.0))
+(define-fun |$4.0:age:CA-5 report_not_ready| () Real (ite ($active.2 |Relisted.node_ready| |quiet flag|) $later.2 0.0))
+(define-fun |$4.0:age:CA-5 report_ready| () Real (ite ($active.3 |Relisted.node_ready| |quiet flag|) $later.3 0.0))
+(define-fun |$4.0:age:late flag| () Real (ite |$4.0.latch.0:pending flag| (ite (and |$4.0.latch.0:pending flag| (not |pending flag|)) 0.0 $later.4) 0.0))
+; obligation: consecution of 4.0, late flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |Relisted.node_ready| |quiet flag| |pending flag| |late flag| |age:CA-3 relist| |age:quiet flag| |age:CA-5 report_not_ready| |age:CA-5 report_ready| |age:late flag|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |Relisted.node_ready| |quiet flag| |$4.0.latch.0:pending flag| |$4.0:late flag| $later.0 |$4.0:age:quiet flag| |$4.0:age:CA-5 report_not_ready| |$4.0:age:CA-5 report_ready| |$4.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the latches, computed once and twice
+(define-fun |$once.latch.0:pending flag| () Bool ($latch.0 |Relisted.node_ready| |pending flag| |quiet flag|))
+(define-fun |$twice.latch.0:pending flag| () Bool ($latch.0 |Relisted.node_ready| |$once.latch.0:pending flag| |quiet flag|))
+; obligation: settled
+(push 1)
+(assert $chosen)
+(assert (not (= |$once.latch.0:pending flag| |$twice.latch.0:pending flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 0.0, CA-3 relist
+(push 1)
+(assert $chosen)
+(assert ($invariant |Relisted.node_ready| |quiet flag| |pending flag| |late flag| |age:CA-3 relist| |age:quiet flag| |age:CA-5 report_not_ready| |age:CA-5 report_ready| |age:late flag|))
+(assert true)
+(assert (not true))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, quiet flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |Relisted.node_ready| |quiet flag| |pending flag| |late flag| |age:CA-3 relist| |age:quiet flag| |age:CA-5 report_not_ready| |age:CA-5 report_ready| |age:late flag|))
+(assert (not |quiet flag|))
+(assert (not ($active.1 |quiet flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, CA-5 report_not_ready
+(push 1)
+(assert $chosen)
+(assert ($invariant |Relisted.node_ready| |quiet flag| |pending flag| |late flag| |age:CA-3 relist| |age:quiet flag| |age:CA-5 report_not_ready| |age:CA-5 report_ready| |age:late flag|))
+(assert (and |Relisted.node_ready| |quiet flag|))
+(assert (not ($active.2 |Relisted.node_ready| |quiet flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, CA-5 report_ready
+(push 1)
+(assert $chosen)
+(assert ($invariant |Relisted.node_ready| |quiet flag| |pending flag| |late flag| |age:CA-3 relist| |age:quiet flag| |age:CA-5 report_not_ready| |age:CA-5 report_ready| |age:late flag|))
+(assert (and (not |Relisted.node_ready|) (not |quiet flag|)))
+(assert (not ($active.3 |Relisted.node_ready| |quiet flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, late flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |Relisted.node_ready| |quiet flag| |pending flag| |late flag| |age:CA-3 relist| |age:quiet flag| |age:CA-5 report_not_ready| |age:CA-5 report_ready| |age:late flag|))
+(assert (and |pending flag| (not |late flag|)))
+(assert (not |pending flag|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |late flag|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |Relisted.node_ready| |quiet flag| |pending flag| |late flag| |age:CA-3 relist| |age:quiet flag| |age:CA-5 report_not_ready| |age:CA-5 report_ready| |age:late flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)

@@ -1,0 +1,637 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/k8s/replicas.stpa",
+;;  "content": "sha256:eecffed1dd0e497d3b9a2733f0f4c930ea8786c1f17ec7ea5e72aa14fc7ed766",
+;;  "found by": "k-induction",
+;;  "system": "Replicas",
+;;  "claim": [
+;;   "check",
+;;   "a declared number does no harm where pods start quickly enough"
+;;  ],
+;;  "says": "with in_manifest = true, for any pod_start: H-1 unreachable iff metric_age + hpa_sync + pod_start < pods_slow",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "parts": [
+;;     0
+;;    ],
+;;    "size": {},
+;;    "kept": {},
+;;    "inside": true
+;;   }
+;;  ],
+;;  "cover": [
+;;   {
+;;    "firings": [
+;;     [
+;;      4,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      7,
+;;      0
+;;     ]
+;;    ],
+;;    "initial": {}
+;;   },
+;;   {
+;;    "firings": [
+;;     [
+;;      1,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      2,
+;;      0
+;;     ],
+;;     [
+;;      4,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      7,
+;;      0
+;;     ]
+;;    ],
+;;    "initial": {}
+;;   }
+;;  ]
+;; }
+; proof 1: the goal is unreachable where the condition of `iff` holds
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(declare-const pod_start Real)
+(define-fun $chosen () Bool (and (<= 0.0 pod_start) (<= 0.0 pod_start) (< (+ pod_start 30000.0) 30000.0)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|Demand.load_pods| Int) (|ScaledPods.running| Int) (|held flag| Bool)) Bool (and |held flag| (< |ScaledPods.running| |Demand.load_pods|)))
+; timers: when they are active, and how old they may become
+; ControllerManager.load_seen told
+(define-fun $active.0 ((|ControllerManager.load_seen| Int) (|Demand.load_pods| Int)) Bool (not (= |ControllerManager.load_seen| |Demand.load_pods|)))
+; Demand.lull_begins
+(define-fun $active.1 ((|Demand.load_pods| Int)) Bool (= |Demand.load_pods| 3))
+; Demand.lull_ends
+(define-fun $active.2 ((|Demand.load_pods| Int)) Bool (= |Demand.load_pods| 1))
+; ScaledPods.start_pods
+(define-fun $active.3 ((|ScaledPods.running| Int) (|ScaledPods.wanted| Int)) Bool (< |ScaledPods.running| |ScaledPods.wanted|))
+; CA-14 scale_up
+(define-fun $active.4 ((|ControllerManager.load_seen| Int) (|ScaledPods.wanted| Int)) Bool (< |ScaledPods.wanted| |ControllerManager.load_seen|))
+; CA-14 scale_down
+(define-fun $active.5 ((|ControllerManager.load_seen| Int) (|ScaledPods.wanted| Int)) Bool (< |ControllerManager.load_seen| |ScaledPods.wanted|))
+; held flag
+(define-fun $active.6 ((|Demand.load_pods| Int) (|ScaledPods.running| Int) (|held flag| Bool)) Bool (and (< |ScaledPods.running| |Demand.load_pods|) (not |held flag|)))
+; the invariant
+(define-fun $invariant ((|Demand.load_pods| Int) (|ScaledPods.wanted| Int) (|ScaledPods.running| Int) (|held flag| Bool) (|ControllerManager.load_seen| Int) (|age:ControllerManager.load_seen told| Real) (|age:Demand.lull_begins| Real) (|age:Demand.lull_ends| Real) (|age:ScaledPods.start_pods| Real) (|age:CA-14 scale_up| Real) (|age:CA-14 scale_down| Real) (|age:held flag| Real)) Bool (let (($s0 (= |ControllerManager.load_seen| |Demand.load_pods|))) (let (($s1 (= |Demand.load_pods| 1))) (let (($s2 (< |ScaledPods.running| |ScaledPods.wanted|))) (let (($s3 (< |ScaledPods.wanted| |ControllerManager.load_seen|))) (let (($s4 (< |ControllerManager.load_seen| |ScaledPods.wanted|))) (let (($s5 (< |ScaledPods.running| |Demand.load_pods|))) (let (($s6 (not |held flag|))) (let (($s7 (and $s5 $s6))) (and (<= 0.0 pod_start) (< (+ pod_start 30000.0) 30000.0) (<= 0.0 |age:ControllerManager.load_seen told|) (or (not $s0) (<= |age:ControllerManager.load_seen told| 0.0)) (or $s0 (<= |age:ControllerManager.load_seen told| 15000.0)) (<= 0.0 |age:Demand.lull_begins|) (or (= |Demand.load_pods| 3) (<= |age:Demand.lull_begins| 0.0)) (<= 0.0 |age:Demand.lull_ends|) (or $s1 (<= |age:Demand.lull_ends| 0.0)) (or (not $s1) (<= |age:Demand.lull_ends| 120000.0)) (<= 0.0 |age:ScaledPods.start_pods|) (or $s2 (<= |age:ScaledPods.start_pods| 0.0)) (or (not $s2) (<= |age:ScaledPods.start_pods| pod_start)) (<= 0.0 |age:CA-14 scale_up|) (or $s3 (<= |age:CA-14 scale_up| 0.0)) (or (not $s3) (<= |age:CA-14 scale_up| 15000.0)) (<= 0.0 |age:CA-14 scale_down|) (or $s4 (<= |age:CA-14 scale_down| 0.0)) (or (not $s4) (<= |age:CA-14 scale_down| 315000.0)) (<= 0.0 |age:held flag|) (or $s7 (<= |age:held flag| 0.0)) (or (not $s7) (<= |age:held flag| 30000.0)) (= |held flag| (and |held flag| $s5)) (<= 1 |Demand.load_pods|) (<= |Demand.load_pods| 3) (<= 1 |ScaledPods.wanted|) (<= |ScaledPods.wanted| 3) (<= 1 |ScaledPods.running|) (<= |ScaledPods.running| 3) (<= 1 |ControllerManager.load_seen|) (<= |ControllerManager.load_seen| 3) $s6))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:Demand.load_pods| () Int 3)
+(define-fun |$initial:ScaledPods.wanted| () Int 3)
+(define-fun |$initial:ScaledPods.running| () Int 3)
+(define-fun |$initial:held flag| () Bool false)
+(define-fun |$initial:ControllerManager.load_seen| () Int |$initial:Demand.load_pods|)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:held flag| () Bool ($latch.0 |$initial:Demand.load_pods| |$initial:ScaledPods.running| |$initial:held flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:Demand.load_pods| |$initial:ScaledPods.wanted| |$initial:ScaledPods.running| |$initial.latch.0:held flag| |$initial:ControllerManager.load_seen| 0.0 0.0 0.0 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |Demand.load_pods| Int)
+(declare-const |ScaledPods.wanted| Int)
+(declare-const |ScaledPods.running| Int)
+(declare-const |held flag| Bool)
+(declare-const |ControllerManager.load_seen| Int)
+(declare-const |age:ControllerManager.load_seen told| Real)
+(declare-const |age:Demand.lull_begins| Real)
+(declare-const |age:Demand.lull_ends| Real)
+(declare-const |age:ScaledPods.start_pods| Real)
+(declare-const |age:CA-14 scale_up| Real)
+(declare-const |age:CA-14 scale_down| Real)
+(declare-const |age:held flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |ControllerManager.load_seen| |Demand.load_pods|) (+ |age:ControllerManager.load_seen told| $delay) |age:ControllerManager.load_seen told|))
+(define-fun $later.1 () Real (ite ($active.1 |Demand.load_pods|) (+ |age:Demand.lull_begins| $delay) |age:Demand.lull_begins|))
+(define-fun $later.2 () Real (ite ($active.2 |Demand.load_pods|) (+ |age:Demand.lull_ends| $delay) |age:Demand.lull_ends|))
+(define-fun $later.3 () Real (ite ($active.3 |ScaledPods.running| |ScaledPods.wanted|) (+ |age:ScaledPods.start_pods| $delay) |age:ScaledPods.start_pods|))
+(define-fun $later.4 () Real (ite ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|) (+ |age:CA-14 scale_up| $delay) |age:CA-14 scale_up|))
+(define-fun $later.5 () Real (ite ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|) (+ |age:CA-14 scale_down| $delay) |age:CA-14 scale_down|))
+(define-fun $later.6 () Real (ite ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|) (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |ControllerManager.load_seen| |Demand.load_pods|) true) (<= (+ |age:ControllerManager.load_seen told| $delay) 15000.0)) (=> (and ($active.2 |Demand.load_pods|) true) (<= (+ |age:Demand.lull_ends| $delay) 120000.0)) (=> (and ($active.3 |ScaledPods.running| |ScaledPods.wanted|) true) (<= (+ |age:ScaledPods.start_pods| $delay) pod_start)) (=> (and ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|) true) (<= (+ |age:CA-14 scale_up| $delay) 15000.0)) (=> (and ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|) true) (<= (+ |age:CA-14 scale_down| $delay) 315000.0)) (=> (and ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|) true) (<= (+ |age:held flag| $delay) 30000.0))))))
+; 0.0: ControllerManager.load_seen told
+(define-fun $0.0.may () Bool (not (= |ControllerManager.load_seen| |Demand.load_pods|)))
+(define-fun |$0.0:ControllerManager.load_seen| () Int |Demand.load_pods|)
+(define-fun |$0.0.latch.0:held flag| () Bool ($latch.0 |Demand.load_pods| |ScaledPods.running| |held flag|))
+(define-fun |$0.0:age:Demand.lull_begins| () Real (ite ($active.1 |Demand.load_pods|) $later.1 0.0))
+(define-fun |$0.0:age:Demand.lull_ends| () Real (ite ($active.2 |Demand.load_pods|) $later.2 0.0))
+(define-fun |$0.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |ScaledPods.running| |ScaledPods.wanted|) $later.3 0.0))
+(define-fun |$0.0:age:CA-14 scale_up| () Real (ite ($active.4 |$0.0:ControllerManager.load_seen| |ScaledPods.wanted|) (ite (and ($active.4 |$0.0:ControllerManager.load_seen| |ScaledPods.wanted|) (not ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|))) 0.0 $later.4) 0.0))
+(define-fun |$0.0:age:CA-14 scale_down| () Real (ite ($active.5 |$0.0:ControllerManager.load_seen| |ScaledPods.wanted|) (ite (and ($active.5 |$0.0:ControllerManager.load_seen| |ScaledPods.wanted|) (not ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|))) 0.0 $later.5) 0.0))
+(define-fun |$0.0:age:held flag| () Real (ite ($active.6 |Demand.load_pods| |ScaledPods.running| |$0.0.latch.0:held flag|) (ite (and ($active.6 |Demand.load_pods| |ScaledPods.running| |$0.0.latch.0:held flag|) (not ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|))) 0.0 $later.6) 0.0))
+; obligation: consecution of 0.0, ControllerManager.load_seen told
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |$0.0.latch.0:held flag| |$0.0:ControllerManager.load_seen| 0.0 |$0.0:age:Demand.lull_begins| |$0.0:age:Demand.lull_ends| |$0.0:age:ScaledPods.start_pods| |$0.0:age:CA-14 scale_up| |$0.0:age:CA-14 scale_down| |$0.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: Demand.lull_begins
+(define-fun $1.0.may () Bool (and (= |Demand.load_pods| 3) (<= 60000.0 $later.1)))
+(define-fun |$1.0:Demand.load_pods| () Int 1)
+(define-fun |$1.0.latch.0:held flag| () Bool ($latch.0 |$1.0:Demand.load_pods| |ScaledPods.running| |held flag|))
+(define-fun |$1.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |ControllerManager.load_seen| |$1.0:Demand.load_pods|) (ite (and ($active.0 |ControllerManager.load_seen| |$1.0:Demand.load_pods|) (not ($active.0 |ControllerManager.load_seen| |Demand.load_pods|))) 0.0 $later.0) 0.0))
+(define-fun |$1.0:age:Demand.lull_ends| () Real (ite ($active.2 |$1.0:Demand.load_pods|) (ite (and ($active.2 |$1.0:Demand.load_pods|) (not ($active.2 |Demand.load_pods|))) 0.0 $later.2) 0.0))
+(define-fun |$1.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |ScaledPods.running| |ScaledPods.wanted|) $later.3 0.0))
+(define-fun |$1.0:age:CA-14 scale_up| () Real (ite ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|) $later.4 0.0))
+(define-fun |$1.0:age:CA-14 scale_down| () Real (ite ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|) $later.5 0.0))
+(define-fun |$1.0:age:held flag| () Real (ite ($active.6 |$1.0:Demand.load_pods| |ScaledPods.running| |$1.0.latch.0:held flag|) (ite (and ($active.6 |$1.0:Demand.load_pods| |ScaledPods.running| |$1.0.latch.0:held flag|) (not ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|))) 0.0 $later.6) 0.0))
+; obligation: consecution of 1.0, Demand.lull_begins
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |$1.0:Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |$1.0.latch.0:held flag| |ControllerManager.load_seen| |$1.0:age:ControllerManager.load_seen told| 0.0 |$1.0:age:Demand.lull_ends| |$1.0:age:ScaledPods.start_pods| |$1.0:age:CA-14 scale_up| |$1.0:age:CA-14 scale_down| |$1.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: Demand.lull_ends
+(define-fun $2.0.may () Bool (and (= |Demand.load_pods| 1) (<= 1000.0 $later.2)))
+(define-fun |$2.0:Demand.load_pods| () Int 3)
+(define-fun |$2.0.latch.0:held flag| () Bool ($latch.0 |$2.0:Demand.load_pods| |ScaledPods.running| |held flag|))
+(define-fun |$2.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |ControllerManager.load_seen| |$2.0:Demand.load_pods|) (ite (and ($active.0 |ControllerManager.load_seen| |$2.0:Demand.load_pods|) (not ($active.0 |ControllerManager.load_seen| |Demand.load_pods|))) 0.0 $later.0) 0.0))
+(define-fun |$2.0:age:Demand.lull_begins| () Real (ite ($active.1 |$2.0:Demand.load_pods|) (ite (and ($active.1 |$2.0:Demand.load_pods|) (not ($active.1 |Demand.load_pods|))) 0.0 $later.1) 0.0))
+(define-fun |$2.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |ScaledPods.running| |ScaledPods.wanted|) $later.3 0.0))
+(define-fun |$2.0:age:CA-14 scale_up| () Real (ite ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|) $later.4 0.0))
+(define-fun |$2.0:age:CA-14 scale_down| () Real (ite ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|) $later.5 0.0))
+(define-fun |$2.0:age:held flag| () Real (ite ($active.6 |$2.0:Demand.load_pods| |ScaledPods.running| |$2.0.latch.0:held flag|) (ite (and ($active.6 |$2.0:Demand.load_pods| |ScaledPods.running| |$2.0.latch.0:held flag|) (not ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|))) 0.0 $later.6) 0.0))
+; obligation: consecution of 2.0, Demand.lull_ends
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |$2.0:Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |$2.0.latch.0:held flag| |ControllerManager.load_seen| |$2.0:age:ControllerManager.load_seen told| |$2.0:age:Demand.lull_begins| 0.0 |$2.0:age:ScaledPods.start_pods| |$2.0:age:CA-14 scale_up| |$2.0:age:CA-14 scale_down| |$2.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: ScaledPods.start_pods
+(define-fun $3.0.may () Bool (< |ScaledPods.running| |ScaledPods.wanted|))
+(define-fun |$3.0:ScaledPods.running| () Int |ScaledPods.wanted|)
+(define-fun |$3.0.latch.0:held flag| () Bool ($latch.0 |Demand.load_pods| |$3.0:ScaledPods.running| |held flag|))
+(define-fun |$3.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |ControllerManager.load_seen| |Demand.load_pods|) $later.0 0.0))
+(define-fun |$3.0:age:Demand.lull_begins| () Real (ite ($active.1 |Demand.load_pods|) $later.1 0.0))
+(define-fun |$3.0:age:Demand.lull_ends| () Real (ite ($active.2 |Demand.load_pods|) $later.2 0.0))
+(define-fun |$3.0:age:CA-14 scale_up| () Real (ite ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|) $later.4 0.0))
+(define-fun |$3.0:age:CA-14 scale_down| () Real (ite ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|) $later.5 0.0))
+(define-fun |$3.0:age:held flag| () Real (ite ($active.6 |Demand.load_pods| |$3.0:ScaledPods.running| |$3.0.latch.0:held flag|) (ite (and ($active.6 |Demand.load_pods| |$3.0:ScaledPods.running| |$3.0.latch.0:held flag|) (not ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|))) 0.0 $later.6) 0.0))
+; obligation: consecution of 3.0, ScaledPods.start_pods
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |Demand.load_pods| |ScaledPods.wanted| |$3.0:ScaledPods.running| |$3.0.latch.0:held flag| |ControllerManager.load_seen| |$3.0:age:ControllerManager.load_seen told| |$3.0:age:Demand.lull_begins| |$3.0:age:Demand.lull_ends| 0.0 |$3.0:age:CA-14 scale_up| |$3.0:age:CA-14 scale_down| |$3.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-13 apply
+(define-fun $4.0.may () Bool true)
+(define-fun |$4.0:ScaledPods.wanted| () Int 1)
+(define-fun |$4.0:ScaledPods.running| () Int 1)
+(define-fun |$4.0.latch.0:held flag| () Bool ($latch.0 |Demand.load_pods| |$4.0:ScaledPods.running| |held flag|))
+(define-fun |$4.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |ControllerManager.load_seen| |Demand.load_pods|) $later.0 0.0))
+(define-fun |$4.0:age:Demand.lull_begins| () Real (ite ($active.1 |Demand.load_pods|) $later.1 0.0))
+(define-fun |$4.0:age:Demand.lull_ends| () Real (ite ($active.2 |Demand.load_pods|) $later.2 0.0))
+(define-fun |$4.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |$4.0:ScaledPods.running| |$4.0:ScaledPods.wanted|) (ite (and ($active.3 |$4.0:ScaledPods.running| |$4.0:ScaledPods.wanted|) (not ($active.3 |ScaledPods.running| |ScaledPods.wanted|))) 0.0 $later.3) 0.0))
+(define-fun |$4.0:age:CA-14 scale_up| () Real (ite ($active.4 |ControllerManager.load_seen| |$4.0:ScaledPods.wanted|) (ite (and ($active.4 |ControllerManager.load_seen| |$4.0:ScaledPods.wanted|) (not ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|))) 0.0 $later.4) 0.0))
+(define-fun |$4.0:age:CA-14 scale_down| () Real (ite ($active.5 |ControllerManager.load_seen| |$4.0:ScaledPods.wanted|) (ite (and ($active.5 |ControllerManager.load_seen| |$4.0:ScaledPods.wanted|) (not ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|))) 0.0 $later.5) 0.0))
+(define-fun |$4.0:age:held flag| () Real (ite ($active.6 |Demand.load_pods| |$4.0:ScaledPods.running| |$4.0.latch.0:held flag|) (ite (and ($active.6 |Demand.load_pods| |$4.0:ScaledPods.running| |$4.0.latch.0:held flag|) (not ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|))) 0.0 $later.6) 0.0))
+; obligation: consecution of 4.0, CA-13 apply
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |Demand.load_pods| |$4.0:ScaledPods.wanted| |$4.0:ScaledPods.running| |$4.0.latch.0:held flag| |ControllerManager.load_seen| |$4.0:age:ControllerManager.load_seen told| |$4.0:age:Demand.lull_begins| |$4.0:age:Demand.lull_ends| |$4.0:age:ScaledPods.start_pods| |$4.0:age:CA-14 scale_up| |$4.0:age:CA-14 scale_down| |$4.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: CA-14 scale_up
+(define-fun $5.0.may () Bool (< |ScaledPods.wanted| |ControllerManager.load_seen|))
+(define-fun |$5.0:ScaledPods.wanted| () Int |ControllerManager.load_seen|)
+(define-fun |$5.0.latch.0:held flag| () Bool ($latch.0 |Demand.load_pods| |ScaledPods.running| |held flag|))
+(define-fun |$5.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |ControllerManager.load_seen| |Demand.load_pods|) $later.0 0.0))
+(define-fun |$5.0:age:Demand.lull_begins| () Real (ite ($active.1 |Demand.load_pods|) $later.1 0.0))
+(define-fun |$5.0:age:Demand.lull_ends| () Real (ite ($active.2 |Demand.load_pods|) $later.2 0.0))
+(define-fun |$5.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |ScaledPods.running| |$5.0:ScaledPods.wanted|) (ite (and ($active.3 |ScaledPods.running| |$5.0:ScaledPods.wanted|) (not ($active.3 |ScaledPods.running| |ScaledPods.wanted|))) 0.0 $later.3) 0.0))
+(define-fun |$5.0:age:CA-14 scale_down| () Real (ite ($active.5 |ControllerManager.load_seen| |$5.0:ScaledPods.wanted|) (ite (and ($active.5 |ControllerManager.load_seen| |$5.0:ScaledPods.wanted|) (not ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|))) 0.0 $later.5) 0.0))
+(define-fun |$5.0:age:held flag| () Real (ite ($active.6 |Demand.load_pods| |ScaledPods.running| |$5.0.latch.0:held flag|) (ite (and ($active.6 |Demand.load_pods| |ScaledPods.running| |$5.0.latch.0:held flag|) (not ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|))) 0.0 $later.6) 0.0))
+; obligation: consecution of 5.0, CA-14 scale_up
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |Demand.load_pods| |$5.0:ScaledPods.wanted| |ScaledPods.running| |$5.0.latch.0:held flag| |ControllerManager.load_seen| |$5.0:age:ControllerManager.load_seen told| |$5.0:age:Demand.lull_begins| |$5.0:age:Demand.lull_ends| |$5.0:age:ScaledPods.start_pods| 0.0 |$5.0:age:CA-14 scale_down| |$5.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 6.0: CA-14 scale_down
+(define-fun $6.0.may () Bool (and (< |ControllerManager.load_seen| |ScaledPods.wanted|) (<= 300000.0 $later.5)))
+(define-fun |$6.0:ScaledPods.wanted| () Int |ControllerManager.load_seen|)
+(define-fun |$6.0:ScaledPods.running| () Int (ite (<= |ScaledPods.running| |ControllerManager.load_seen|) |ScaledPods.running| |ControllerManager.load_seen|))
+(define-fun |$6.0.latch.0:held flag| () Bool ($latch.0 |Demand.load_pods| |$6.0:ScaledPods.running| |held flag|))
+(define-fun |$6.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |ControllerManager.load_seen| |Demand.load_pods|) $later.0 0.0))
+(define-fun |$6.0:age:Demand.lull_begins| () Real (ite ($active.1 |Demand.load_pods|) $later.1 0.0))
+(define-fun |$6.0:age:Demand.lull_ends| () Real (ite ($active.2 |Demand.load_pods|) $later.2 0.0))
+(define-fun |$6.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |$6.0:ScaledPods.running| |$6.0:ScaledPods.wanted|) (ite (and ($active.3 |$6.0:ScaledPods.running| |$6.0:ScaledPods.wanted|) (not ($active.3 |ScaledPods.running| |ScaledPods.wanted|))) 0.0 $later.3) 0.0))
+(define-fun |$6.0:age:CA-14 scale_up| () Real (ite ($active.4 |ControllerManager.load_seen| |$6.0:ScaledPods.wanted|) (ite (and ($active.4 |ControllerManager.load_seen| |$6.0:ScaledPods.wanted|) (not ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|))) 0.0 $later.4) 0.0))
+(define-fun |$6.0:age:held flag| () Real (ite ($active.6 |Demand.load_pods| |$6.0:ScaledPods.running| |$6.0.latch.0:held flag|) (ite (and ($active.6 |Demand.load_pods| |$6.0:ScaledPods.running| |$6.0.latch.0:held flag|) (not ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|))) 0.0 $later.6) 0.0))
+; obligation: consecution of 6.0, CA-14 scale_down
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert $may-wait)
+(assert $6.0.may)
+(assert (not ($invariant |Demand.load_pods| |$6.0:ScaledPods.wanted| |$6.0:ScaledPods.running| |$6.0.latch.0:held flag| |ControllerManager.load_seen| |$6.0:age:ControllerManager.load_seen told| |$6.0:age:Demand.lull_begins| |$6.0:age:Demand.lull_ends| |$6.0:age:ScaledPods.start_pods| |$6.0:age:CA-14 scale_up| 0.0 |$6.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 7.0: held flag
+(define-fun $7.0.may () Bool (and (and (< |ScaledPods.running| |Demand.load_pods|) (not |held flag|)) (<= 30000.0 $later.6)))
+(define-fun |$7.0:held flag| () Bool true)
+(define-fun |$7.0.latch.0:held flag| () Bool ($latch.0 |Demand.load_pods| |ScaledPods.running| |$7.0:held flag|))
+(define-fun |$7.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |ControllerManager.load_seen| |Demand.load_pods|) $later.0 0.0))
+(define-fun |$7.0:age:Demand.lull_begins| () Real (ite ($active.1 |Demand.load_pods|) $later.1 0.0))
+(define-fun |$7.0:age:Demand.lull_ends| () Real (ite ($active.2 |Demand.load_pods|) $later.2 0.0))
+(define-fun |$7.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |ScaledPods.running| |ScaledPods.wanted|) $later.3 0.0))
+(define-fun |$7.0:age:CA-14 scale_up| () Real (ite ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|) $later.4 0.0))
+(define-fun |$7.0:age:CA-14 scale_down| () Real (ite ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|) $later.5 0.0))
+; obligation: consecution of 7.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert $may-wait)
+(assert $7.0.may)
+(assert (not ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |$7.0.latch.0:held flag| |ControllerManager.load_seen| |$7.0:age:ControllerManager.load_seen told| |$7.0:age:Demand.lull_begins| |$7.0:age:Demand.lull_ends| |$7.0:age:ScaledPods.start_pods| |$7.0:age:CA-14 scale_up| |$7.0:age:CA-14 scale_down| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 0.0, ControllerManager.load_seen told
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert (not (= |ControllerManager.load_seen| |Demand.load_pods|)))
+(assert (not ($active.0 |ControllerManager.load_seen| |Demand.load_pods|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, Demand.lull_begins
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert (= |Demand.load_pods| 3))
+(assert (not ($active.1 |Demand.load_pods|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, Demand.lull_ends
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert (= |Demand.load_pods| 1))
+(assert (not ($active.2 |Demand.load_pods|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, ScaledPods.start_pods
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert (< |ScaledPods.running| |ScaledPods.wanted|))
+(assert (not ($active.3 |ScaledPods.running| |ScaledPods.wanted|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 5.0, CA-14 scale_up
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert (< |ScaledPods.wanted| |ControllerManager.load_seen|))
+(assert (not ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 6.0, CA-14 scale_down
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert (< |ControllerManager.load_seen| |ScaledPods.wanted|))
+(assert (not ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 7.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert (and (< |ScaledPods.running| |Demand.load_pods|) (not |held flag|)))
+(assert (not ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |held flag|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 2: where the condition of `iff` does not hold the goal is reached, whatever the values
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const pod_start Real)
+(define-fun $chosen () Bool (and (<= 0.0 pod_start) (<= 0.0 pod_start)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|Demand.load_pods| Int) (|ScaledPods.running| Int) (|held flag| Bool)) Bool (and |held flag| (< |ScaledPods.running| |Demand.load_pods|)))
+; timers: when they are active, and how old they may become
+; ControllerManager.load_seen told
+(define-fun $active.0 ((|ControllerManager.load_seen| Int) (|Demand.load_pods| Int)) Bool (not (= |ControllerManager.load_seen| |Demand.load_pods|)))
+; Demand.lull_begins
+(define-fun $active.1 ((|Demand.load_pods| Int)) Bool (= |Demand.load_pods| 3))
+; Demand.lull_ends
+(define-fun $active.2 ((|Demand.load_pods| Int)) Bool (= |Demand.load_pods| 1))
+; ScaledPods.start_pods
+(define-fun $active.3 ((|ScaledPods.running| Int) (|ScaledPods.wanted| Int)) Bool (< |ScaledPods.running| |ScaledPods.wanted|))
+; CA-14 scale_up
+(define-fun $active.4 ((|ControllerManager.load_seen| Int) (|ScaledPods.wanted| Int)) Bool (< |ScaledPods.wanted| |ControllerManager.load_seen|))
+; CA-14 scale_down
+(define-fun $active.5 ((|ControllerManager.load_seen| Int) (|ScaledPods.wanted| Int)) Bool (< |ControllerManager.load_seen| |ScaledPods.wanted|))
+; held flag
+(define-fun $active.6 ((|Demand.load_pods| Int) (|ScaledPods.running| Int) (|held flag| Bool)) Bool (and (< |ScaledPods.running| |Demand.load_pods|) (not |held flag|)))
+; the condition of `iff`, and the pieces
+(define-fun $inside () Bool (< (+ pod_start 30000.0) 30000.0))
+(define-fun $piece.0 () Bool (<= 15000.0 pod_start))
+(define-fun $piece.1 () Bool (<= 0.0 pod_start))
+; obligation: cover
+(push 1)
+(assert $chosen)
+(assert (not $inside))
+(assert (not $piece.0))
+(assert (not $piece.1))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$0/initial:Demand.load_pods| () Int 3)
+(define-fun |$0/initial:ScaledPods.wanted| () Int 3)
+(define-fun |$0/initial:ScaledPods.running| () Int 3)
+(define-fun |$0/initial:held flag| () Bool false)
+(define-fun |$0/initial:ControllerManager.load_seen| () Int |$0/initial:Demand.load_pods|)
+(define-fun |$0/initially| () Bool true)
+(define-fun |$0/initial.latch.0:held flag| () Bool ($latch.0 |$0/initial:Demand.load_pods| |$0/initial:ScaledPods.running| |$0/initial:held flag|))
+(define-fun $time.0.0 () Real 0.0)
+(define-fun |$0/0/delay| () Real (- $time.0.0 0.0))
+; time passes
+(define-fun |$0/0/later.0| () Real (ite ($active.0 |$0/initial:ControllerManager.load_seen| |$0/initial:Demand.load_pods|) (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/later.1| () Real (ite ($active.1 |$0/initial:Demand.load_pods|) (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/later.2| () Real (ite ($active.2 |$0/initial:Demand.load_pods|) (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/later.3| () Real (ite ($active.3 |$0/initial:ScaledPods.running| |$0/initial:ScaledPods.wanted|) (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/later.4| () Real (ite ($active.4 |$0/initial:ControllerManager.load_seen| |$0/initial:ScaledPods.wanted|) (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/later.5| () Real (ite ($active.5 |$0/initial:ControllerManager.load_seen| |$0/initial:ScaledPods.wanted|) (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/later.6| () Real (ite ($active.6 |$0/initial:Demand.load_pods| |$0/initial:ScaledPods.running| |$0/initial.latch.0:held flag|) (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/may-wait| () Bool (and (<= 0.0 |$0/0/delay|) (or (= |$0/0/delay| 0.0) (and (=> (and ($active.0 |$0/initial:ControllerManager.load_seen| |$0/initial:Demand.load_pods|) true) (<= (+ 0.0 |$0/0/delay|) 15000.0)) (=> (and ($active.2 |$0/initial:Demand.load_pods|) true) (<= (+ 0.0 |$0/0/delay|) 120000.0)) (=> (and ($active.3 |$0/initial:ScaledPods.running| |$0/initial:ScaledPods.wanted|) true) (<= (+ 0.0 |$0/0/delay|) pod_start)) (=> (and ($active.4 |$0/initial:ControllerManager.load_seen| |$0/initial:ScaledPods.wanted|) true) (<= (+ 0.0 |$0/0/delay|) 15000.0)) (=> (and ($active.5 |$0/initial:ControllerManager.load_seen| |$0/initial:ScaledPods.wanted|) true) (<= (+ 0.0 |$0/0/delay|) 315000.0)) (=> (and ($active.6 |$0/initial:Demand.load_pods| |$0/initial:ScaledPods.running| |$0/initial.latch.0:held flag|) true) (<= (+ 0.0 |$0/0/delay|) 30000.0))))))
+; 0/0/4.0: CA-13 apply
+(define-fun |$0/0/4.0.may| () Bool true)
+(define-fun |$0/0/4.0:ScaledPods.wanted| () Int 1)
+(define-fun |$0/0/4.0:ScaledPods.running| () Int 1)
+(define-fun |$0/0/4.0.latch.0:held flag| () Bool ($latch.0 |$0/initial:Demand.load_pods| |$0/0/4.0:ScaledPods.running| |$0/initial.latch.0:held flag|))
+(define-fun |$0/0/4.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |$0/initial:ControllerManager.load_seen| |$0/initial:Demand.load_pods|) |$0/0/later.0| 0.0))
+(define-fun |$0/0/4.0:age:Demand.lull_begins| () Real (ite ($active.1 |$0/initial:Demand.load_pods|) |$0/0/later.1| 0.0))
+(define-fun |$0/0/4.0:age:Demand.lull_ends| () Real (ite ($active.2 |$0/initial:Demand.load_pods|) |$0/0/later.2| 0.0))
+(define-fun |$0/0/4.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |$0/0/4.0:ScaledPods.running| |$0/0/4.0:ScaledPods.wanted|) (ite (and ($active.3 |$0/0/4.0:ScaledPods.running| |$0/0/4.0:ScaledPods.wanted|) (not ($active.3 |$0/initial:ScaledPods.running| |$0/initial:ScaledPods.wanted|))) 0.0 |$0/0/later.3|) 0.0))
+(define-fun |$0/0/4.0:age:CA-14 scale_up| () Real (ite ($active.4 |$0/initial:ControllerManager.load_seen| |$0/0/4.0:ScaledPods.wanted|) (ite (and ($active.4 |$0/initial:ControllerManager.load_seen| |$0/0/4.0:ScaledPods.wanted|) (not ($active.4 |$0/initial:ControllerManager.load_seen| |$0/initial:ScaledPods.wanted|))) 0.0 |$0/0/later.4|) 0.0))
+(define-fun |$0/0/4.0:age:CA-14 scale_down| () Real (ite ($active.5 |$0/initial:ControllerManager.load_seen| |$0/0/4.0:ScaledPods.wanted|) (ite (and ($active.5 |$0/initial:ControllerManager.load_seen| |$0/0/4.0:ScaledPods.wanted|) (not ($active.5 |$0/initial:ControllerManager.load_seen| |$0/initial:ScaledPods.wanted|))) 0.0 |$0/0/later.5|) 0.0))
+(define-fun |$0/0/4.0:age:held flag| () Real (ite ($active.6 |$0/initial:Demand.load_pods| |$0/0/4.0:ScaledPods.running| |$0/0/4.0.latch.0:held flag|) (ite (and ($active.6 |$0/initial:Demand.load_pods| |$0/0/4.0:ScaledPods.running| |$0/0/4.0.latch.0:held flag|) (not ($active.6 |$0/initial:Demand.load_pods| |$0/initial:ScaledPods.running| |$0/initial.latch.0:held flag|))) 0.0 |$0/0/later.6|) 0.0))
+(define-fun $time.0.1 () Real (let (($s0 (+ (* (- 1.0) pod_start) $time.0.0 30000.0))) (ite (<= $time.0.0 $s0) $s0 $time.0.0)))
+(define-fun |$0/1/delay| () Real (- $time.0.1 $time.0.0))
+; time passes
+(define-fun |$0/1/later.0| () Real (ite ($active.0 |$0/initial:ControllerManager.load_seen| |$0/initial:Demand.load_pods|) (+ |$0/0/4.0:age:ControllerManager.load_seen told| |$0/1/delay|) |$0/0/4.0:age:ControllerManager.load_seen told|))
+(define-fun |$0/1/later.1| () Real (ite ($active.1 |$0/initial:Demand.load_pods|) (+ |$0/0/4.0:age:Demand.lull_begins| |$0/1/delay|) |$0/0/4.0:age:Demand.lull_begins|))
+(define-fun |$0/1/later.2| () Real (ite ($active.2 |$0/initial:Demand.load_pods|) (+ |$0/0/4.0:age:Demand.lull_ends| |$0/1/delay|) |$0/0/4.0:age:Demand.lull_ends|))
+(define-fun |$0/1/later.3| () Real (ite ($active.3 |$0/0/4.0:ScaledPods.running| |$0/0/4.0:ScaledPods.wanted|) (+ |$0/0/4.0:age:ScaledPods.start_pods| |$0/1/delay|) |$0/0/4.0:age:ScaledPods.start_pods|))
+(define-fun |$0/1/later.4| () Real (ite ($active.4 |$0/initial:ControllerManager.load_seen| |$0/0/4.0:ScaledPods.wanted|) (+ |$0/0/4.0:age:CA-14 scale_up| |$0/1/delay|) |$0/0/4.0:age:CA-14 scale_up|))
+(define-fun |$0/1/later.5| () Real (ite ($active.5 |$0/initial:ControllerManager.load_seen| |$0/0/4.0:ScaledPods.wanted|) (+ |$0/0/4.0:age:CA-14 scale_down| |$0/1/delay|) |$0/0/4.0:age:CA-14 scale_down|))
+(define-fun |$0/1/later.6| () Real (ite ($active.6 |$0/initial:Demand.load_pods| |$0/0/4.0:ScaledPods.running| |$0/0/4.0.latch.0:held flag|) (+ |$0/0/4.0:age:held flag| |$0/1/delay|) |$0/0/4.0:age:held flag|))
+(define-fun |$0/1/may-wait| () Bool (and (<= 0.0 |$0/1/delay|) (or (= |$0/1/delay| 0.0) (and (=> (and ($active.0 |$0/initial:ControllerManager.load_seen| |$0/initial:Demand.load_pods|) true) (<= (+ |$0/0/4.0:age:ControllerManager.load_seen told| |$0/1/delay|) 15000.0)) (=> (and ($active.2 |$0/initial:Demand.load_pods|) true) (<= (+ |$0/0/4.0:age:Demand.lull_ends| |$0/1/delay|) 120000.0)) (=> (and ($active.3 |$0/0/4.0:ScaledPods.running| |$0/0/4.0:ScaledPods.wanted|) true) (<= (+ |$0/0/4.0:age:ScaledPods.start_pods| |$0/1/delay|) pod_start)) (=> (and ($active.4 |$0/initial:ControllerManager.load_seen| |$0/0/4.0:ScaledPods.wanted|) true) (<= (+ |$0/0/4.0:age:CA-14 scale_up| |$0/1/delay|) 15000.0)) (=> (and ($active.5 |$0/initial:ControllerManager.load_seen| |$0/0/4.0:ScaledPods.wanted|) true) (<= (+ |$0/0/4.0:age:CA-14 scale_down| |$0/1/delay|) 315000.0)) (=> (and ($active.6 |$0/initial:Demand.load_pods| |$0/0/4.0:ScaledPods.running| |$0/0/4.0.latch.0:held flag|) true) (<= (+ |$0/0/4.0:age:held flag| |$0/1/delay|) 30000.0))))))
+; 0/1/5.0: CA-14 scale_up
+(define-fun |$0/1/5.0.may| () Bool (< |$0/0/4.0:ScaledPods.wanted| |$0/initial:ControllerManager.load_seen|))
+(define-fun |$0/1/5.0:ScaledPods.wanted| () Int |$0/initial:ControllerManager.load_seen|)
+(define-fun |$0/1/5.0.latch.0:held flag| () Bool ($latch.0 |$0/initial:Demand.load_pods| |$0/0/4.0:ScaledPods.running| |$0/0/4.0.latch.0:held flag|))
+(define-fun |$0/1/5.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |$0/initial:ControllerManager.load_seen| |$0/initial:Demand.load_pods|) |$0/1/later.0| 0.0))
+(define-fun |$0/1/5.0:age:Demand.lull_begins| () Real (ite ($active.1 |$0/initial:Demand.load_pods|) |$0/1/later.1| 0.0))
+(define-fun |$0/1/5.0:age:Demand.lull_ends| () Real (ite ($active.2 |$0/initial:Demand.load_pods|) |$0/1/later.2| 0.0))
+(define-fun |$0/1/5.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |$0/0/4.0:ScaledPods.running| |$0/1/5.0:ScaledPods.wanted|) (ite (and ($active.3 |$0/0/4.0:ScaledPods.running| |$0/1/5.0:ScaledPods.wanted|) (not ($active.3 |$0/0/4.0:ScaledPods.running| |$0/0/4.0:ScaledPods.wanted|))) 0.0 |$0/1/later.3|) 0.0))
+(define-fun |$0/1/5.0:age:CA-14 scale_down| () Real (ite ($active.5 |$0/initial:ControllerManager.load_seen| |$0/1/5.0:ScaledPods.wanted|) (ite (and ($active.5 |$0/initial:ControllerManager.load_seen| |$0/1/5.0:ScaledPods.wanted|) (not ($active.5 |$0/initial:ControllerManager.load_seen| |$0/0/4.0:ScaledPods.wanted|))) 0.0 |$0/1/later.5|) 0.0))
+(define-fun |$0/1/5.0:age:held flag| () Real (ite ($active.6 |$0/initial:Demand.load_pods| |$0/0/4.0:ScaledPods.running| |$0/1/5.0.latch.0:held flag|) (ite (and ($active.6 |$0/initial:Demand.load_pods| |$0/0/4.0:ScaledPods.running| |$0/1/5.0.latch.0:held flag|) (not ($active.6 |$0/initial:Demand.load_pods| |$0/0/4.0:ScaledPods.running| |$0/0/4.0.latch.0:held flag|))) 0.0 |$0/1/later.6|) 0.0))
+(define-fun $time.0.2 () Real (let (($s0 (+ $time.0.0 30000.0))) (ite (<= $time.0.1 $s0) $s0 $time.0.1)))
+(define-fun |$0/2/delay| () Real (- $time.0.2 $time.0.1))
+; time passes
+(define-fun |$0/2/later.0| () Real (ite ($active.0 |$0/initial:ControllerManager.load_seen| |$0/initial:Demand.load_pods|) (+ |$0/1/5.0:age:ControllerManager.load_seen told| |$0/2/delay|) |$0/1/5.0:age:ControllerManager.load_seen told|))
+(define-fun |$0/2/later.1| () Real (ite ($active.1 |$0/initial:Demand.load_pods|) (+ |$0/1/5.0:age:Demand.lull_begins| |$0/2/delay|) |$0/1/5.0:age:Demand.lull_begins|))
+(define-fun |$0/2/later.2| () Real (ite ($active.2 |$0/initial:Demand.load_pods|) (+ |$0/1/5.0:age:Demand.lull_ends| |$0/2/delay|) |$0/1/5.0:age:Demand.lull_ends|))
+(define-fun |$0/2/later.3| () Real (ite ($active.3 |$0/0/4.0:ScaledPods.running| |$0/1/5.0:ScaledPods.wanted|) (+ |$0/1/5.0:age:ScaledPods.start_pods| |$0/2/delay|) |$0/1/5.0:age:ScaledPods.start_pods|))
+(define-fun |$0/2/later.4| () Real (ite ($active.4 |$0/initial:ControllerManager.load_seen| |$0/1/5.0:ScaledPods.wanted|) (+ 0.0 |$0/2/delay|) 0.0))
+(define-fun |$0/2/later.5| () Real (ite ($active.5 |$0/initial:ControllerManager.load_seen| |$0/1/5.0:ScaledPods.wanted|) (+ |$0/1/5.0:age:CA-14 scale_down| |$0/2/delay|) |$0/1/5.0:age:CA-14 scale_down|))
+(define-fun |$0/2/later.6| () Real (ite ($active.6 |$0/initial:Demand.load_pods| |$0/0/4.0:ScaledPods.running| |$0/1/5.0.latch.0:held flag|) (+ |$0/1/5.0:age:held flag| |$0/2/delay|) |$0/1/5.0:age:held flag|))
+(define-fun |$0/2/may-wait| () Bool (and (<= 0.0 |$0/2/delay|) (or (= |$0/2/delay| 0.0) (and (=> (and ($active.0 |$0/initial:ControllerManager.load_seen| |$0/initial:Demand.load_pods|) true) (<= (+ |$0/1/5.0:age:ControllerManager.load_seen told| |$0/2/delay|) 15000.0)) (=> (and ($active.2 |$0/initial:Demand.load_pods|) true) (<= (+ |$0/1/5.0:age:Demand.lull_ends| |$0/2/delay|) 120000.0)) (=> (and ($active.3 |$0/0/4.0:ScaledPods.running| |$0/1/5.0:ScaledPods.wanted|) true) (<= (+ |$0/1/5.0:age:ScaledPods.start_pods| |$0/2/delay|) pod_start)) (=> (and ($active.4 |$0/initial:ControllerManager.load_seen| |$0/1/5.0:ScaledPods.wanted|) true) (<= (+ 0.0 |$0/2/delay|) 15000.0)) (=> (and ($active.5 |$0/initial:ControllerManager.load_seen| |$0/1/5.0:ScaledPods.wanted|) true) (<= (+ |$0/1/5.0:age:CA-14 scale_down| |$0/2/delay|) 315000.0)) (=> (and ($active.6 |$0/initial:Demand.load_pods| |$0/0/4.0:ScaledPods.running| |$0/1/5.0.latch.0:held flag|) true) (<= (+ |$0/1/5.0:age:held flag| |$0/2/delay|) 30000.0))))))
+; 0/2/7.0: held flag
+(define-fun |$0/2/7.0.may| () Bool (and (and (< |$0/0/4.0:ScaledPods.running| |$0/initial:Demand.load_pods|) (not |$0/1/5.0.latch.0:held flag|)) (<= 30000.0 |$0/2/later.6|)))
+(define-fun |$0/2/7.0:held flag| () Bool true)
+(define-fun |$0/2/7.0.latch.0:held flag| () Bool ($latch.0 |$0/initial:Demand.load_pods| |$0/0/4.0:ScaledPods.running| |$0/2/7.0:held flag|))
+(define-fun |$0/2/7.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |$0/initial:ControllerManager.load_seen| |$0/initial:Demand.load_pods|) |$0/2/later.0| 0.0))
+(define-fun |$0/2/7.0:age:Demand.lull_begins| () Real (ite ($active.1 |$0/initial:Demand.load_pods|) |$0/2/later.1| 0.0))
+(define-fun |$0/2/7.0:age:Demand.lull_ends| () Real (ite ($active.2 |$0/initial:Demand.load_pods|) |$0/2/later.2| 0.0))
+(define-fun |$0/2/7.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |$0/0/4.0:ScaledPods.running| |$0/1/5.0:ScaledPods.wanted|) |$0/2/later.3| 0.0))
+(define-fun |$0/2/7.0:age:CA-14 scale_up| () Real (ite ($active.4 |$0/initial:ControllerManager.load_seen| |$0/1/5.0:ScaledPods.wanted|) |$0/2/later.4| 0.0))
+(define-fun |$0/2/7.0:age:CA-14 scale_down| () Real (ite ($active.5 |$0/initial:ControllerManager.load_seen| |$0/1/5.0:ScaledPods.wanted|) |$0/2/later.5| 0.0))
+; obligation: run 0
+(push 1)
+(assert $chosen)
+(assert $piece.0)
+(assert (not (and |$0/initially| |$0/0/may-wait| |$0/0/4.0.may| |$0/1/may-wait| |$0/1/5.0.may| |$0/2/may-wait| |$0/2/7.0.may| |$0/2/7.0.latch.0:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$1/initial:Demand.load_pods| () Int 3)
+(define-fun |$1/initial:ScaledPods.wanted| () Int 3)
+(define-fun |$1/initial:ScaledPods.running| () Int 3)
+(define-fun |$1/initial:held flag| () Bool false)
+(define-fun |$1/initial:ControllerManager.load_seen| () Int |$1/initial:Demand.load_pods|)
+(define-fun |$1/initially| () Bool true)
+(define-fun |$1/initial.latch.0:held flag| () Bool ($latch.0 |$1/initial:Demand.load_pods| |$1/initial:ScaledPods.running| |$1/initial:held flag|))
+(define-fun $time.1.0 () Real 60000.0)
+(define-fun |$1/0/delay| () Real (- $time.1.0 0.0))
+; time passes
+(define-fun |$1/0/later.0| () Real (ite ($active.0 |$1/initial:ControllerManager.load_seen| |$1/initial:Demand.load_pods|) (+ 0.0 |$1/0/delay|) 0.0))
+(define-fun |$1/0/later.1| () Real (ite ($active.1 |$1/initial:Demand.load_pods|) (+ 0.0 |$1/0/delay|) 0.0))
+(define-fun |$1/0/later.2| () Real (ite ($active.2 |$1/initial:Demand.load_pods|) (+ 0.0 |$1/0/delay|) 0.0))
+(define-fun |$1/0/later.3| () Real (ite ($active.3 |$1/initial:ScaledPods.running| |$1/initial:ScaledPods.wanted|) (+ 0.0 |$1/0/delay|) 0.0))
+(define-fun |$1/0/later.4| () Real (ite ($active.4 |$1/initial:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|) (+ 0.0 |$1/0/delay|) 0.0))
+(define-fun |$1/0/later.5| () Real (ite ($active.5 |$1/initial:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|) (+ 0.0 |$1/0/delay|) 0.0))
+(define-fun |$1/0/later.6| () Real (ite ($active.6 |$1/initial:Demand.load_pods| |$1/initial:ScaledPods.running| |$1/initial.latch.0:held flag|) (+ 0.0 |$1/0/delay|) 0.0))
+(define-fun |$1/0/may-wait| () Bool (and (<= 0.0 |$1/0/delay|) (or (= |$1/0/delay| 0.0) (and (=> (and ($active.0 |$1/initial:ControllerManager.load_seen| |$1/initial:Demand.load_pods|) true) (<= (+ 0.0 |$1/0/delay|) 15000.0)) (=> (and ($active.2 |$1/initial:Demand.load_pods|) true) (<= (+ 0.0 |$1/0/delay|) 120000.0)) (=> (and ($active.3 |$1/initial:ScaledPods.running| |$1/initial:ScaledPods.wanted|) true) (<= (+ 0.0 |$1/0/delay|) pod_start)) (=> (and ($active.4 |$1/initial:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|) true) (<= (+ 0.0 |$1/0/delay|) 15000.0)) (=> (and ($active.5 |$1/initial:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|) true) (<= (+ 0.0 |$1/0/delay|) 315000.0)) (=> (and ($active.6 |$1/initial:Demand.load_pods| |$1/initial:ScaledPods.running| |$1/initial.latch.0:held flag|) true) (<= (+ 0.0 |$1/0/delay|) 30000.0))))))
+; 1/0/1.0: Demand.lull_begins
+(define-fun |$1/0/1.0.may| () Bool (and (= |$1/initial:Demand.load_pods| 3) (<= 60000.0 |$1/0/later.1|)))
+(define-fun |$1/0/1.0:Demand.load_pods| () Int 1)
+(define-fun |$1/0/1.0.latch.0:held flag| () Bool ($latch.0 |$1/0/1.0:Demand.load_pods| |$1/initial:ScaledPods.running| |$1/initial.latch.0:held flag|))
+(define-fun |$1/0/1.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |$1/initial:ControllerManager.load_seen| |$1/0/1.0:Demand.load_pods|) (ite (and ($active.0 |$1/initial:ControllerManager.load_seen| |$1/0/1.0:Demand.load_pods|) (not ($active.0 |$1/initial:ControllerManager.load_seen| |$1/initial:Demand.load_pods|))) 0.0 |$1/0/later.0|) 0.0))
+(define-fun |$1/0/1.0:age:Demand.lull_ends| () Real (ite ($active.2 |$1/0/1.0:Demand.load_pods|) (ite (and ($active.2 |$1/0/1.0:Demand.load_pods|) (not ($active.2 |$1/initial:Demand.load_pods|))) 0.0 |$1/0/later.2|) 0.0))
+(define-fun |$1/0/1.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |$1/initial:ScaledPods.running| |$1/initial:ScaledPods.wanted|) |$1/0/later.3| 0.0))
+(define-fun |$1/0/1.0:age:CA-14 scale_up| () Real (ite ($active.4 |$1/initial:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|) |$1/0/later.4| 0.0))
+(define-fun |$1/0/1.0:age:CA-14 scale_down| () Real (ite ($active.5 |$1/initial:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|) |$1/0/later.5| 0.0))
+(define-fun |$1/0/1.0:age:held flag| () Real (ite ($active.6 |$1/0/1.0:Demand.load_pods| |$1/initial:ScaledPods.running| |$1/0/1.0.latch.0:held flag|) (ite (and ($active.6 |$1/0/1.0:Demand.load_pods| |$1/initial:ScaledPods.running| |$1/0/1.0.latch.0:held flag|) (not ($active.6 |$1/initial:Demand.load_pods| |$1/initial:ScaledPods.running| |$1/initial.latch.0:held flag|))) 0.0 |$1/0/later.6|) 0.0))
+(define-fun $time.1.1 () Real $time.1.0)
+(define-fun |$1/1/delay| () Real (- $time.1.1 $time.1.0))
+; time passes
+(define-fun |$1/1/later.0| () Real (ite ($active.0 |$1/initial:ControllerManager.load_seen| |$1/0/1.0:Demand.load_pods|) (+ |$1/0/1.0:age:ControllerManager.load_seen told| |$1/1/delay|) |$1/0/1.0:age:ControllerManager.load_seen told|))
+(define-fun |$1/1/later.1| () Real (ite ($active.1 |$1/0/1.0:Demand.load_pods|) (+ 0.0 |$1/1/delay|) 0.0))
+(define-fun |$1/1/later.2| () Real (ite ($active.2 |$1/0/1.0:Demand.load_pods|) (+ |$1/0/1.0:age:Demand.lull_ends| |$1/1/delay|) |$1/0/1.0:age:Demand.lull_ends|))
+(define-fun |$1/1/later.3| () Real (ite ($active.3 |$1/initial:ScaledPods.running| |$1/initial:ScaledPods.wanted|) (+ |$1/0/1.0:age:ScaledPods.start_pods| |$1/1/delay|) |$1/0/1.0:age:ScaledPods.start_pods|))
+(define-fun |$1/1/later.4| () Real (ite ($active.4 |$1/initial:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|) (+ |$1/0/1.0:age:CA-14 scale_up| |$1/1/delay|) |$1/0/1.0:age:CA-14 scale_up|))
+(define-fun |$1/1/later.5| () Real (ite ($active.5 |$1/initial:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|) (+ |$1/0/1.0:age:CA-14 scale_down| |$1/1/delay|) |$1/0/1.0:age:CA-14 scale_down|))
+(define-fun |$1/1/later.6| () Real (ite ($active.6 |$1/0/1.0:Demand.load_pods| |$1/initial:ScaledPods.running| |$1/0/1.0.latch.0:held flag|) (+ |$1/0/1.0:age:held flag| |$1/1/delay|) |$1/0/1.0:age:held flag|))
+(define-fun |$1/1/may-wait| () Bool (and (<= 0.0 |$1/1/delay|) (or (= |$1/1/delay| 0.0) (and (=> (and ($active.0 |$1/initial:ControllerManager.load_seen| |$1/0/1.0:Demand.load_pods|) true) (<= (+ |$1/0/1.0:age:ControllerManager.load_seen told| |$1/1/delay|) 15000.0)) (=> (and ($active.2 |$1/0/1.0:Demand.load_pods|) true) (<= (+ |$1/0/1.0:age:Demand.lull_ends| |$1/1/delay|) 120000.0)) (=> (and ($active.3 |$1/initial:ScaledPods.running| |$1/initial:ScaledPods.wanted|) true) (<= (+ |$1/0/1.0:age:ScaledPods.start_pods| |$1/1/delay|) pod_start)) (=> (and ($active.4 |$1/initial:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|) true) (<= (+ |$1/0/1.0:age:CA-14 scale_up| |$1/1/delay|) 15000.0)) (=> (and ($active.5 |$1/initial:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|) true) (<= (+ |$1/0/1.0:age:CA-14 scale_down| |$1/1/delay|) 315000.0)) (=> (and ($active.6 |$1/0/1.0:Demand.load_pods| |$1/initial:ScaledPods.running| |$1/0/1.0.latch.0:held flag|) true) (<= (+ |$1/0/1.0:age:held flag| |$1/1/delay|) 30000.0))))))
+; 1/1/0.0: ControllerManager.load_seen told
+(define-fun |$1/1/0.0.may| () Bool (not (= |$1/initial:ControllerManager.load_seen| |$1/0/1.0:Demand.load_pods|)))
+(define-fun |$1/1/0.0:ControllerManager.load_seen| () Int |$1/0/1.0:Demand.load_pods|)
+(define-fun |$1/1/0.0.latch.0:held flag| () Bool ($latch.0 |$1/0/1.0:Demand.load_pods| |$1/initial:ScaledPods.running| |$1/0/1.0.latch.0:held flag|))
+(define-fun |$1/1/0.0:age:Demand.lull_begins| () Real (ite ($active.1 |$1/0/1.0:Demand.load_pods|) |$1/1/later.1| 0.0))
+(define-fun |$1/1/0.0:age:Demand.lull_ends| () Real (ite ($active.2 |$1/0/1.0:Demand.load_pods|) |$1/1/later.2| 0.0))
+(define-fun |$1/1/0.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |$1/initial:ScaledPods.running| |$1/initial:ScaledPods.wanted|) |$1/1/later.3| 0.0))
+(define-fun |$1/1/0.0:age:CA-14 scale_up| () Real (ite ($active.4 |$1/1/0.0:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|) (ite (and ($active.4 |$1/1/0.0:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|) (not ($active.4 |$1/initial:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|))) 0.0 |$1/1/later.4|) 0.0))
+(define-fun |$1/1/0.0:age:CA-14 scale_down| () Real (ite ($active.5 |$1/1/0.0:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|) (ite (and ($active.5 |$1/1/0.0:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|) (not ($active.5 |$1/initial:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|))) 0.0 |$1/1/later.5|) 0.0))
+(define-fun |$1/1/0.0:age:held flag| () Real (ite ($active.6 |$1/0/1.0:Demand.load_pods| |$1/initial:ScaledPods.running| |$1/1/0.0.latch.0:held flag|) (ite (and ($active.6 |$1/0/1.0:Demand.load_pods| |$1/initial:ScaledPods.running| |$1/1/0.0.latch.0:held flag|) (not ($active.6 |$1/0/1.0:Demand.load_pods| |$1/initial:ScaledPods.running| |$1/0/1.0.latch.0:held flag|))) 0.0 |$1/1/later.6|) 0.0))
+(define-fun $time.1.2 () Real (let (($s0 (+ $time.1.0 1000.0))) (ite (<= $time.1.1 $s0) $s0 $time.1.1)))
+(define-fun |$1/2/delay| () Real (- $time.1.2 $time.1.1))
+; time passes
+(define-fun |$1/2/later.0| () Real (ite ($active.0 |$1/1/0.0:ControllerManager.load_seen| |$1/0/1.0:Demand.load_pods|) (+ 0.0 |$1/2/delay|) 0.0))
+(define-fun |$1/2/later.1| () Real (ite ($active.1 |$1/0/1.0:Demand.load_pods|) (+ |$1/1/0.0:age:Demand.lull_begins| |$1/2/delay|) |$1/1/0.0:age:Demand.lull_begins|))
+(define-fun |$1/2/later.2| () Real (ite ($active.2 |$1/0/1.0:Demand.load_pods|) (+ |$1/1/0.0:age:Demand.lull_ends| |$1/2/delay|) |$1/1/0.0:age:Demand.lull_ends|))
+(define-fun |$1/2/later.3| () Real (ite ($active.3 |$1/initial:ScaledPods.running| |$1/initial:ScaledPods.wanted|) (+ |$1/1/0.0:age:ScaledPods.start_pods| |$1/2/delay|) |$1/1/0.0:age:ScaledPods.start_pods|))
+(define-fun |$1/2/later.4| () Real (ite ($active.4 |$1/1/0.0:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|) (+ |$1/1/0.0:age:CA-14 scale_up| |$1/2/delay|) |$1/1/0.0:age:CA-14 scale_up|))
+(define-fun |$1/2/later.5| () Real (ite ($active.5 |$1/1/0.0:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|) (+ |$1/1/0.0:age:CA-14 scale_down| |$1/2/delay|) |$1/1/0.0:age:CA-14 scale_down|))
+(define-fun |$1/2/later.6| () Real (ite ($active.6 |$1/0/1.0:Demand.load_pods| |$1/initial:ScaledPods.running| |$1/1/0.0.latch.0:held flag|) (+ |$1/1/0.0:age:held flag| |$1/2/delay|) |$1/1/0.0:age:held flag|))
+(define-fun |$1/2/may-wait| () Bool (and (<= 0.0 |$1/2/delay|) (or (= |$1/2/delay| 0.0) (and (=> (and ($active.0 |$1/1/0.0:ControllerManager.load_seen| |$1/0/1.0:Demand.load_pods|) true) (<= (+ 0.0 |$1/2/delay|) 15000.0)) (=> (and ($active.2 |$1/0/1.0:Demand.load_pods|) true) (<= (+ |$1/1/0.0:age:Demand.lull_ends| |$1/2/delay|) 120000.0)) (=> (and ($active.3 |$1/initial:ScaledPods.running| |$1/initial:ScaledPods.wanted|) true) (<= (+ |$1/1/0.0:age:ScaledPods.start_pods| |$1/2/delay|) pod_start)) (=> (and ($active.4 |$1/1/0.0:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|) true) (<= (+ |$1/1/0.0:age:CA-14 scale_up| |$1/2/delay|) 15000.0)) (=> (and ($active.5 |$1/1/0.0:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|) true) (<= (+ |$1/1/0.0:age:CA-14 scale_down| |$1/2/delay|) 315000.0)) (=> (and ($active.6 |$1/0/1.0:Demand.load_pods| |$1/initial:ScaledPods.running| |$1/1/0.0.latch.0:held flag|) true) (<= (+ |$1/1/0.0:age:held flag| |$1/2/delay|) 30000.0))))))
+; 1/2/2.0: Demand.lull_ends
+(define-fun |$1/2/2.0.may| () Bool (and (= |$1/0/1.0:Demand.load_pods| 1) (<= 1000.0 |$1/2/later.2|)))
+(define-fun |$1/2/2.0:Demand.load_pods| () Int 3)
+(define-fun |$1/2/2.0.latch.0:held flag| () Bool ($latch.0 |$1/2/2.0:Demand.load_pods| |$1/initial:ScaledPods.running| |$1/1/0.0.latch.0:held flag|))
+(define-fun |$1/2/2.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |$1/1/0.0:ControllerManager.load_seen| |$1/2/2.0:Demand.load_pods|) (ite (and ($active.0 |$1/1/0.0:ControllerManager.load_seen| |$1/2/2.0:Demand.load_pods|) (not ($active.0 |$1/1/0.0:ControllerManager.load_seen| |$1/0/1.0:Demand.load_pods|))) 0.0 |$1/2/later.0|) 0.0))
+(define-fun |$1/2/2.0:age:Demand.lull_begins| () Real (ite ($active.1 |$1/2/2.0:Demand.load_pods|) (ite (and ($active.1 |$1/2/2.0:Demand.load_pods|) (not ($active.1 |$1/0/1.0:Demand.load_pods|))) 0.0 |$1/2/later.1|) 0.0))
+(define-fun |$1/2/2.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |$1/initial:ScaledPods.running| |$1/initial:ScaledPods.wanted|) |$1/2/later.3| 0.0))
+(define-fun |$1/2/2.0:age:CA-14 scale_up| () Real (ite ($active.4 |$1/1/0.0:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|) |$1/2/later.4| 0.0))
+(define-fun |$1/2/2.0:age:CA-14 scale_down| () Real (ite ($active.5 |$1/1/0.0:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|) |$1/2/later.5| 0.0))
+(define-fun |$1/2/2.0:age:held flag| () Real (ite ($active.6 |$1/2/2.0:Demand.load_pods| |$1/initial:ScaledPods.running| |$1/2/2.0.latch.0:held flag|) (ite (and ($active.6 |$1/2/2.0:Demand.load_pods| |$1/initial:ScaledPods.running| |$1/2/2.0.latch.0:held flag|) (not ($active.6 |$1/0/1.0:Demand.load_pods| |$1/initial:ScaledPods.running| |$1/1/0.0.latch.0:held flag|))) 0.0 |$1/2/later.6|) 0.0))
+(define-fun $time.1.3 () Real $time.1.2)
+(define-fun |$1/3/delay| () Real (- $time.1.3 $time.1.2))
+; time passes
+(define-fun |$1/3/later.0| () Real (ite ($active.0 |$1/1/0.0:ControllerManager.load_seen| |$1/2/2.0:Demand.load_pods|) (+ |$1/2/2.0:age:ControllerManager.load_seen told| |$1/3/delay|) |$1/2/2.0:age:ControllerManager.load_seen told|))
+(define-fun |$1/3/later.1| () Real (ite ($active.1 |$1/2/2.0:Demand.load_pods|) (+ |$1/2/2.0:age:Demand.lull_begins| |$1/3/delay|) |$1/2/2.0:age:Demand.lull_begins|))
+(define-fun |$1/3/later.2| () Real (ite ($active.2 |$1/2/2.0:Demand.load_pods|) (+ 0.0 |$1/3/delay|) 0.0))
+(define-fun |$1/3/later.3| () Real (ite ($active.3 |$1/initial:ScaledPods.running| |$1/initial:ScaledPods.wanted|) (+ |$1/2/2.0:age:ScaledPods.start_pods| |$1/3/delay|) |$1/2/2.0:age:ScaledPods.start_pods|))
+(define-fun |$1/3/later.4| () Real (ite ($active.4 |$1/1/0.0:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|) (+ |$1/2/2.0:age:CA-14 scale_up| |$1/3/delay|) |$1/2/2.0:age:CA-14 scale_up|))
+(define-fun |$1/3/later.5| () Real (ite ($active.5 |$1/1/0.0:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|) (+ |$1/2/2.0:age:CA-14 scale_down| |$1/3/delay|) |$1/2/2.0:age:CA-14 scale_down|))
+(define-fun |$1/3/later.6| () Real (ite ($active.6 |$1/2/2.0:Demand.load_pods| |$1/initial:ScaledPods.running| |$1/2/2.0.latch.0:held flag|) (+ |$1/2/2.0:age:held flag| |$1/3/delay|) |$1/2/2.0:age:held flag|))
+(define-fun |$1/3/may-wait| () Bool (and (<= 0.0 |$1/3/delay|) (or (= |$1/3/delay| 0.0) (and (=> (and ($active.0 |$1/1/0.0:ControllerManager.load_seen| |$1/2/2.0:Demand.load_pods|) true) (<= (+ |$1/2/2.0:age:ControllerManager.load_seen told| |$1/3/delay|) 15000.0)) (=> (and ($active.2 |$1/2/2.0:Demand.load_pods|) true) (<= (+ 0.0 |$1/3/delay|) 120000.0)) (=> (and ($active.3 |$1/initial:ScaledPods.running| |$1/initial:ScaledPods.wanted|) true) (<= (+ |$1/2/2.0:age:ScaledPods.start_pods| |$1/3/delay|) pod_start)) (=> (and ($active.4 |$1/1/0.0:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|) true) (<= (+ |$1/2/2.0:age:CA-14 scale_up| |$1/3/delay|) 15000.0)) (=> (and ($active.5 |$1/1/0.0:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|) true) (<= (+ |$1/2/2.0:age:CA-14 scale_down| |$1/3/delay|) 315000.0)) (=> (and ($active.6 |$1/2/2.0:Demand.load_pods| |$1/initial:ScaledPods.running| |$1/2/2.0.latch.0:held flag|) true) (<= (+ |$1/2/2.0:age:held flag| |$1/3/delay|) 30000.0))))))
+; 1/3/4.0: CA-13 apply
+(define-fun |$1/3/4.0.may| () Bool true)
+(define-fun |$1/3/4.0:ScaledPods.wanted| () Int 1)
+(define-fun |$1/3/4.0:ScaledPods.running| () Int 1)
+(define-fun |$1/3/4.0.latch.0:held flag| () Bool ($latch.0 |$1/2/2.0:Demand.load_pods| |$1/3/4.0:ScaledPods.running| |$1/2/2.0.latch.0:held flag|))
+(define-fun |$1/3/4.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |$1/1/0.0:ControllerManager.load_seen| |$1/2/2.0:Demand.load_pods|) |$1/3/later.0| 0.0))
+(define-fun |$1/3/4.0:age:Demand.lull_begins| () Real (ite ($active.1 |$1/2/2.0:Demand.load_pods|) |$1/3/later.1| 0.0))
+(define-fun |$1/3/4.0:age:Demand.lull_ends| () Real (ite ($active.2 |$1/2/2.0:Demand.load_pods|) |$1/3/later.2| 0.0))
+(define-fun |$1/3/4.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |$1/3/4.0:ScaledPods.running| |$1/3/4.0:ScaledPods.wanted|) (ite (and ($active.3 |$1/3/4.0:ScaledPods.running| |$1/3/4.0:ScaledPods.wanted|) (not ($active.3 |$1/initial:ScaledPods.running| |$1/initial:ScaledPods.wanted|))) 0.0 |$1/3/later.3|) 0.0))
+(define-fun |$1/3/4.0:age:CA-14 scale_up| () Real (ite ($active.4 |$1/1/0.0:ControllerManager.load_seen| |$1/3/4.0:ScaledPods.wanted|) (ite (and ($active.4 |$1/1/0.0:ControllerManager.load_seen| |$1/3/4.0:ScaledPods.wanted|) (not ($active.4 |$1/1/0.0:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|))) 0.0 |$1/3/later.4|) 0.0))
+(define-fun |$1/3/4.0:age:CA-14 scale_down| () Real (ite ($active.5 |$1/1/0.0:ControllerManager.load_seen| |$1/3/4.0:ScaledPods.wanted|) (ite (and ($active.5 |$1/1/0.0:ControllerManager.load_seen| |$1/3/4.0:ScaledPods.wanted|) (not ($active.5 |$1/1/0.0:ControllerManager.load_seen| |$1/initial:ScaledPods.wanted|))) 0.0 |$1/3/later.5|) 0.0))
+(define-fun |$1/3/4.0:age:held flag| () Real (ite ($active.6 |$1/2/2.0:Demand.load_pods| |$1/3/4.0:ScaledPods.running| |$1/3/4.0.latch.0:held flag|) (ite (and ($active.6 |$1/2/2.0:Demand.load_pods| |$1/3/4.0:ScaledPods.running| |$1/3/4.0.latch.0:held flag|) (not ($active.6 |$1/2/2.0:Demand.load_pods| |$1/initial:ScaledPods.running| |$1/2/2.0.latch.0:held flag|))) 0.0 |$1/3/later.6|) 0.0))
+(define-fun $time.1.4 () Real (+ $time.1.3 15000.0))
+(define-fun |$1/4/delay| () Real (- $time.1.4 $time.1.3))
+; time passes
+(define-fun |$1/4/later.0| () Real (ite ($active.0 |$1/1/0.0:ControllerManager.load_seen| |$1/2/2.0:Demand.load_pods|) (+ |$1/3/4.0:age:ControllerManager.load_seen told| |$1/4/delay|) |$1/3/4.0:age:ControllerManager.load_seen told|))
+(define-fun |$1/4/later.1| () Real (ite ($active.1 |$1/2/2.0:Demand.load_pods|) (+ |$1/3/4.0:age:Demand.lull_begins| |$1/4/delay|) |$1/3/4.0:age:Demand.lull_begins|))
+(define-fun |$1/4/later.2| () Real (ite ($active.2 |$1/2/2.0:Demand.load_pods|) (+ |$1/3/4.0:age:Demand.lull_ends| |$1/4/delay|) |$1/3/4.0:age:Demand.lull_ends|))
+(define-fun |$1/4/later.3| () Real (ite ($active.3 |$1/3/4.0:ScaledPods.running| |$1/3/4.0:ScaledPods.wanted|) (+ |$1/3/4.0:age:ScaledPods.start_pods| |$1/4/delay|) |$1/3/4.0:age:ScaledPods.start_pods|))
+(define-fun |$1/4/later.4| () Real (ite ($active.4 |$1/1/0.0:ControllerManager.load_seen| |$1/3/4.0:ScaledPods.wanted|) (+ |$1/3/4.0:age:CA-14 scale_up| |$1/4/delay|) |$1/3/4.0:age:CA-14 scale_up|))
+(define-fun |$1/4/later.5| () Real (ite ($active.5 |$1/1/0.0:ControllerManager.load_seen| |$1/3/4.0:ScaledPods.wanted|) (+ |$1/3/4.0:age:CA-14 scale_down| |$1/4/delay|) |$1/3/4.0:age:CA-14 scale_down|))
+(define-fun |$1/4/later.6| () Real (ite ($active.6 |$1/2/2.0:Demand.load_pods| |$1/3/4.0:ScaledPods.running| |$1/3/4.0.latch.0:held flag|) (+ |$1/3/4.0:age:held flag| |$1/4/delay|) |$1/3/4.0:age:held flag|))
+(define-fun |$1/4/may-wait| () Bool (and (<= 0.0 |$1/4/delay|) (or (= |$1/4/delay| 0.0) (and (=> (and ($active.0 |$1/1/0.0:ControllerManager.load_seen| |$1/2/2.0:Demand.load_pods|) true) (<= (+ |$1/3/4.0:age:ControllerManager.load_seen told| |$1/4/delay|) 15000.0)) (=> (and ($active.2 |$1/2/2.0:Demand.load_pods|) true) (<= (+ |$1/3/4.0:age:Demand.lull_ends| |$1/4/delay|) 120000.0)) (=> (and ($active.3 |$1/3/4.0:ScaledPods.running| |$1/3/4.0:ScaledPods.wanted|) true) (<= (+ |$1/3/4.0:age:ScaledPods.start_pods| |$1/4/delay|) pod_start)) (=> (and ($active.4 |$1/1/0.0:ControllerManager.load_seen| |$1/3/4.0:ScaledPods.wanted|) true) (<= (+ |$1/3/4.0:age:CA-14 scale_up| |$1/4/delay|) 15000.0)) (=> (and ($active.5 |$1/1/0.0:ControllerManager.load_seen| |$1/3/4.0:ScaledPods.wanted|) true) (<= (+ |$1/3/4.0:age:CA-14 scale_down| |$1/4/delay|) 315000.0)) (=> (and ($active.6 |$1/2/2.0:Demand.load_pods| |$1/3/4.0:ScaledPods.running| |$1/3/4.0.latch.0:held flag|) true) (<= (+ |$1/3/4.0:age:held flag| |$1/4/delay|) 30000.0))))))
+; 1/4/0.0: ControllerManager.load_seen told
+(define-fun |$1/4/0.0.may| () Bool (not (= |$1/1/0.0:ControllerManager.load_seen| |$1/2/2.0:Demand.load_pods|)))
+(define-fun |$1/4/0.0:ControllerManager.load_seen| () Int |$1/2/2.0:Demand.load_pods|)
+(define-fun |$1/4/0.0.latch.0:held flag| () Bool ($latch.0 |$1/2/2.0:Demand.load_pods| |$1/3/4.0:ScaledPods.running| |$1/3/4.0.latch.0:held flag|))
+(define-fun |$1/4/0.0:age:Demand.lull_begins| () Real (ite ($active.1 |$1/2/2.0:Demand.load_pods|) |$1/4/later.1| 0.0))
+(define-fun |$1/4/0.0:age:Demand.lull_ends| () Real (ite ($active.2 |$1/2/2.0:Demand.load_pods|) |$1/4/later.2| 0.0))
+(define-fun |$1/4/0.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |$1/3/4.0:ScaledPods.running| |$1/3/4.0:ScaledPods.wanted|) |$1/4/later.3| 0.0))
+(define-fun |$1/4/0.0:age:CA-14 scale_up| () Real (ite ($active.4 |$1/4/0.0:ControllerManager.load_seen| |$1/3/4.0:ScaledPods.wanted|) (ite (and ($active.4 |$1/4/0.0:ControllerManager.load_seen| |$1/3/4.0:ScaledPods.wanted|) (not ($active.4 |$1/1/0.0:ControllerManager.load_seen| |$1/3/4.0:ScaledPods.wanted|))) 0.0 |$1/4/later.4|) 0.0))
+(define-fun |$1/4/0.0:age:CA-14 scale_down| () Real (ite ($active.5 |$1/4/0.0:ControllerManager.load_seen| |$1/3/4.0:ScaledPods.wanted|) (ite (and ($active.5 |$1/4/0.0:ControllerManager.load_seen| |$1/3/4.0:ScaledPods.wanted|) (not ($active.5 |$1/1/0.0:ControllerManager.load_seen| |$1/3/4.0:ScaledPods.wanted|))) 0.0 |$1/4/later.5|) 0.0))
+(define-fun |$1/4/0.0:age:held flag| () Real (ite ($active.6 |$1/2/2.0:Demand.load_pods| |$1/3/4.0:ScaledPods.running| |$1/4/0.0.latch.0:held flag|) (ite (and ($active.6 |$1/2/2.0:Demand.load_pods| |$1/3/4.0:ScaledPods.running| |$1/4/0.0.latch.0:held flag|) (not ($active.6 |$1/2/2.0:Demand.load_pods| |$1/3/4.0:ScaledPods.running| |$1/3/4.0.latch.0:held flag|))) 0.0 |$1/4/later.6|) 0.0))
+(define-fun $time.1.5 () Real (let (($s0 (+ $time.1.3 30000.0))) (ite (<= $time.1.4 $s0) $s0 $time.1.4)))
+(define-fun |$1/5/delay| () Real (- $time.1.5 $time.1.4))
+; time passes
+(define-fun |$1/5/later.0| () Real (ite ($active.0 |$1/4/0.0:ControllerManager.load_seen| |$1/2/2.0:Demand.load_pods|) (+ 0.0 |$1/5/delay|) 0.0))
+(define-fun |$1/5/later.1| () Real (ite ($active.1 |$1/2/2.0:Demand.load_pods|) (+ |$1/4/0.0:age:Demand.lull_begins| |$1/5/delay|) |$1/4/0.0:age:Demand.lull_begins|))
+(define-fun |$1/5/later.2| () Real (ite ($active.2 |$1/2/2.0:Demand.load_pods|) (+ |$1/4/0.0:age:Demand.lull_ends| |$1/5/delay|) |$1/4/0.0:age:Demand.lull_ends|))
+(define-fun |$1/5/later.3| () Real (ite ($active.3 |$1/3/4.0:ScaledPods.running| |$1/3/4.0:ScaledPods.wanted|) (+ |$1/4/0.0:age:ScaledPods.start_pods| |$1/5/delay|) |$1/4/0.0:age:ScaledPods.start_pods|))
+(define-fun |$1/5/later.4| () Real (ite ($active.4 |$1/4/0.0:ControllerManager.load_seen| |$1/3/4.0:ScaledPods.wanted|) (+ |$1/4/0.0:age:CA-14 scale_up| |$1/5/delay|) |$1/4/0.0:age:CA-14 scale_up|))
+(define-fun |$1/5/later.5| () Real (ite ($active.5 |$1/4/0.0:ControllerManager.load_seen| |$1/3/4.0:ScaledPods.wanted|) (+ |$1/4/0.0:age:CA-14 scale_down| |$1/5/delay|) |$1/4/0.0:age:CA-14 scale_down|))
+(define-fun |$1/5/later.6| () Real (ite ($active.6 |$1/2/2.0:Demand.load_pods| |$1/3/4.0:ScaledPods.running| |$1/4/0.0.latch.0:held flag|) (+ |$1/4/0.0:age:held flag| |$1/5/delay|) |$1/4/0.0:age:held flag|))
+(define-fun |$1/5/may-wait| () Bool (and (<= 0.0 |$1/5/delay|) (or (= |$1/5/delay| 0.0) (and (=> (and ($active.0 |$1/4/0.0:ControllerManager.load_seen| |$1/2/2.0:Demand.load_pods|) true) (<= (+ 0.0 |$1/5/delay|) 15000.0)) (=> (and ($active.2 |$1/2/2.0:Demand.load_pods|) true) (<= (+ |$1/4/0.0:age:Demand.lull_ends| |$1/5/delay|) 120000.0)) (=> (and ($active.3 |$1/3/4.0:ScaledPods.running| |$1/3/4.0:ScaledPods.wanted|) true) (<= (+ |$1/4/0.0:age:ScaledPods.start_pods| |$1/5/delay|) pod_start)) (=> (and ($active.4 |$1/4/0.0:ControllerManager.load_seen| |$1/3/4.0:ScaledPods.wanted|) true) (<= (+ |$1/4/0.0:age:CA-14 scale_up| |$1/5/delay|) 15000.0)) (=> (and ($active.5 |$1/4/0.0:ControllerManager.load_seen| |$1/3/4.0:ScaledPods.wanted|) true) (<= (+ |$1/4/0.0:age:CA-14 scale_down| |$1/5/delay|) 315000.0)) (=> (and ($active.6 |$1/2/2.0:Demand.load_pods| |$1/3/4.0:ScaledPods.running| |$1/4/0.0.latch.0:held flag|) true) (<= (+ |$1/4/0.0:age:held flag| |$1/5/delay|) 30000.0))))))
+; 1/5/7.0: held flag
+(define-fun |$1/5/7.0.may| () Bool (and (and (< |$1/3/4.0:ScaledPods.running| |$1/2/2.0:Demand.load_pods|) (not |$1/4/0.0.latch.0:held flag|)) (<= 30000.0 |$1/5/later.6|)))
+(define-fun |$1/5/7.0:held flag| () Bool true)
+(define-fun |$1/5/7.0.latch.0:held flag| () Bool ($latch.0 |$1/2/2.0:Demand.load_pods| |$1/3/4.0:ScaledPods.running| |$1/5/7.0:held flag|))
+(define-fun |$1/5/7.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |$1/4/0.0:ControllerManager.load_seen| |$1/2/2.0:Demand.load_pods|) |$1/5/later.0| 0.0))
+(define-fun |$1/5/7.0:age:Demand.lull_begins| () Real (ite ($active.1 |$1/2/2.0:Demand.load_pods|) |$1/5/later.1| 0.0))
+(define-fun |$1/5/7.0:age:Demand.lull_ends| () Real (ite ($active.2 |$1/2/2.0:Demand.load_pods|) |$1/5/later.2| 0.0))
+(define-fun |$1/5/7.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |$1/3/4.0:ScaledPods.running| |$1/3/4.0:ScaledPods.wanted|) |$1/5/later.3| 0.0))
+(define-fun |$1/5/7.0:age:CA-14 scale_up| () Real (ite ($active.4 |$1/4/0.0:ControllerManager.load_seen| |$1/3/4.0:ScaledPods.wanted|) |$1/5/later.4| 0.0))
+(define-fun |$1/5/7.0:age:CA-14 scale_down| () Real (ite ($active.5 |$1/4/0.0:ControllerManager.load_seen| |$1/3/4.0:ScaledPods.wanted|) |$1/5/later.5| 0.0))
+; obligation: run 1
+(push 1)
+(assert $chosen)
+(assert $piece.1)
+(assert (not (and |$1/initially| |$1/0/may-wait| |$1/0/1.0.may| |$1/1/may-wait| |$1/1/0.0.may| |$1/2/may-wait| |$1/2/2.0.may| |$1/3/may-wait| |$1/3/4.0.may| |$1/4/may-wait| |$1/4/0.0.may| |$1/5/may-wait| |$1/5/7.0.may| |$1/5/7.0.latch.0:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)

@@ -1,0 +1,1052 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/k8s/replicas.stpa",
+;;  "content": "sha256:eecffed1dd0e497d3b9a2733f0f4c930ea8786c1f17ec7ea5e72aa14fc7ed766",
+;;  "found by": "zones, Spacer",
+;;  "system": "Replicas",
+;;  "claim": [
+;;   "causes",
+;;   "H-1"
+;;  ],
+;;  "says": "closed runs reach H-1 in these ways and no other: {HS-2, UCA-231}, {HS-2, UCA-232}",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "hazard": "H-1",
+;;    "conditions": [
+;;     0
+;;    ],
+;;    "on": [],
+;;    "forbidden": {},
+;;    "kept": {}
+;;   },
+;;   {
+;;    "hazard": "H-1",
+;;    "conditions": [
+;;     0
+;;    ],
+;;    "on": [
+;;     "HS-2"
+;;    ],
+;;    "forbidden": {
+;;     "UCA-231": [
+;;      3
+;;     ],
+;;     "UCA-232": [
+;;      5
+;;     ]
+;;    },
+;;    "kept": {}
+;;   }
+;;  ],
+;;  "ways": [
+;;   {
+;;    "hazard": "H-1",
+;;    "switches": [
+;;     "HS-2"
+;;    ],
+;;    "patterns": [
+;;     "UCA-231"
+;;    ]
+;;   },
+;;   {
+;;    "hazard": "H-1",
+;;    "switches": [
+;;     "HS-2"
+;;    ],
+;;    "patterns": [
+;;     "UCA-232"
+;;    ]
+;;   }
+;;  ],
+;;  "runs": [
+;;   {
+;;    "rigid": {
+;;     "in_manifest": true,
+;;     "permit UCA-231": true,
+;;     "permit UCA-232": false,
+;;     "stabilise": "0"
+;;    },
+;;    "initial": {},
+;;    "firings": [
+;;     [
+;;      4,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      7,
+;;      0
+;;     ]
+;;    ],
+;;    "times": [
+;;     "0",
+;;     "10000",
+;;     "30000"
+;;    ]
+;;   },
+;;   {
+;;    "rigid": {
+;;     "in_manifest": false,
+;;     "permit UCA-231": false,
+;;     "permit UCA-232": true,
+;;     "stabilise": "0"
+;;    },
+;;    "initial": {},
+;;    "firings": [
+;;     [
+;;      1,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      2,
+;;      0
+;;     ],
+;;     [
+;;      6,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      7,
+;;      0
+;;     ]
+;;    ],
+;;    "times": [
+;;     "60000",
+;;     "60000",
+;;     "61000",
+;;     "61000",
+;;     "76000",
+;;     "91000"
+;;    ]
+;;   }
+;;  ]
+;; }
+; proof 1: no run reaches H-1
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(define-fun $chosen () Bool true)
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|Demand.load_pods| Int) (|ScaledPods.running| Int) (|held flag| Bool)) Bool (and |held flag| (< |ScaledPods.running| |Demand.load_pods|)))
+(define-fun $latch.1 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; ControllerManager.load_seen told
+(define-fun $active.0 ((|ControllerManager.load_seen| Int) (|Demand.load_pods| Int)) Bool (not (= |ControllerManager.load_seen| |Demand.load_pods|)))
+; Demand.lull_begins
+(define-fun $active.1 ((|Demand.load_pods| Int)) Bool (= |Demand.load_pods| 3))
+; Demand.lull_ends
+(define-fun $active.2 ((|Demand.load_pods| Int)) Bool (= |Demand.load_pods| 1))
+; ScaledPods.start_pods
+(define-fun $active.3 ((|ScaledPods.running| Int) (|ScaledPods.wanted| Int)) Bool (< |ScaledPods.running| |ScaledPods.wanted|))
+; CA-14 scale_up
+(define-fun $active.4 ((|ControllerManager.load_seen| Int) (|ScaledPods.wanted| Int)) Bool (< |ScaledPods.wanted| |ControllerManager.load_seen|))
+; CA-14 scale_down
+(define-fun $active.5 ((|ControllerManager.load_seen| Int) (|ScaledPods.wanted| Int)) Bool (< |ControllerManager.load_seen| |ScaledPods.wanted|))
+; held flag
+(define-fun $active.6 ((|Demand.load_pods| Int) (|ScaledPods.running| Int) (|held flag| Bool)) Bool (and (< |ScaledPods.running| |Demand.load_pods|) (not |held flag|)))
+; the invariant
+(define-fun $invariant ((|Demand.load_pods| Int) (|ScaledPods.wanted| Int) (|ScaledPods.running| Int) (|held flag| Bool) (|hazard over| Bool) (|ControllerManager.load_seen| Int) (|age:ControllerManager.load_seen told| Real) (|age:Demand.lull_begins| Real) (|age:Demand.lull_ends| Real) (|age:ScaledPods.start_pods| Real) (|age:CA-14 scale_up| Real) (|age:CA-14 scale_down| Real) (|age:held flag| Real)) Bool (let (($s0 (= |ScaledPods.wanted| 3))) (let (($s1 (= |ScaledPods.running| 3))) (let (($s2 (not |held flag|))) (let (($s3 (not |hazard over|))) (let (($s4 (= |ControllerManager.load_seen| 3))) (let (($s5 (<= 0.0 |age:Demand.lull_begins|))) (let (($s6 (= |ControllerManager.load_seen| 1))) (let (($s7 (<= 0.0 |age:ControllerManager.load_seen told|))) (let (($s8 (<= 0.0 |age:CA-14 scale_down|))) (let (($s9 (* (- 1.0) |age:ControllerManager.load_seen told|))) (let (($s10 (<= 0.0 |age:Demand.lull_ends|))) (or (and (= |Demand.load_pods| 3) $s0 $s1 $s2 $s3 (or (and $s4 $s5) (and $s6 $s7 $s5 $s8 (<= |age:Demand.lull_begins| 15000.0) (<= (+ |age:Demand.lull_begins| $s9) 0.0) (<= (+ |age:Demand.lull_begins| (* (- 1.0) |age:CA-14 scale_down|)) 0.0) (<= |age:CA-14 scale_down| 135000.0) (<= (+ |age:CA-14 scale_down| $s9) 120000.0)))) (and (= |Demand.load_pods| 1) $s0 $s1 $s2 $s3 (or (and $s4 $s7 $s10 (<= (+ |age:Demand.lull_ends| $s9) 0.0)) (and $s6 $s10 $s8 (<= |age:CA-14 scale_down| 120000.0) (<= (+ |age:CA-14 scale_down| (* (- 1.0) |age:Demand.lull_ends|)) 0.0)))))))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:Demand.load_pods| () Int 3)
+(define-fun |$initial:ScaledPods.wanted| () Int 3)
+(define-fun |$initial:ScaledPods.running| () Int 3)
+(define-fun |$initial:held flag| () Bool false)
+(define-fun |$initial:hazard over| () Bool false)
+(define-fun |$initial:ControllerManager.load_seen| () Int |$initial:Demand.load_pods|)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:held flag| () Bool ($latch.0 |$initial:Demand.load_pods| |$initial:ScaledPods.running| |$initial:held flag|))
+(define-fun |$initial.latch.1:hazard over| () Bool ($latch.1 |$initial:hazard over| |$initial.latch.0:held flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:Demand.load_pods| |$initial:ScaledPods.wanted| |$initial:ScaledPods.running| |$initial.latch.0:held flag| |$initial.latch.1:hazard over| |$initial:ControllerManager.load_seen| 0.0 0.0 0.0 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |Demand.load_pods| Int)
+(declare-const |ScaledPods.wanted| Int)
+(declare-const |ScaledPods.running| Int)
+(declare-const |held flag| Bool)
+(declare-const |hazard over| Bool)
+(declare-const |ControllerManager.load_seen| Int)
+(declare-const |age:ControllerManager.load_seen told| Real)
+(declare-const |age:Demand.lull_begins| Real)
+(declare-const |age:Demand.lull_ends| Real)
+(declare-const |age:ScaledPods.start_pods| Real)
+(declare-const |age:CA-14 scale_up| Real)
+(declare-const |age:CA-14 scale_down| Real)
+(declare-const |age:held flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |ControllerManager.load_seen| |Demand.load_pods|) (+ |age:ControllerManager.load_seen told| $delay) |age:ControllerManager.load_seen told|))
+(define-fun $later.1 () Real (ite ($active.1 |Demand.load_pods|) (+ |age:Demand.lull_begins| $delay) |age:Demand.lull_begins|))
+(define-fun $later.2 () Real (ite ($active.2 |Demand.load_pods|) (+ |age:Demand.lull_ends| $delay) |age:Demand.lull_ends|))
+(define-fun $later.3 () Real (ite ($active.3 |ScaledPods.running| |ScaledPods.wanted|) (+ |age:ScaledPods.start_pods| $delay) |age:ScaledPods.start_pods|))
+(define-fun $later.4 () Real (ite ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|) (+ |age:CA-14 scale_up| $delay) |age:CA-14 scale_up|))
+(define-fun $later.5 () Real (ite ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|) (+ |age:CA-14 scale_down| $delay) |age:CA-14 scale_down|))
+(define-fun $later.6 () Real (ite ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|) (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |ControllerManager.load_seen| |Demand.load_pods|) true) (<= (+ |age:ControllerManager.load_seen told| $delay) 15000.0)) (=> (and ($active.2 |Demand.load_pods|) true) (<= (+ |age:Demand.lull_ends| $delay) 120000.0)) (=> (and ($active.3 |ScaledPods.running| |ScaledPods.wanted|) true) (<= (+ |age:ScaledPods.start_pods| $delay) 20000.0)) (=> (and ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|) true) (<= (+ |age:CA-14 scale_up| $delay) 15000.0)) (=> (and ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|) true) (<= (+ |age:CA-14 scale_down| $delay) 315000.0)) (=> (and ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|) true) (<= (+ |age:held flag| $delay) 30000.0))))))
+; 0.0: ControllerManager.load_seen told
+(define-fun $0.0.may () Bool (not (= |ControllerManager.load_seen| |Demand.load_pods|)))
+(define-fun |$0.0:ControllerManager.load_seen| () Int |Demand.load_pods|)
+(define-fun |$0.0.latch.0:held flag| () Bool ($latch.0 |Demand.load_pods| |ScaledPods.running| |held flag|))
+(define-fun |$0.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$0.0.latch.0:held flag|))
+(define-fun |$0.0:age:Demand.lull_begins| () Real (ite ($active.1 |Demand.load_pods|) $later.1 0.0))
+(define-fun |$0.0:age:Demand.lull_ends| () Real (ite ($active.2 |Demand.load_pods|) $later.2 0.0))
+(define-fun |$0.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |ScaledPods.running| |ScaledPods.wanted|) $later.3 0.0))
+(define-fun |$0.0:age:CA-14 scale_up| () Real (ite ($active.4 |$0.0:ControllerManager.load_seen| |ScaledPods.wanted|) (ite (and ($active.4 |$0.0:ControllerManager.load_seen| |ScaledPods.wanted|) (not ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|))) 0.0 $later.4) 0.0))
+(define-fun |$0.0:age:CA-14 scale_down| () Real (ite ($active.5 |$0.0:ControllerManager.load_seen| |ScaledPods.wanted|) (ite (and ($active.5 |$0.0:ControllerManager.load_seen| |ScaledPods.wanted|) (not ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|))) 0.0 $later.5) 0.0))
+(define-fun |$0.0:age:held flag| () Real (ite ($active.6 |Demand.load_pods| |ScaledPods.running| |$0.0.latch.0:held flag|) (ite (and ($active.6 |Demand.load_pods| |ScaledPods.running| |$0.0.latch.0:held flag|) (not ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|))) 0.0 $later.6) 0.0))
+; obligation: consecution of 0.0, ControllerManager.load_seen told
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |$0.0.latch.0:held flag| |$0.0.latch.1:hazard over| |$0.0:ControllerManager.load_seen| 0.0 |$0.0:age:Demand.lull_begins| |$0.0:age:Demand.lull_ends| |$0.0:age:ScaledPods.start_pods| |$0.0:age:CA-14 scale_up| |$0.0:age:CA-14 scale_down| |$0.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: Demand.lull_begins
+(define-fun $1.0.may () Bool (and (= |Demand.load_pods| 3) (<= 60000.0 $later.1)))
+(define-fun |$1.0:Demand.load_pods| () Int 1)
+(define-fun |$1.0.latch.0:held flag| () Bool ($latch.0 |$1.0:Demand.load_pods| |ScaledPods.running| |held flag|))
+(define-fun |$1.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$1.0.latch.0:held flag|))
+(define-fun |$1.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |ControllerManager.load_seen| |$1.0:Demand.load_pods|) (ite (and ($active.0 |ControllerManager.load_seen| |$1.0:Demand.load_pods|) (not ($active.0 |ControllerManager.load_seen| |Demand.load_pods|))) 0.0 $later.0) 0.0))
+(define-fun |$1.0:age:Demand.lull_ends| () Real (ite ($active.2 |$1.0:Demand.load_pods|) (ite (and ($active.2 |$1.0:Demand.load_pods|) (not ($active.2 |Demand.load_pods|))) 0.0 $later.2) 0.0))
+(define-fun |$1.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |ScaledPods.running| |ScaledPods.wanted|) $later.3 0.0))
+(define-fun |$1.0:age:CA-14 scale_up| () Real (ite ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|) $later.4 0.0))
+(define-fun |$1.0:age:CA-14 scale_down| () Real (ite ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|) $later.5 0.0))
+(define-fun |$1.0:age:held flag| () Real (ite ($active.6 |$1.0:Demand.load_pods| |ScaledPods.running| |$1.0.latch.0:held flag|) (ite (and ($active.6 |$1.0:Demand.load_pods| |ScaledPods.running| |$1.0.latch.0:held flag|) (not ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|))) 0.0 $later.6) 0.0))
+; obligation: consecution of 1.0, Demand.lull_begins
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |$1.0:Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |$1.0.latch.0:held flag| |$1.0.latch.1:hazard over| |ControllerManager.load_seen| |$1.0:age:ControllerManager.load_seen told| 0.0 |$1.0:age:Demand.lull_ends| |$1.0:age:ScaledPods.start_pods| |$1.0:age:CA-14 scale_up| |$1.0:age:CA-14 scale_down| |$1.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: Demand.lull_ends
+(define-fun $2.0.may () Bool (and (= |Demand.load_pods| 1) (<= 1000.0 $later.2)))
+(define-fun |$2.0:Demand.load_pods| () Int 3)
+(define-fun |$2.0.latch.0:held flag| () Bool ($latch.0 |$2.0:Demand.load_pods| |ScaledPods.running| |held flag|))
+(define-fun |$2.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$2.0.latch.0:held flag|))
+(define-fun |$2.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |ControllerManager.load_seen| |$2.0:Demand.load_pods|) (ite (and ($active.0 |ControllerManager.load_seen| |$2.0:Demand.load_pods|) (not ($active.0 |ControllerManager.load_seen| |Demand.load_pods|))) 0.0 $later.0) 0.0))
+(define-fun |$2.0:age:Demand.lull_begins| () Real (ite ($active.1 |$2.0:Demand.load_pods|) (ite (and ($active.1 |$2.0:Demand.load_pods|) (not ($active.1 |Demand.load_pods|))) 0.0 $later.1) 0.0))
+(define-fun |$2.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |ScaledPods.running| |ScaledPods.wanted|) $later.3 0.0))
+(define-fun |$2.0:age:CA-14 scale_up| () Real (ite ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|) $later.4 0.0))
+(define-fun |$2.0:age:CA-14 scale_down| () Real (ite ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|) $later.5 0.0))
+(define-fun |$2.0:age:held flag| () Real (ite ($active.6 |$2.0:Demand.load_pods| |ScaledPods.running| |$2.0.latch.0:held flag|) (ite (and ($active.6 |$2.0:Demand.load_pods| |ScaledPods.running| |$2.0.latch.0:held flag|) (not ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|))) 0.0 $later.6) 0.0))
+; obligation: consecution of 2.0, Demand.lull_ends
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |$2.0:Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |$2.0.latch.0:held flag| |$2.0.latch.1:hazard over| |ControllerManager.load_seen| |$2.0:age:ControllerManager.load_seen told| |$2.0:age:Demand.lull_begins| 0.0 |$2.0:age:ScaledPods.start_pods| |$2.0:age:CA-14 scale_up| |$2.0:age:CA-14 scale_down| |$2.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: ScaledPods.start_pods
+(define-fun $3.0.may () Bool (< |ScaledPods.running| |ScaledPods.wanted|))
+(define-fun |$3.0:ScaledPods.running| () Int |ScaledPods.wanted|)
+(define-fun |$3.0.latch.0:held flag| () Bool ($latch.0 |Demand.load_pods| |$3.0:ScaledPods.running| |held flag|))
+(define-fun |$3.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$3.0.latch.0:held flag|))
+(define-fun |$3.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |ControllerManager.load_seen| |Demand.load_pods|) $later.0 0.0))
+(define-fun |$3.0:age:Demand.lull_begins| () Real (ite ($active.1 |Demand.load_pods|) $later.1 0.0))
+(define-fun |$3.0:age:Demand.lull_ends| () Real (ite ($active.2 |Demand.load_pods|) $later.2 0.0))
+(define-fun |$3.0:age:CA-14 scale_up| () Real (ite ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|) $later.4 0.0))
+(define-fun |$3.0:age:CA-14 scale_down| () Real (ite ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|) $later.5 0.0))
+(define-fun |$3.0:age:held flag| () Real (ite ($active.6 |Demand.load_pods| |$3.0:ScaledPods.running| |$3.0.latch.0:held flag|) (ite (and ($active.6 |Demand.load_pods| |$3.0:ScaledPods.running| |$3.0.latch.0:held flag|) (not ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|))) 0.0 $later.6) 0.0))
+; obligation: consecution of 3.0, ScaledPods.start_pods
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |Demand.load_pods| |ScaledPods.wanted| |$3.0:ScaledPods.running| |$3.0.latch.0:held flag| |$3.0.latch.1:hazard over| |ControllerManager.load_seen| |$3.0:age:ControllerManager.load_seen told| |$3.0:age:Demand.lull_begins| |$3.0:age:Demand.lull_ends| 0.0 |$3.0:age:CA-14 scale_up| |$3.0:age:CA-14 scale_down| |$3.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-14 scale_up
+(define-fun $4.0.may () Bool (< |ScaledPods.wanted| |ControllerManager.load_seen|))
+(define-fun |$4.0:ScaledPods.wanted| () Int |ControllerManager.load_seen|)
+(define-fun |$4.0.latch.0:held flag| () Bool ($latch.0 |Demand.load_pods| |ScaledPods.running| |held flag|))
+(define-fun |$4.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$4.0.latch.0:held flag|))
+(define-fun |$4.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |ControllerManager.load_seen| |Demand.load_pods|) $later.0 0.0))
+(define-fun |$4.0:age:Demand.lull_begins| () Real (ite ($active.1 |Demand.load_pods|) $later.1 0.0))
+(define-fun |$4.0:age:Demand.lull_ends| () Real (ite ($active.2 |Demand.load_pods|) $later.2 0.0))
+(define-fun |$4.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |ScaledPods.running| |$4.0:ScaledPods.wanted|) (ite (and ($active.3 |ScaledPods.running| |$4.0:ScaledPods.wanted|) (not ($active.3 |ScaledPods.running| |ScaledPods.wanted|))) 0.0 $later.3) 0.0))
+(define-fun |$4.0:age:CA-14 scale_down| () Real (ite ($active.5 |ControllerManager.load_seen| |$4.0:ScaledPods.wanted|) (ite (and ($active.5 |ControllerManager.load_seen| |$4.0:ScaledPods.wanted|) (not ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|))) 0.0 $later.5) 0.0))
+(define-fun |$4.0:age:held flag| () Real (ite ($active.6 |Demand.load_pods| |ScaledPods.running| |$4.0.latch.0:held flag|) (ite (and ($active.6 |Demand.load_pods| |ScaledPods.running| |$4.0.latch.0:held flag|) (not ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|))) 0.0 $later.6) 0.0))
+; obligation: consecution of 4.0, CA-14 scale_up
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |Demand.load_pods| |$4.0:ScaledPods.wanted| |ScaledPods.running| |$4.0.latch.0:held flag| |$4.0.latch.1:hazard over| |ControllerManager.load_seen| |$4.0:age:ControllerManager.load_seen told| |$4.0:age:Demand.lull_begins| |$4.0:age:Demand.lull_ends| |$4.0:age:ScaledPods.start_pods| 0.0 |$4.0:age:CA-14 scale_down| |$4.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: CA-14 scale_down
+(define-fun $5.0.may () Bool (and (< |ControllerManager.load_seen| |ScaledPods.wanted|) (<= 300000.0 $later.5)))
+(define-fun |$5.0:ScaledPods.wanted| () Int |ControllerManager.load_seen|)
+(define-fun |$5.0:ScaledPods.running| () Int (ite (<= |ScaledPods.running| |ControllerManager.load_seen|) |ScaledPods.running| |ControllerManager.load_seen|))
+(define-fun |$5.0.latch.0:held flag| () Bool ($latch.0 |Demand.load_pods| |$5.0:ScaledPods.running| |held flag|))
+(define-fun |$5.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$5.0.latch.0:held flag|))
+(define-fun |$5.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |ControllerManager.load_seen| |Demand.load_pods|) $later.0 0.0))
+(define-fun |$5.0:age:Demand.lull_begins| () Real (ite ($active.1 |Demand.load_pods|) $later.1 0.0))
+(define-fun |$5.0:age:Demand.lull_ends| () Real (ite ($active.2 |Demand.load_pods|) $later.2 0.0))
+(define-fun |$5.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |$5.0:ScaledPods.running| |$5.0:ScaledPods.wanted|) (ite (and ($active.3 |$5.0:ScaledPods.running| |$5.0:ScaledPods.wanted|) (not ($active.3 |ScaledPods.running| |ScaledPods.wanted|))) 0.0 $later.3) 0.0))
+(define-fun |$5.0:age:CA-14 scale_up| () Real (ite ($active.4 |ControllerManager.load_seen| |$5.0:ScaledPods.wanted|) (ite (and ($active.4 |ControllerManager.load_seen| |$5.0:ScaledPods.wanted|) (not ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|))) 0.0 $later.4) 0.0))
+(define-fun |$5.0:age:held flag| () Real (ite ($active.6 |Demand.load_pods| |$5.0:ScaledPods.running| |$5.0.latch.0:held flag|) (ite (and ($active.6 |Demand.load_pods| |$5.0:ScaledPods.running| |$5.0.latch.0:held flag|) (not ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|))) 0.0 $later.6) 0.0))
+; obligation: consecution of 5.0, CA-14 scale_down
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |Demand.load_pods| |$5.0:ScaledPods.wanted| |$5.0:ScaledPods.running| |$5.0.latch.0:held flag| |$5.0.latch.1:hazard over| |ControllerManager.load_seen| |$5.0:age:ControllerManager.load_seen told| |$5.0:age:Demand.lull_begins| |$5.0:age:Demand.lull_ends| |$5.0:age:ScaledPods.start_pods| |$5.0:age:CA-14 scale_up| 0.0 |$5.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 6.0: held flag
+(define-fun $6.0.may () Bool (and (and (< |ScaledPods.running| |Demand.load_pods|) (not |held flag|)) (<= 30000.0 $later.6)))
+(define-fun |$6.0:held flag| () Bool true)
+(define-fun |$6.0.latch.0:held flag| () Bool ($latch.0 |Demand.load_pods| |ScaledPods.running| |$6.0:held flag|))
+(define-fun |$6.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$6.0.latch.0:held flag|))
+(define-fun |$6.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |ControllerManager.load_seen| |Demand.load_pods|) $later.0 0.0))
+(define-fun |$6.0:age:Demand.lull_begins| () Real (ite ($active.1 |Demand.load_pods|) $later.1 0.0))
+(define-fun |$6.0:age:Demand.lull_ends| () Real (ite ($active.2 |Demand.load_pods|) $later.2 0.0))
+(define-fun |$6.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |ScaledPods.running| |ScaledPods.wanted|) $later.3 0.0))
+(define-fun |$6.0:age:CA-14 scale_up| () Real (ite ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|) $later.4 0.0))
+(define-fun |$6.0:age:CA-14 scale_down| () Real (ite ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|) $later.5 0.0))
+; obligation: consecution of 6.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert $may-wait)
+(assert $6.0.may)
+(assert (not ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |$6.0.latch.0:held flag| |$6.0.latch.1:hazard over| |ControllerManager.load_seen| |$6.0:age:ControllerManager.load_seen told| |$6.0:age:Demand.lull_begins| |$6.0:age:Demand.lull_ends| |$6.0:age:ScaledPods.start_pods| |$6.0:age:CA-14 scale_up| |$6.0:age:CA-14 scale_down| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 0.0, ControllerManager.load_seen told
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert (not (= |ControllerManager.load_seen| |Demand.load_pods|)))
+(assert (not ($active.0 |ControllerManager.load_seen| |Demand.load_pods|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, Demand.lull_begins
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert (= |Demand.load_pods| 3))
+(assert (not ($active.1 |Demand.load_pods|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, Demand.lull_ends
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert (= |Demand.load_pods| 1))
+(assert (not ($active.2 |Demand.load_pods|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, ScaledPods.start_pods
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert (< |ScaledPods.running| |ScaledPods.wanted|))
+(assert (not ($active.3 |ScaledPods.running| |ScaledPods.wanted|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-14 scale_up
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert (< |ScaledPods.wanted| |ControllerManager.load_seen|))
+(assert (not ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 5.0, CA-14 scale_down
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert (< |ControllerManager.load_seen| |ScaledPods.wanted|))
+(assert (not ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 6.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert (and (< |ScaledPods.running| |Demand.load_pods|) (not |held flag|)))
+(assert (not ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |hazard over|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 2: no closed run reaches H-1 with HS-2 without showing UCA-231, UCA-232
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(declare-const in_manifest Bool)
+(declare-const stabilise Real)
+(declare-const |permit UCA-231| Bool)
+(declare-const |permit UCA-232| Bool)
+(define-fun $chosen () Bool (and (<= 0.0 stabilise) (or (= stabilise 300000.0) (= stabilise 0.0)) (not |permit UCA-231|) (not |permit UCA-232|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|Demand.load_pods| Int) (|ScaledPods.running| Int) (|held flag| Bool)) Bool (and |held flag| (< |ScaledPods.running| |Demand.load_pods|)))
+(define-fun $latch.1 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; ControllerManager.load_seen told
+(define-fun $active.0 ((|ControllerManager.load_seen| Int) (|Demand.load_pods| Int)) Bool (not (= |ControllerManager.load_seen| |Demand.load_pods|)))
+; Demand.lull_begins
+(define-fun $active.1 ((|Demand.load_pods| Int)) Bool (= |Demand.load_pods| 3))
+; Demand.lull_ends
+(define-fun $active.2 ((|Demand.load_pods| Int)) Bool (= |Demand.load_pods| 1))
+; ScaledPods.start_pods
+(define-fun $active.3 ((|ScaledPods.running| Int) (|ScaledPods.wanted| Int)) Bool (< |ScaledPods.running| |ScaledPods.wanted|))
+; CA-14 scale_up
+(define-fun $active.4 ((|ControllerManager.load_seen| Int) (|ScaledPods.wanted| Int)) Bool (< |ScaledPods.wanted| |ControllerManager.load_seen|))
+; CA-14 scale_down
+(define-fun $active.5 ((|ControllerManager.load_seen| Int) (|ScaledPods.wanted| Int)) Bool (< |ControllerManager.load_seen| |ScaledPods.wanted|))
+(define-fun $deadline.5 () Real (+ stabilise 15000.0))
+; held flag
+(define-fun $active.6 ((|Demand.load_pods| Int) (|ScaledPods.running| Int) (|held flag| Bool)) Bool (and (< |ScaledPods.running| |Demand.load_pods|) (not |held flag|)))
+; the invariant
+(define-fun $invariant ((|Demand.load_pods| Int) (|ScaledPods.wanted| Int) (|ScaledPods.running| Int) (|held flag| Bool) (|hazard over| Bool) (|shown UCA-231| Bool) (|shown UCA-232| Bool) (|ControllerManager.load_seen| Int) (|age:ControllerManager.load_seen told| Real) (|age:Demand.lull_begins| Real) (|age:Demand.lull_ends| Real) (|age:ScaledPods.start_pods| Real) (|age:CA-14 scale_up| Real) (|age:CA-14 scale_down| Real) (|age:held flag| Real)) Bool (let (($s0 (= |ControllerManager.load_seen| |Demand.load_pods|))) (let (($s1 (= |Demand.load_pods| 1))) (let (($s2 (< |ScaledPods.running| |ScaledPods.wanted|))) (let (($s3 (< |ScaledPods.wanted| |ControllerManager.load_seen|))) (let (($s4 (< |ControllerManager.load_seen| |ScaledPods.wanted|))) (let (($s5 (< |ScaledPods.running| |Demand.load_pods|))) (let (($s6 (not |held flag|))) (let (($s7 (and $s5 $s6))) (let (($s8 (* (- 1) |ControllerManager.load_seen|))) (let (($s9 (* (- 1.0) |age:held flag|))) (let (($s10 (+ |age:ControllerManager.load_seen told| $s9))) (let (($s11 (not (<= (+ |age:CA-14 scale_up| $s9) (- 15000.0))))) (and (<= 0.0 stabilise) (or (= stabilise 300000.0) (= stabilise 0.0)) (not |permit UCA-231|) (not |permit UCA-232|) (<= 0.0 |age:ControllerManager.load_seen told|) (or (not $s0) (<= |age:ControllerManager.load_seen told| 0.0)) (or $s0 (<= |age:ControllerManager.load_seen told| 15000.0)) (<= 0.0 |age:Demand.lull_begins|) (or (= |Demand.load_pods| 3) (<= |age:Demand.lull_begins| 0.0)) (<= 0.0 |age:Demand.lull_ends|) (or $s1 (<= |age:Demand.lull_ends| 0.0)) (or (not $s1) (<= |age:Demand.lull_ends| 120000.0)) (<= 0.0 |age:ScaledPods.start_pods|) (or $s2 (<= |age:ScaledPods.start_pods| 0.0)) (or (not $s2) (<= |age:ScaledPods.start_pods| 20000.0)) (<= 0.0 |age:CA-14 scale_up|) (or $s3 (<= |age:CA-14 scale_up| 0.0)) (or (not $s3) (<= |age:CA-14 scale_up| 15000.0)) (<= 0.0 |age:CA-14 scale_down|) (or $s4 (<= |age:CA-14 scale_down| 0.0)) (or (not $s4) (<= |age:CA-14 scale_down| (+ stabilise 15000.0))) (<= 0.0 |age:held flag|) (or $s7 (<= |age:held flag| 0.0)) (or (not $s7) (<= |age:held flag| 30000.0)) (= |held flag| (and |held flag| $s5)) (= |hazard over| (or |hazard over| |held flag|)) (or |shown UCA-231| $s6 |shown UCA-232|) (not (<= 4 |Demand.load_pods|)) (not (<= 4 |ControllerManager.load_seen|)) (not (<= |age:CA-14 scale_up| (- 15000.0))) (not (= |Demand.load_pods| 2)) (not (<= |Demand.load_pods| 0)) (not (<= 4 |ScaledPods.wanted|)) (or |shown UCA-231| (not (<= 1 (+ |ScaledPods.wanted| $s8))) (not (<= 1 (+ |Demand.load_pods| $s8))) (<= 0.0 $s10) (not (<= (+ |ScaledPods.running| (* (- 1) |ScaledPods.wanted|)) (- 1))) (<= 0.0 (+ |age:ScaledPods.start_pods| $s9))) (or (not (<= |ScaledPods.wanted| 0)) $s11) (or |shown UCA-231| (not (<= |ScaledPods.running| 0))) (not (<= |ControllerManager.load_seen| 0)) (or (not |hazard over|) |shown UCA-231| |shown UCA-232|) (or (not (<= |ControllerManager.load_seen| 2)) (not (<= $s10 (- 15000.0))) (not (<= 3 |Demand.load_pods|)) |shown UCA-231|) (or (not (<= |ScaledPods.running| 2)) |shown UCA-231| |shown UCA-232|) (or |shown UCA-231| (not (<= 15000.0 |age:held flag|)) |shown UCA-232|) (or |shown UCA-231| (not (<= |ScaledPods.wanted| 1)) |shown UCA-232|) (or |shown UCA-231| $s11 |shown UCA-232|) (<= 1 |Demand.load_pods|) (<= |Demand.load_pods| 3) (<= 1 |ScaledPods.wanted|) (<= |ScaledPods.wanted| 3) (<= 1 |ScaledPods.running|) (<= |ScaledPods.running| 3) (<= 1 |ControllerManager.load_seen|) (<= |ControllerManager.load_seen| 3)))))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:Demand.load_pods| () Int 3)
+(define-fun |$initial:ScaledPods.wanted| () Int 3)
+(define-fun |$initial:ScaledPods.running| () Int 3)
+(define-fun |$initial:held flag| () Bool false)
+(define-fun |$initial:hazard over| () Bool false)
+(define-fun |$initial:shown UCA-231| () Bool false)
+(define-fun |$initial:shown UCA-232| () Bool false)
+(define-fun |$initial:ControllerManager.load_seen| () Int |$initial:Demand.load_pods|)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:held flag| () Bool ($latch.0 |$initial:Demand.load_pods| |$initial:ScaledPods.running| |$initial:held flag|))
+(define-fun |$initial.latch.1:hazard over| () Bool ($latch.1 |$initial:hazard over| |$initial.latch.0:held flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:Demand.load_pods| |$initial:ScaledPods.wanted| |$initial:ScaledPods.running| |$initial.latch.0:held flag| |$initial.latch.1:hazard over| |$initial:shown UCA-231| |$initial:shown UCA-232| |$initial:ControllerManager.load_seen| 0.0 0.0 0.0 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |Demand.load_pods| Int)
+(declare-const |ScaledPods.wanted| Int)
+(declare-const |ScaledPods.running| Int)
+(declare-const |held flag| Bool)
+(declare-const |hazard over| Bool)
+(declare-const |shown UCA-231| Bool)
+(declare-const |shown UCA-232| Bool)
+(declare-const |ControllerManager.load_seen| Int)
+(declare-const |age:ControllerManager.load_seen told| Real)
+(declare-const |age:Demand.lull_begins| Real)
+(declare-const |age:Demand.lull_ends| Real)
+(declare-const |age:ScaledPods.start_pods| Real)
+(declare-const |age:CA-14 scale_up| Real)
+(declare-const |age:CA-14 scale_down| Real)
+(declare-const |age:held flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |ControllerManager.load_seen| |Demand.load_pods|) (+ |age:ControllerManager.load_seen told| $delay) |age:ControllerManager.load_seen told|))
+(define-fun $later.1 () Real (ite ($active.1 |Demand.load_pods|) (+ |age:Demand.lull_begins| $delay) |age:Demand.lull_begins|))
+(define-fun $later.2 () Real (ite ($active.2 |Demand.load_pods|) (+ |age:Demand.lull_ends| $delay) |age:Demand.lull_ends|))
+(define-fun $later.3 () Real (ite ($active.3 |ScaledPods.running| |ScaledPods.wanted|) (+ |age:ScaledPods.start_pods| $delay) |age:ScaledPods.start_pods|))
+(define-fun $later.4 () Real (ite ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|) (+ |age:CA-14 scale_up| $delay) |age:CA-14 scale_up|))
+(define-fun $later.5 () Real (ite ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|) (+ |age:CA-14 scale_down| $delay) |age:CA-14 scale_down|))
+(define-fun $later.6 () Real (ite ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|) (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |ControllerManager.load_seen| |Demand.load_pods|) true) (<= (+ |age:ControllerManager.load_seen told| $delay) 15000.0)) (=> (and ($active.2 |Demand.load_pods|) true) (<= (+ |age:Demand.lull_ends| $delay) 120000.0)) (=> (and ($active.3 |ScaledPods.running| |ScaledPods.wanted|) true) (<= (+ |age:ScaledPods.start_pods| $delay) 20000.0)) (=> (and ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|) true) (<= (+ |age:CA-14 scale_up| $delay) 15000.0)) (=> (and ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|) true) (<= (+ |age:CA-14 scale_down| $delay) $deadline.5)) (=> (and ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|) true) (<= (+ |age:held flag| $delay) 30000.0))))))
+; 0.0: ControllerManager.load_seen told
+(define-fun $0.0.may () Bool (not (= |ControllerManager.load_seen| |Demand.load_pods|)))
+(define-fun |$0.0:ControllerManager.load_seen| () Int |Demand.load_pods|)
+(define-fun |$0.0.latch.0:held flag| () Bool ($latch.0 |Demand.load_pods| |ScaledPods.running| |held flag|))
+(define-fun |$0.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$0.0.latch.0:held flag|))
+(define-fun |$0.0:age:Demand.lull_begins| () Real (ite ($active.1 |Demand.load_pods|) $later.1 0.0))
+(define-fun |$0.0:age:Demand.lull_ends| () Real (ite ($active.2 |Demand.load_pods|) $later.2 0.0))
+(define-fun |$0.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |ScaledPods.running| |ScaledPods.wanted|) $later.3 0.0))
+(define-fun |$0.0:age:CA-14 scale_up| () Real (ite ($active.4 |$0.0:ControllerManager.load_seen| |ScaledPods.wanted|) (ite (and ($active.4 |$0.0:ControllerManager.load_seen| |ScaledPods.wanted|) (not ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|))) 0.0 $later.4) 0.0))
+(define-fun |$0.0:age:CA-14 scale_down| () Real (ite ($active.5 |$0.0:ControllerManager.load_seen| |ScaledPods.wanted|) (ite (and ($active.5 |$0.0:ControllerManager.load_seen| |ScaledPods.wanted|) (not ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|))) 0.0 $later.5) 0.0))
+(define-fun |$0.0:age:held flag| () Real (ite ($active.6 |Demand.load_pods| |ScaledPods.running| |$0.0.latch.0:held flag|) (ite (and ($active.6 |Demand.load_pods| |ScaledPods.running| |$0.0.latch.0:held flag|) (not ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|))) 0.0 $later.6) 0.0))
+; obligation: consecution of 0.0, ControllerManager.load_seen told
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |shown UCA-231| |shown UCA-232| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |$0.0.latch.0:held flag| |$0.0.latch.1:hazard over| |shown UCA-231| |shown UCA-232| |$0.0:ControllerManager.load_seen| 0.0 |$0.0:age:Demand.lull_begins| |$0.0:age:Demand.lull_ends| |$0.0:age:ScaledPods.start_pods| |$0.0:age:CA-14 scale_up| |$0.0:age:CA-14 scale_down| |$0.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: Demand.lull_begins
+(define-fun $1.0.may () Bool (and (= |Demand.load_pods| 3) (<= 60000.0 $later.1)))
+(define-fun |$1.0:Demand.load_pods| () Int 1)
+(define-fun |$1.0.latch.0:held flag| () Bool ($latch.0 |$1.0:Demand.load_pods| |ScaledPods.running| |held flag|))
+(define-fun |$1.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$1.0.latch.0:held flag|))
+(define-fun |$1.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |ControllerManager.load_seen| |$1.0:Demand.load_pods|) (ite (and ($active.0 |ControllerManager.load_seen| |$1.0:Demand.load_pods|) (not ($active.0 |ControllerManager.load_seen| |Demand.load_pods|))) 0.0 $later.0) 0.0))
+(define-fun |$1.0:age:Demand.lull_ends| () Real (ite ($active.2 |$1.0:Demand.load_pods|) (ite (and ($active.2 |$1.0:Demand.load_pods|) (not ($active.2 |Demand.load_pods|))) 0.0 $later.2) 0.0))
+(define-fun |$1.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |ScaledPods.running| |ScaledPods.wanted|) $later.3 0.0))
+(define-fun |$1.0:age:CA-14 scale_up| () Real (ite ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|) $later.4 0.0))
+(define-fun |$1.0:age:CA-14 scale_down| () Real (ite ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|) $later.5 0.0))
+(define-fun |$1.0:age:held flag| () Real (ite ($active.6 |$1.0:Demand.load_pods| |ScaledPods.running| |$1.0.latch.0:held flag|) (ite (and ($active.6 |$1.0:Demand.load_pods| |ScaledPods.running| |$1.0.latch.0:held flag|) (not ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|))) 0.0 $later.6) 0.0))
+; obligation: consecution of 1.0, Demand.lull_begins
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |shown UCA-231| |shown UCA-232| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |$1.0:Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |$1.0.latch.0:held flag| |$1.0.latch.1:hazard over| |shown UCA-231| |shown UCA-232| |ControllerManager.load_seen| |$1.0:age:ControllerManager.load_seen told| 0.0 |$1.0:age:Demand.lull_ends| |$1.0:age:ScaledPods.start_pods| |$1.0:age:CA-14 scale_up| |$1.0:age:CA-14 scale_down| |$1.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: Demand.lull_ends
+(define-fun $2.0.may () Bool (and (= |Demand.load_pods| 1) (<= 1000.0 $later.2)))
+(define-fun |$2.0:Demand.load_pods| () Int 3)
+(define-fun |$2.0.latch.0:held flag| () Bool ($latch.0 |$2.0:Demand.load_pods| |ScaledPods.running| |held flag|))
+(define-fun |$2.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$2.0.latch.0:held flag|))
+(define-fun |$2.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |ControllerManager.load_seen| |$2.0:Demand.load_pods|) (ite (and ($active.0 |ControllerManager.load_seen| |$2.0:Demand.load_pods|) (not ($active.0 |ControllerManager.load_seen| |Demand.load_pods|))) 0.0 $later.0) 0.0))
+(define-fun |$2.0:age:Demand.lull_begins| () Real (ite ($active.1 |$2.0:Demand.load_pods|) (ite (and ($active.1 |$2.0:Demand.load_pods|) (not ($active.1 |Demand.load_pods|))) 0.0 $later.1) 0.0))
+(define-fun |$2.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |ScaledPods.running| |ScaledPods.wanted|) $later.3 0.0))
+(define-fun |$2.0:age:CA-14 scale_up| () Real (ite ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|) $later.4 0.0))
+(define-fun |$2.0:age:CA-14 scale_down| () Real (ite ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|) $later.5 0.0))
+(define-fun |$2.0:age:held flag| () Real (ite ($active.6 |$2.0:Demand.load_pods| |ScaledPods.running| |$2.0.latch.0:held flag|) (ite (and ($active.6 |$2.0:Demand.load_pods| |ScaledPods.running| |$2.0.latch.0:held flag|) (not ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|))) 0.0 $later.6) 0.0))
+; obligation: consecution of 2.0, Demand.lull_ends
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |shown UCA-231| |shown UCA-232| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |$2.0:Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |$2.0.latch.0:held flag| |$2.0.latch.1:hazard over| |shown UCA-231| |shown UCA-232| |ControllerManager.load_seen| |$2.0:age:ControllerManager.load_seen told| |$2.0:age:Demand.lull_begins| 0.0 |$2.0:age:ScaledPods.start_pods| |$2.0:age:CA-14 scale_up| |$2.0:age:CA-14 scale_down| |$2.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: ScaledPods.start_pods
+(define-fun $3.0.may () Bool (< |ScaledPods.running| |ScaledPods.wanted|))
+(define-fun |$3.0:ScaledPods.running| () Int |ScaledPods.wanted|)
+(define-fun |$3.0.latch.0:held flag| () Bool ($latch.0 |Demand.load_pods| |$3.0:ScaledPods.running| |held flag|))
+(define-fun |$3.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$3.0.latch.0:held flag|))
+(define-fun |$3.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |ControllerManager.load_seen| |Demand.load_pods|) $later.0 0.0))
+(define-fun |$3.0:age:Demand.lull_begins| () Real (ite ($active.1 |Demand.load_pods|) $later.1 0.0))
+(define-fun |$3.0:age:Demand.lull_ends| () Real (ite ($active.2 |Demand.load_pods|) $later.2 0.0))
+(define-fun |$3.0:age:CA-14 scale_up| () Real (ite ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|) $later.4 0.0))
+(define-fun |$3.0:age:CA-14 scale_down| () Real (ite ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|) $later.5 0.0))
+(define-fun |$3.0:age:held flag| () Real (ite ($active.6 |Demand.load_pods| |$3.0:ScaledPods.running| |$3.0.latch.0:held flag|) (ite (and ($active.6 |Demand.load_pods| |$3.0:ScaledPods.running| |$3.0.latch.0:held flag|) (not ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|))) 0.0 $later.6) 0.0))
+; obligation: consecution of 3.0, ScaledPods.start_pods
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |shown UCA-231| |shown UCA-232| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |Demand.load_pods| |ScaledPods.wanted| |$3.0:ScaledPods.running| |$3.0.latch.0:held flag| |$3.0.latch.1:hazard over| |shown UCA-231| |shown UCA-232| |ControllerManager.load_seen| |$3.0:age:ControllerManager.load_seen told| |$3.0:age:Demand.lull_begins| |$3.0:age:Demand.lull_ends| 0.0 |$3.0:age:CA-14 scale_up| |$3.0:age:CA-14 scale_down| |$3.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-13 apply
+(define-fun $4.0.may () Bool in_manifest)
+(define-fun |$4.0:ScaledPods.wanted| () Int 1)
+(define-fun |$4.0:ScaledPods.running| () Int 1)
+(define-fun |$4.0:shown UCA-231| () Bool (or |shown UCA-231| (and (not |hazard over|) (< 1 |ScaledPods.wanted|))))
+(define-fun |$4.0.latch.0:held flag| () Bool ($latch.0 |Demand.load_pods| |$4.0:ScaledPods.running| |held flag|))
+(define-fun |$4.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$4.0.latch.0:held flag|))
+(define-fun |$4.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |ControllerManager.load_seen| |Demand.load_pods|) $later.0 0.0))
+(define-fun |$4.0:age:Demand.lull_begins| () Real (ite ($active.1 |Demand.load_pods|) $later.1 0.0))
+(define-fun |$4.0:age:Demand.lull_ends| () Real (ite ($active.2 |Demand.load_pods|) $later.2 0.0))
+(define-fun |$4.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |$4.0:ScaledPods.running| |$4.0:ScaledPods.wanted|) (ite (and ($active.3 |$4.0:ScaledPods.running| |$4.0:ScaledPods.wanted|) (not ($active.3 |ScaledPods.running| |ScaledPods.wanted|))) 0.0 $later.3) 0.0))
+(define-fun |$4.0:age:CA-14 scale_up| () Real (ite ($active.4 |ControllerManager.load_seen| |$4.0:ScaledPods.wanted|) (ite (and ($active.4 |ControllerManager.load_seen| |$4.0:ScaledPods.wanted|) (not ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|))) 0.0 $later.4) 0.0))
+(define-fun |$4.0:age:CA-14 scale_down| () Real (ite ($active.5 |ControllerManager.load_seen| |$4.0:ScaledPods.wanted|) (ite (and ($active.5 |ControllerManager.load_seen| |$4.0:ScaledPods.wanted|) (not ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|))) 0.0 $later.5) 0.0))
+(define-fun |$4.0:age:held flag| () Real (ite ($active.6 |Demand.load_pods| |$4.0:ScaledPods.running| |$4.0.latch.0:held flag|) (ite (and ($active.6 |Demand.load_pods| |$4.0:ScaledPods.running| |$4.0.latch.0:held flag|) (not ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|))) 0.0 $later.6) 0.0))
+; obligation: consecution of 4.0, CA-13 apply
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |shown UCA-231| |shown UCA-232| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |Demand.load_pods| |$4.0:ScaledPods.wanted| |$4.0:ScaledPods.running| |$4.0.latch.0:held flag| |$4.0.latch.1:hazard over| |$4.0:shown UCA-231| |shown UCA-232| |ControllerManager.load_seen| |$4.0:age:ControllerManager.load_seen told| |$4.0:age:Demand.lull_begins| |$4.0:age:Demand.lull_ends| |$4.0:age:ScaledPods.start_pods| |$4.0:age:CA-14 scale_up| |$4.0:age:CA-14 scale_down| |$4.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: CA-14 scale_up
+(define-fun $5.0.may () Bool (< |ScaledPods.wanted| |ControllerManager.load_seen|))
+(define-fun |$5.0:ScaledPods.wanted| () Int |ControllerManager.load_seen|)
+(define-fun |$5.0.latch.0:held flag| () Bool ($latch.0 |Demand.load_pods| |ScaledPods.running| |held flag|))
+(define-fun |$5.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$5.0.latch.0:held flag|))
+(define-fun |$5.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |ControllerManager.load_seen| |Demand.load_pods|) $later.0 0.0))
+(define-fun |$5.0:age:Demand.lull_begins| () Real (ite ($active.1 |Demand.load_pods|) $later.1 0.0))
+(define-fun |$5.0:age:Demand.lull_ends| () Real (ite ($active.2 |Demand.load_pods|) $later.2 0.0))
+(define-fun |$5.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |ScaledPods.running| |$5.0:ScaledPods.wanted|) (ite (and ($active.3 |ScaledPods.running| |$5.0:ScaledPods.wanted|) (not ($active.3 |ScaledPods.running| |ScaledPods.wanted|))) 0.0 $later.3) 0.0))
+(define-fun |$5.0:age:CA-14 scale_down| () Real (ite ($active.5 |ControllerManager.load_seen| |$5.0:ScaledPods.wanted|) (ite (and ($active.5 |ControllerManager.load_seen| |$5.0:ScaledPods.wanted|) (not ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|))) 0.0 $later.5) 0.0))
+(define-fun |$5.0:age:held flag| () Real (ite ($active.6 |Demand.load_pods| |ScaledPods.running| |$5.0.latch.0:held flag|) (ite (and ($active.6 |Demand.load_pods| |ScaledPods.running| |$5.0.latch.0:held flag|) (not ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|))) 0.0 $later.6) 0.0))
+; obligation: consecution of 5.0, CA-14 scale_up
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |shown UCA-231| |shown UCA-232| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |Demand.load_pods| |$5.0:ScaledPods.wanted| |ScaledPods.running| |$5.0.latch.0:held flag| |$5.0.latch.1:hazard over| |shown UCA-231| |shown UCA-232| |ControllerManager.load_seen| |$5.0:age:ControllerManager.load_seen told| |$5.0:age:Demand.lull_begins| |$5.0:age:Demand.lull_ends| |$5.0:age:ScaledPods.start_pods| 0.0 |$5.0:age:CA-14 scale_down| |$5.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 6.0: CA-14 scale_down
+(define-fun $6.0.may () Bool (and (< |ControllerManager.load_seen| |ScaledPods.wanted|) (<= stabilise $later.5)))
+(define-fun |$6.0:ScaledPods.wanted| () Int |ControllerManager.load_seen|)
+(define-fun |$6.0:ScaledPods.running| () Int (ite (<= |ScaledPods.running| |ControllerManager.load_seen|) |ScaledPods.running| |ControllerManager.load_seen|))
+(define-fun |$6.0:shown UCA-232| () Bool (or |shown UCA-232| (and (not |hazard over|) (< 1 |ScaledPods.wanted|))))
+(define-fun |$6.0.latch.0:held flag| () Bool ($latch.0 |Demand.load_pods| |$6.0:ScaledPods.running| |held flag|))
+(define-fun |$6.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$6.0.latch.0:held flag|))
+(define-fun |$6.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |ControllerManager.load_seen| |Demand.load_pods|) $later.0 0.0))
+(define-fun |$6.0:age:Demand.lull_begins| () Real (ite ($active.1 |Demand.load_pods|) $later.1 0.0))
+(define-fun |$6.0:age:Demand.lull_ends| () Real (ite ($active.2 |Demand.load_pods|) $later.2 0.0))
+(define-fun |$6.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |$6.0:ScaledPods.running| |$6.0:ScaledPods.wanted|) (ite (and ($active.3 |$6.0:ScaledPods.running| |$6.0:ScaledPods.wanted|) (not ($active.3 |ScaledPods.running| |ScaledPods.wanted|))) 0.0 $later.3) 0.0))
+(define-fun |$6.0:age:CA-14 scale_up| () Real (ite ($active.4 |ControllerManager.load_seen| |$6.0:ScaledPods.wanted|) (ite (and ($active.4 |ControllerManager.load_seen| |$6.0:ScaledPods.wanted|) (not ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|))) 0.0 $later.4) 0.0))
+(define-fun |$6.0:age:held flag| () Real (ite ($active.6 |Demand.load_pods| |$6.0:ScaledPods.running| |$6.0.latch.0:held flag|) (ite (and ($active.6 |Demand.load_pods| |$6.0:ScaledPods.running| |$6.0.latch.0:held flag|) (not ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|))) 0.0 $later.6) 0.0))
+; obligation: consecution of 6.0, CA-14 scale_down
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |shown UCA-231| |shown UCA-232| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert $may-wait)
+(assert $6.0.may)
+(assert (not ($invariant |Demand.load_pods| |$6.0:ScaledPods.wanted| |$6.0:ScaledPods.running| |$6.0.latch.0:held flag| |$6.0.latch.1:hazard over| |shown UCA-231| |$6.0:shown UCA-232| |ControllerManager.load_seen| |$6.0:age:ControllerManager.load_seen told| |$6.0:age:Demand.lull_begins| |$6.0:age:Demand.lull_ends| |$6.0:age:ScaledPods.start_pods| |$6.0:age:CA-14 scale_up| 0.0 |$6.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 7.0: held flag
+(define-fun $7.0.may () Bool (and (and (< |ScaledPods.running| |Demand.load_pods|) (not |held flag|)) (<= 30000.0 $later.6)))
+(define-fun |$7.0:held flag| () Bool true)
+(define-fun |$7.0.latch.0:held flag| () Bool ($latch.0 |Demand.load_pods| |ScaledPods.running| |$7.0:held flag|))
+(define-fun |$7.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$7.0.latch.0:held flag|))
+(define-fun |$7.0:age:ControllerManager.load_seen told| () Real (ite ($active.0 |ControllerManager.load_seen| |Demand.load_pods|) $later.0 0.0))
+(define-fun |$7.0:age:Demand.lull_begins| () Real (ite ($active.1 |Demand.load_pods|) $later.1 0.0))
+(define-fun |$7.0:age:Demand.lull_ends| () Real (ite ($active.2 |Demand.load_pods|) $later.2 0.0))
+(define-fun |$7.0:age:ScaledPods.start_pods| () Real (ite ($active.3 |ScaledPods.running| |ScaledPods.wanted|) $later.3 0.0))
+(define-fun |$7.0:age:CA-14 scale_up| () Real (ite ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|) $later.4 0.0))
+(define-fun |$7.0:age:CA-14 scale_down| () Real (ite ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|) $later.5 0.0))
+; obligation: consecution of 7.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |shown UCA-231| |shown UCA-232| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert $may-wait)
+(assert $7.0.may)
+(assert (not ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |$7.0.latch.0:held flag| |$7.0.latch.1:hazard over| |shown UCA-231| |shown UCA-232| |ControllerManager.load_seen| |$7.0:age:ControllerManager.load_seen told| |$7.0:age:Demand.lull_begins| |$7.0:age:Demand.lull_ends| |$7.0:age:ScaledPods.start_pods| |$7.0:age:CA-14 scale_up| |$7.0:age:CA-14 scale_down| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 0.0, ControllerManager.load_seen told
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |shown UCA-231| |shown UCA-232| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert (not (= |ControllerManager.load_seen| |Demand.load_pods|)))
+(assert (not ($active.0 |ControllerManager.load_seen| |Demand.load_pods|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, Demand.lull_begins
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |shown UCA-231| |shown UCA-232| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert (= |Demand.load_pods| 3))
+(assert (not ($active.1 |Demand.load_pods|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, Demand.lull_ends
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |shown UCA-231| |shown UCA-232| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert (= |Demand.load_pods| 1))
+(assert (not ($active.2 |Demand.load_pods|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, ScaledPods.start_pods
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |shown UCA-231| |shown UCA-232| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert (< |ScaledPods.running| |ScaledPods.wanted|))
+(assert (not ($active.3 |ScaledPods.running| |ScaledPods.wanted|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 5.0, CA-14 scale_up
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |shown UCA-231| |shown UCA-232| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert (< |ScaledPods.wanted| |ControllerManager.load_seen|))
+(assert (not ($active.4 |ControllerManager.load_seen| |ScaledPods.wanted|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 6.0, CA-14 scale_down
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |shown UCA-231| |shown UCA-232| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert (< |ControllerManager.load_seen| |ScaledPods.wanted|))
+(assert (not ($active.5 |ControllerManager.load_seen| |ScaledPods.wanted|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 7.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |shown UCA-231| |shown UCA-232| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert (and (< |ScaledPods.running| |Demand.load_pods|) (not |held flag|)))
+(assert (not ($active.6 |Demand.load_pods| |ScaledPods.running| |held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool (and |hazard over| (or (not |shown UCA-231|) |permit UCA-231|) (or (not |shown UCA-232|) |permit UCA-232|)))
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |Demand.load_pods| |ScaledPods.wanted| |ScaledPods.running| |held flag| |hazard over| |shown UCA-231| |shown UCA-232| |ControllerManager.load_seen| |age:ControllerManager.load_seen told| |age:Demand.lull_begins| |age:Demand.lull_ends| |age:ScaledPods.start_pods| |age:CA-14 scale_up| |age:CA-14 scale_down| |age:held flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 3: with HS-2 on a closed run reaches H-1 and shows no listed pattern but: UCA-231
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const in_manifest Bool)
+(declare-const stabilise Real)
+(declare-const |permit UCA-231| Bool)
+(declare-const |permit UCA-232| Bool)
+(define-fun $chosen () Bool (and (<= 0.0 stabilise) (or (= stabilise 300000.0) (= stabilise 0.0)) (not |permit UCA-232|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|Demand.load_pods| Int) (|ScaledPods.running| Int) (|held flag| Bool)) Bool (and |held flag| (< |ScaledPods.running| |Demand.load_pods|)))
+(define-fun $latch.1 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; ControllerManager.load_seen told
+(define-fun $active.0 ((|ControllerManager.load_seen| Int) (|Demand.load_pods| Int)) Bool (not (= |ControllerManager.load_seen| |Demand.load_pods|)))
+; Demand.lull_begins
+(define-fun $active.1 ((|Demand.load_pods| Int)) Bool (= |Demand.load_pods| 3))
+; Demand.lull_ends
+(define-fun $active.2 ((|Demand.load_pods| Int)) Bool (= |Demand.load_pods| 1))
+; ScaledPods.start_pods
+(define-fun $active.3 ((|ScaledPods.running| Int) (|ScaledPods.wanted| Int)) Bool (< |ScaledPods.running| |ScaledPods.wanted|))
+; CA-14 scale_up
+(define-fun $active.4 ((|ControllerManager.load_seen| Int) (|ScaledPods.wanted| Int)) Bool (< |ScaledPods.wanted| |ControllerManager.load_seen|))
+; CA-14 scale_down
+(define-fun $active.5 ((|ControllerManager.load_seen| Int) (|ScaledPods.wanted| Int)) Bool (< |ControllerManager.load_seen| |ScaledPods.wanted|))
+(define-fun $deadline.5 () Real (+ stabilise 15000.0))
+; held flag
+(define-fun $active.6 ((|Demand.load_pods| Int) (|ScaledPods.running| Int) (|held flag| Bool)) Bool (and (< |ScaledPods.running| |Demand.load_pods|) (not |held flag|)))
+; the values of this run
+(define-fun $given () Bool (and (= in_manifest true) (= stabilise 0.0) (= |permit UCA-231| true) (= |permit UCA-232| false)))
+; obligation: allowed
+(push 1)
+(assert $given)
+(assert (not $chosen))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun $initial.0 () Int 3)
+(define-fun $initial.1 () Int 3)
+(define-fun $initial.2 () Int 3)
+(define-fun $initial.3 () Bool false)
+(define-fun $initial.4 () Bool false)
+(define-fun $initial.5 () Bool false)
+(define-fun $initial.6 () Bool false)
+(define-fun $initial.7 () Int $initial.0)
+(define-fun $initially () Bool true)
+(define-fun $initial.latch.0.3 () Bool ($latch.0 $initial.0 $initial.2 $initial.3))
+(define-fun $initial.latch.1.4 () Bool ($latch.1 $initial.4 $initial.latch.0.3))
+; time passes
+(define-fun $0.later.0 () Real (ite ($active.0 $initial.7 $initial.0) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.1 () Real (ite ($active.1 $initial.0) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.2 () Real (ite ($active.2 $initial.0) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.3 () Real (ite ($active.3 $initial.2 $initial.1) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.4 () Real (ite ($active.4 $initial.7 $initial.1) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.5 () Real (ite ($active.5 $initial.7 $initial.1) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.6 () Real (ite ($active.6 $initial.0 $initial.2 $initial.latch.0.3) (+ 0.0 0.0) 0.0))
+(define-fun $0.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.7 $initial.0) true) (<= (+ 0.0 0.0) 15000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ 0.0 0.0) 120000.0)) (=> (and ($active.3 $initial.2 $initial.1) true) (<= (+ 0.0 0.0) 20000.0)) (=> (and ($active.4 $initial.7 $initial.1) true) (<= (+ 0.0 0.0) 15000.0)) (=> (and ($active.5 $initial.7 $initial.1) true) (<= (+ 0.0 0.0) $deadline.5)) (=> (and ($active.6 $initial.0 $initial.2 $initial.latch.0.3) true) (<= (+ 0.0 0.0) 30000.0))))))
+; 0.4.0: CA-13 apply
+(define-fun $0.4.0.may () Bool in_manifest)
+(define-fun $0.4.0.1 () Int 1)
+(define-fun $0.4.0.2 () Int 1)
+(define-fun $0.4.0.5 () Bool (or $initial.5 (and (not $initial.latch.1.4) (< 1 $initial.1))))
+(define-fun $0.4.0.latch.0.3 () Bool ($latch.0 $initial.0 $0.4.0.2 $initial.latch.0.3))
+(define-fun $0.4.0.latch.1.4 () Bool ($latch.1 $initial.latch.1.4 $0.4.0.latch.0.3))
+(define-fun $0.4.0.age.0 () Real (ite ($active.0 $initial.7 $initial.0) $0.later.0 0.0))
+(define-fun $0.4.0.age.1 () Real (ite ($active.1 $initial.0) $0.later.1 0.0))
+(define-fun $0.4.0.age.2 () Real (ite ($active.2 $initial.0) $0.later.2 0.0))
+(define-fun $0.4.0.age.3 () Real (ite ($active.3 $0.4.0.2 $0.4.0.1) (ite (and ($active.3 $0.4.0.2 $0.4.0.1) (not ($active.3 $initial.2 $initial.1))) 0.0 $0.later.3) 0.0))
+(define-fun $0.4.0.age.4 () Real (ite ($active.4 $initial.7 $0.4.0.1) (ite (and ($active.4 $initial.7 $0.4.0.1) (not ($active.4 $initial.7 $initial.1))) 0.0 $0.later.4) 0.0))
+(define-fun $0.4.0.age.5 () Real (ite ($active.5 $initial.7 $0.4.0.1) (ite (and ($active.5 $initial.7 $0.4.0.1) (not ($active.5 $initial.7 $initial.1))) 0.0 $0.later.5) 0.0))
+(define-fun $0.4.0.age.6 () Real (ite ($active.6 $initial.0 $0.4.0.2 $0.4.0.latch.0.3) (ite (and ($active.6 $initial.0 $0.4.0.2 $0.4.0.latch.0.3) (not ($active.6 $initial.0 $initial.2 $initial.latch.0.3))) 0.0 $0.later.6) 0.0))
+; time passes
+(define-fun $1.later.0 () Real (ite ($active.0 $initial.7 $initial.0) (+ $0.4.0.age.0 10000.0) $0.4.0.age.0))
+(define-fun $1.later.1 () Real (ite ($active.1 $initial.0) (+ $0.4.0.age.1 10000.0) $0.4.0.age.1))
+(define-fun $1.later.2 () Real (ite ($active.2 $initial.0) (+ $0.4.0.age.2 10000.0) $0.4.0.age.2))
+(define-fun $1.later.3 () Real (ite ($active.3 $0.4.0.2 $0.4.0.1) (+ $0.4.0.age.3 10000.0) $0.4.0.age.3))
+(define-fun $1.later.4 () Real (ite ($active.4 $initial.7 $0.4.0.1) (+ $0.4.0.age.4 10000.0) $0.4.0.age.4))
+(define-fun $1.later.5 () Real (ite ($active.5 $initial.7 $0.4.0.1) (+ $0.4.0.age.5 10000.0) $0.4.0.age.5))
+(define-fun $1.later.6 () Real (ite ($active.6 $initial.0 $0.4.0.2 $0.4.0.latch.0.3) (+ $0.4.0.age.6 10000.0) $0.4.0.age.6))
+(define-fun $1.may-wait () Bool (and (<= 0.0 10000.0) (or (= 10000.0 0.0) (and (=> (and ($active.0 $initial.7 $initial.0) true) (<= (+ $0.4.0.age.0 10000.0) 15000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ $0.4.0.age.2 10000.0) 120000.0)) (=> (and ($active.3 $0.4.0.2 $0.4.0.1) true) (<= (+ $0.4.0.age.3 10000.0) 20000.0)) (=> (and ($active.4 $initial.7 $0.4.0.1) true) (<= (+ $0.4.0.age.4 10000.0) 15000.0)) (=> (and ($active.5 $initial.7 $0.4.0.1) true) (<= (+ $0.4.0.age.5 10000.0) $deadline.5)) (=> (and ($active.6 $initial.0 $0.4.0.2 $0.4.0.latch.0.3) true) (<= (+ $0.4.0.age.6 10000.0) 30000.0))))))
+; 1.5.0: CA-14 scale_up
+(define-fun $1.5.0.may () Bool (< $0.4.0.1 $initial.7))
+(define-fun $1.5.0.1 () Int $initial.7)
+(define-fun $1.5.0.latch.0.3 () Bool ($latch.0 $initial.0 $0.4.0.2 $0.4.0.latch.0.3))
+(define-fun $1.5.0.latch.1.4 () Bool ($latch.1 $0.4.0.latch.1.4 $1.5.0.latch.0.3))
+(define-fun $1.5.0.age.0 () Real (ite ($active.0 $initial.7 $initial.0) $1.later.0 0.0))
+(define-fun $1.5.0.age.1 () Real (ite ($active.1 $initial.0) $1.later.1 0.0))
+(define-fun $1.5.0.age.2 () Real (ite ($active.2 $initial.0) $1.later.2 0.0))
+(define-fun $1.5.0.age.3 () Real (ite ($active.3 $0.4.0.2 $1.5.0.1) (ite (and ($active.3 $0.4.0.2 $1.5.0.1) (not ($active.3 $0.4.0.2 $0.4.0.1))) 0.0 $1.later.3) 0.0))
+(define-fun $1.5.0.age.5 () Real (ite ($active.5 $initial.7 $1.5.0.1) (ite (and ($active.5 $initial.7 $1.5.0.1) (not ($active.5 $initial.7 $0.4.0.1))) 0.0 $1.later.5) 0.0))
+(define-fun $1.5.0.age.6 () Real (ite ($active.6 $initial.0 $0.4.0.2 $1.5.0.latch.0.3) (ite (and ($active.6 $initial.0 $0.4.0.2 $1.5.0.latch.0.3) (not ($active.6 $initial.0 $0.4.0.2 $0.4.0.latch.0.3))) 0.0 $1.later.6) 0.0))
+; time passes
+(define-fun $2.later.0 () Real (ite ($active.0 $initial.7 $initial.0) (+ $1.5.0.age.0 20000.0) $1.5.0.age.0))
+(define-fun $2.later.1 () Real (ite ($active.1 $initial.0) (+ $1.5.0.age.1 20000.0) $1.5.0.age.1))
+(define-fun $2.later.2 () Real (ite ($active.2 $initial.0) (+ $1.5.0.age.2 20000.0) $1.5.0.age.2))
+(define-fun $2.later.3 () Real (ite ($active.3 $0.4.0.2 $1.5.0.1) (+ $1.5.0.age.3 20000.0) $1.5.0.age.3))
+(define-fun $2.later.4 () Real (ite ($active.4 $initial.7 $1.5.0.1) (+ 0.0 20000.0) 0.0))
+(define-fun $2.later.5 () Real (ite ($active.5 $initial.7 $1.5.0.1) (+ $1.5.0.age.5 20000.0) $1.5.0.age.5))
+(define-fun $2.later.6 () Real (ite ($active.6 $initial.0 $0.4.0.2 $1.5.0.latch.0.3) (+ $1.5.0.age.6 20000.0) $1.5.0.age.6))
+(define-fun $2.may-wait () Bool (and (<= 0.0 20000.0) (or (= 20000.0 0.0) (and (=> (and ($active.0 $initial.7 $initial.0) true) (<= (+ $1.5.0.age.0 20000.0) 15000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ $1.5.0.age.2 20000.0) 120000.0)) (=> (and ($active.3 $0.4.0.2 $1.5.0.1) true) (<= (+ $1.5.0.age.3 20000.0) 20000.0)) (=> (and ($active.4 $initial.7 $1.5.0.1) true) (<= (+ 0.0 20000.0) 15000.0)) (=> (and ($active.5 $initial.7 $1.5.0.1) true) (<= (+ $1.5.0.age.5 20000.0) $deadline.5)) (=> (and ($active.6 $initial.0 $0.4.0.2 $1.5.0.latch.0.3) true) (<= (+ $1.5.0.age.6 20000.0) 30000.0))))))
+; 2.7.0: held flag
+(define-fun $2.7.0.may () Bool (and (and (< $0.4.0.2 $initial.0) (not $1.5.0.latch.0.3)) (<= 30000.0 $2.later.6)))
+(define-fun $2.7.0.3 () Bool true)
+(define-fun $2.7.0.latch.0.3 () Bool ($latch.0 $initial.0 $0.4.0.2 $2.7.0.3))
+(define-fun $2.7.0.latch.1.4 () Bool ($latch.1 $1.5.0.latch.1.4 $2.7.0.latch.0.3))
+(define-fun $2.7.0.age.0 () Real (ite ($active.0 $initial.7 $initial.0) $2.later.0 0.0))
+(define-fun $2.7.0.age.1 () Real (ite ($active.1 $initial.0) $2.later.1 0.0))
+(define-fun $2.7.0.age.2 () Real (ite ($active.2 $initial.0) $2.later.2 0.0))
+(define-fun $2.7.0.age.3 () Real (ite ($active.3 $0.4.0.2 $1.5.0.1) $2.later.3 0.0))
+(define-fun $2.7.0.age.4 () Real (ite ($active.4 $initial.7 $1.5.0.1) $2.later.4 0.0))
+(define-fun $2.7.0.age.5 () Real (ite ($active.5 $initial.7 $1.5.0.1) $2.later.5 0.0))
+; obligation: run
+(push 1)
+(assert $given)
+(assert (not (and $initially $0.may-wait $0.4.0.may $1.may-wait $1.5.0.may $2.may-wait $2.7.0.may (and $2.7.0.latch.1.4 (or (not $0.4.0.5) |permit UCA-231|) (or (not $initial.6) |permit UCA-232|)))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 4: with HS-2 on a closed run reaches H-1 and shows no listed pattern but: UCA-232
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const in_manifest Bool)
+(declare-const stabilise Real)
+(declare-const |permit UCA-231| Bool)
+(declare-const |permit UCA-232| Bool)
+(define-fun $chosen () Bool (and (<= 0.0 stabilise) (or (= stabilise 300000.0) (= stabilise 0.0)) (not |permit UCA-231|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|Demand.load_pods| Int) (|ScaledPods.running| Int) (|held flag| Bool)) Bool (and |held flag| (< |ScaledPods.running| |Demand.load_pods|)))
+(define-fun $latch.1 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; ControllerManager.load_seen told
+(define-fun $active.0 ((|ControllerManager.load_seen| Int) (|Demand.load_pods| Int)) Bool (not (= |ControllerManager.load_seen| |Demand.load_pods|)))
+; Demand.lull_begins
+(define-fun $active.1 ((|Demand.load_pods| Int)) Bool (= |Demand.load_pods| 3))
+; Demand.lull_ends
+(define-fun $active.2 ((|Demand.load_pods| Int)) Bool (= |Demand.load_pods| 1))
+; ScaledPods.start_pods
+(define-fun $active.3 ((|ScaledPods.running| Int) (|ScaledPods.wanted| Int)) Bool (< |ScaledPods.running| |ScaledPods.wanted|))
+; CA-14 scale_up
+(define-fun $active.4 ((|ControllerManager.load_seen| Int) (|ScaledPods.wanted| Int)) Bool (< |ScaledPods.wanted| |ControllerManager.load_seen|))
+; CA-14 scale_down
+(define-fun $active.5 ((|ControllerManager.load_seen| Int) (|ScaledPods.wanted| Int)) Bool (< |ControllerManager.load_seen| |ScaledPods.wanted|))
+(define-fun $deadline.5 () Real (+ stabilise 15000.0))
+; held flag
+(define-fun $active.6 ((|Demand.load_pods| Int) (|ScaledPods.running| Int) (|held flag| Bool)) Bool (and (< |ScaledPods.running| |Demand.load_pods|) (not |held flag|)))
+; the values of this run
+(define-fun $given () Bool (and (= in_manifest false) (= stabilise 0.0) (= |permit UCA-231| false) (= |permit UCA-232| true)))
+; obligation: allowed
+(push 1)
+(assert $given)
+(assert (not $chosen))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun $initial.0 () Int 3)
+(define-fun $initial.1 () Int 3)
+(define-fun $initial.2 () Int 3)
+(define-fun $initial.3 () Bool false)
+(define-fun $initial.4 () Bool false)
+(define-fun $initial.5 () Bool false)
+(define-fun $initial.6 () Bool false)
+(define-fun $initial.7 () Int $initial.0)
+(define-fun $initially () Bool true)
+(define-fun $initial.latch.0.3 () Bool ($latch.0 $initial.0 $initial.2 $initial.3))
+(define-fun $initial.latch.1.4 () Bool ($latch.1 $initial.4 $initial.latch.0.3))
+; time passes
+(define-fun $0.later.0 () Real (ite ($active.0 $initial.7 $initial.0) (+ 0.0 60000.0) 0.0))
+(define-fun $0.later.1 () Real (ite ($active.1 $initial.0) (+ 0.0 60000.0) 0.0))
+(define-fun $0.later.2 () Real (ite ($active.2 $initial.0) (+ 0.0 60000.0) 0.0))
+(define-fun $0.later.3 () Real (ite ($active.3 $initial.2 $initial.1) (+ 0.0 60000.0) 0.0))
+(define-fun $0.later.4 () Real (ite ($active.4 $initial.7 $initial.1) (+ 0.0 60000.0) 0.0))
+(define-fun $0.later.5 () Real (ite ($active.5 $initial.7 $initial.1) (+ 0.0 60000.0) 0.0))
+(define-fun $0.later.6 () Real (ite ($active.6 $initial.0 $initial.2 $initial.latch.0.3) (+ 0.0 60000.0) 0.0))
+(define-fun $0.may-wait () Bool (and (<= 0.0 60000.0) (or (= 60000.0 0.0) (and (=> (and ($active.0 $initial.7 $initial.0) true) (<= (+ 0.0 60000.0) 15000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ 0.0 60000.0) 120000.0)) (=> (and ($active.3 $initial.2 $initial.1) true) (<= (+ 0.0 60000.0) 20000.0)) (=> (and ($active.4 $initial.7 $initial.1) true) (<= (+ 0.0 60000.0) 15000.0)) (=> (and ($active.5 $initial.7 $initial.1) true) (<= (+ 0.0 60000.0) $deadline.5)) (=> (and ($active.6 $initial.0 $initial.2 $initial.latch.0.3) true) (<= (+ 0.0 60000.0) 30000.0))))))
+; 0.1.0: Demand.lull_begins
+(define-fun $0.1.0.may () Bool (and (= $initial.0 3) (<= 60000.0 $0.later.1)))
+(define-fun $0.1.0.0 () Int 1)
+(define-fun $0.1.0.latch.0.3 () Bool ($latch.0 $0.1.0.0 $initial.2 $initial.latch.0.3))
+(define-fun $0.1.0.latch.1.4 () Bool ($latch.1 $initial.latch.1.4 $0.1.0.latch.0.3))
+(define-fun $0.1.0.age.0 () Real (ite ($active.0 $initial.7 $0.1.0.0) (ite (and ($active.0 $initial.7 $0.1.0.0) (not ($active.0 $initial.7 $initial.0))) 0.0 $0.later.0) 0.0))
+(define-fun $0.1.0.age.2 () Real (ite ($active.2 $0.1.0.0) (ite (and ($active.2 $0.1.0.0) (not ($active.2 $initial.0))) 0.0 $0.later.2) 0.0))
+(define-fun $0.1.0.age.3 () Real (ite ($active.3 $initial.2 $initial.1) $0.later.3 0.0))
+(define-fun $0.1.0.age.4 () Real (ite ($active.4 $initial.7 $initial.1) $0.later.4 0.0))
+(define-fun $0.1.0.age.5 () Real (ite ($active.5 $initial.7 $initial.1) $0.later.5 0.0))
+(define-fun $0.1.0.age.6 () Real (ite ($active.6 $0.1.0.0 $initial.2 $0.1.0.latch.0.3) (ite (and ($active.6 $0.1.0.0 $initial.2 $0.1.0.latch.0.3) (not ($active.6 $initial.0 $initial.2 $initial.latch.0.3))) 0.0 $0.later.6) 0.0))
+; time passes
+(define-fun $1.later.0 () Real (ite ($active.0 $initial.7 $0.1.0.0) (+ $0.1.0.age.0 0.0) $0.1.0.age.0))
+(define-fun $1.later.1 () Real (ite ($active.1 $0.1.0.0) (+ 0.0 0.0) 0.0))
+(define-fun $1.later.2 () Real (ite ($active.2 $0.1.0.0) (+ $0.1.0.age.2 0.0) $0.1.0.age.2))
+(define-fun $1.later.3 () Real (ite ($active.3 $initial.2 $initial.1) (+ $0.1.0.age.3 0.0) $0.1.0.age.3))
+(define-fun $1.later.4 () Real (ite ($active.4 $initial.7 $initial.1) (+ $0.1.0.age.4 0.0) $0.1.0.age.4))
+(define-fun $1.later.5 () Real (ite ($active.5 $initial.7 $initial.1) (+ $0.1.0.age.5 0.0) $0.1.0.age.5))
+(define-fun $1.later.6 () Real (ite ($active.6 $0.1.0.0 $initial.2 $0.1.0.latch.0.3) (+ $0.1.0.age.6 0.0) $0.1.0.age.6))
+(define-fun $1.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.7 $0.1.0.0) true) (<= (+ $0.1.0.age.0 0.0) 15000.0)) (=> (and ($active.2 $0.1.0.0) true) (<= (+ $0.1.0.age.2 0.0) 120000.0)) (=> (and ($active.3 $initial.2 $initial.1) true) (<= (+ $0.1.0.age.3 0.0) 20000.0)) (=> (and ($active.4 $initial.7 $initial.1) true) (<= (+ $0.1.0.age.4 0.0) 15000.0)) (=> (and ($active.5 $initial.7 $initial.1) true) (<= (+ $0.1.0.age.5 0.0) $deadline.5)) (=> (and ($active.6 $0.1.0.0 $initial.2 $0.1.0.latch.0.3) true) (<= (+ $0.1.0.age.6 0.0) 30000.0))))))
+; 1.0.0: ControllerManager.load_seen told
+(define-fun $1.0.0.may () Bool (not (= $initial.7 $0.1.0.0)))
+(define-fun $1.0.0.7 () Int $0.1.0.0)
+(define-fun $1.0.0.latch.0.3 () Bool ($latch.0 $0.1.0.0 $initial.2 $0.1.0.latch.0.3))
+(define-fun $1.0.0.latch.1.4 () Bool ($latch.1 $0.1.0.latch.1.4 $1.0.0.latch.0.3))
+(define-fun $1.0.0.age.1 () Real (ite ($active.1 $0.1.0.0) $1.later.1 0.0))
+(define-fun $1.0.0.age.2 () Real (ite ($active.2 $0.1.0.0) $1.later.2 0.0))
+(define-fun $1.0.0.age.3 () Real (ite ($active.3 $initial.2 $initial.1) $1.later.3 0.0))
+(define-fun $1.0.0.age.4 () Real (ite ($active.4 $1.0.0.7 $initial.1) (ite (and ($active.4 $1.0.0.7 $initial.1) (not ($active.4 $initial.7 $initial.1))) 0.0 $1.later.4) 0.0))
+(define-fun $1.0.0.age.5 () Real (ite ($active.5 $1.0.0.7 $initial.1) (ite (and ($active.5 $1.0.0.7 $initial.1) (not ($active.5 $initial.7 $initial.1))) 0.0 $1.later.5) 0.0))
+(define-fun $1.0.0.age.6 () Real (ite ($active.6 $0.1.0.0 $initial.2 $1.0.0.latch.0.3) (ite (and ($active.6 $0.1.0.0 $initial.2 $1.0.0.latch.0.3) (not ($active.6 $0.1.0.0 $initial.2 $0.1.0.latch.0.3))) 0.0 $1.later.6) 0.0))
+; time passes
+(define-fun $2.later.0 () Real (ite ($active.0 $1.0.0.7 $0.1.0.0) (+ 0.0 1000.0) 0.0))
+(define-fun $2.later.1 () Real (ite ($active.1 $0.1.0.0) (+ $1.0.0.age.1 1000.0) $1.0.0.age.1))
+(define-fun $2.later.2 () Real (ite ($active.2 $0.1.0.0) (+ $1.0.0.age.2 1000.0) $1.0.0.age.2))
+(define-fun $2.later.3 () Real (ite ($active.3 $initial.2 $initial.1) (+ $1.0.0.age.3 1000.0) $1.0.0.age.3))
+(define-fun $2.later.4 () Real (ite ($active.4 $1.0.0.7 $initial.1) (+ $1.0.0.age.4 1000.0) $1.0.0.age.4))
+(define-fun $2.later.5 () Real (ite ($active.5 $1.0.0.7 $initial.1) (+ $1.0.0.age.5 1000.0) $1.0.0.age.5))
+(define-fun $2.later.6 () Real (ite ($active.6 $0.1.0.0 $initial.2 $1.0.0.latch.0.3) (+ $1.0.0.age.6 1000.0) $1.0.0.age.6))
+(define-fun $2.may-wait () Bool (and (<= 0.0 1000.0) (or (= 1000.0 0.0) (and (=> (and ($active.0 $1.0.0.7 $0.1.0.0) true) (<= (+ 0.0 1000.0) 15000.0)) (=> (and ($active.2 $0.1.0.0) true) (<= (+ $1.0.0.age.2 1000.0) 120000.0)) (=> (and ($active.3 $initial.2 $initial.1) true) (<= (+ $1.0.0.age.3 1000.0) 20000.0)) (=> (and ($active.4 $1.0.0.7 $initial.1) true) (<= (+ $1.0.0.age.4 1000.0) 15000.0)) (=> (and ($active.5 $1.0.0.7 $initial.1) true) (<= (+ $1.0.0.age.5 1000.0) $deadline.5)) (=> (and ($active.6 $0.1.0.0 $initial.2 $1.0.0.latch.0.3) true) (<= (+ $1.0.0.age.6 1000.0) 30000.0))))))
+; 2.2.0: Demand.lull_ends
+(define-fun $2.2.0.may () Bool (and (= $0.1.0.0 1) (<= 1000.0 $2.later.2)))
+(define-fun $2.2.0.0 () Int 3)
+(define-fun $2.2.0.latch.0.3 () Bool ($latch.0 $2.2.0.0 $initial.2 $1.0.0.latch.0.3))
+(define-fun $2.2.0.latch.1.4 () Bool ($latch.1 $1.0.0.latch.1.4 $2.2.0.latch.0.3))
+(define-fun $2.2.0.age.0 () Real (ite ($active.0 $1.0.0.7 $2.2.0.0) (ite (and ($active.0 $1.0.0.7 $2.2.0.0) (not ($active.0 $1.0.0.7 $0.1.0.0))) 0.0 $2.later.0) 0.0))
+(define-fun $2.2.0.age.1 () Real (ite ($active.1 $2.2.0.0) (ite (and ($active.1 $2.2.0.0) (not ($active.1 $0.1.0.0))) 0.0 $2.later.1) 0.0))
+(define-fun $2.2.0.age.3 () Real (ite ($active.3 $initial.2 $initial.1) $2.later.3 0.0))
+(define-fun $2.2.0.age.4 () Real (ite ($active.4 $1.0.0.7 $initial.1) $2.later.4 0.0))
+(define-fun $2.2.0.age.5 () Real (ite ($active.5 $1.0.0.7 $initial.1) $2.later.5 0.0))
+(define-fun $2.2.0.age.6 () Real (ite ($active.6 $2.2.0.0 $initial.2 $2.2.0.latch.0.3) (ite (and ($active.6 $2.2.0.0 $initial.2 $2.2.0.latch.0.3) (not ($active.6 $0.1.0.0 $initial.2 $1.0.0.latch.0.3))) 0.0 $2.later.6) 0.0))
+; time passes
+(define-fun $3.later.0 () Real (ite ($active.0 $1.0.0.7 $2.2.0.0) (+ $2.2.0.age.0 0.0) $2.2.0.age.0))
+(define-fun $3.later.1 () Real (ite ($active.1 $2.2.0.0) (+ $2.2.0.age.1 0.0) $2.2.0.age.1))
+(define-fun $3.later.2 () Real (ite ($active.2 $2.2.0.0) (+ 0.0 0.0) 0.0))
+(define-fun $3.later.3 () Real (ite ($active.3 $initial.2 $initial.1) (+ $2.2.0.age.3 0.0) $2.2.0.age.3))
+(define-fun $3.later.4 () Real (ite ($active.4 $1.0.0.7 $initial.1) (+ $2.2.0.age.4 0.0) $2.2.0.age.4))
+(define-fun $3.later.5 () Real (ite ($active.5 $1.0.0.7 $initial.1) (+ $2.2.0.age.5 0.0) $2.2.0.age.5))
+(define-fun $3.later.6 () Real (ite ($active.6 $2.2.0.0 $initial.2 $2.2.0.latch.0.3) (+ $2.2.0.age.6 0.0) $2.2.0.age.6))
+(define-fun $3.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $1.0.0.7 $2.2.0.0) true) (<= (+ $2.2.0.age.0 0.0) 15000.0)) (=> (and ($active.2 $2.2.0.0) true) (<= (+ 0.0 0.0) 120000.0)) (=> (and ($active.3 $initial.2 $initial.1) true) (<= (+ $2.2.0.age.3 0.0) 20000.0)) (=> (and ($active.4 $1.0.0.7 $initial.1) true) (<= (+ $2.2.0.age.4 0.0) 15000.0)) (=> (and ($active.5 $1.0.0.7 $initial.1) true) (<= (+ $2.2.0.age.5 0.0) $deadline.5)) (=> (and ($active.6 $2.2.0.0 $initial.2 $2.2.0.latch.0.3) true) (<= (+ $2.2.0.age.6 0.0) 30000.0))))))
+; 3.6.0: CA-14 scale_down
+(define-fun $3.6.0.may () Bool (and (< $1.0.0.7 $initial.1) (<= stabilise $3.later.5)))
+(define-fun $3.6.0.1 () Int $1.0.0.7)
+(define-fun $3.6.0.2 () Int (ite (<= $initial.2 $1.0.0.7) $initial.2 $1.0.0.7))
+(define-fun $3.6.0.6 () Bool (or $initial.6 (and (not $2.2.0.latch.1.4) (< 1 $initial.1))))
+(define-fun $3.6.0.latch.0.3 () Bool ($latch.0 $2.2.0.0 $3.6.0.2 $2.2.0.latch.0.3))
+(define-fun $3.6.0.latch.1.4 () Bool ($latch.1 $2.2.0.latch.1.4 $3.6.0.latch.0.3))
+(define-fun $3.6.0.age.0 () Real (ite ($active.0 $1.0.0.7 $2.2.0.0) $3.later.0 0.0))
+(define-fun $3.6.0.age.1 () Real (ite ($active.1 $2.2.0.0) $3.later.1 0.0))
+(define-fun $3.6.0.age.2 () Real (ite ($active.2 $2.2.0.0) $3.later.2 0.0))
+(define-fun $3.6.0.age.3 () Real (ite ($active.3 $3.6.0.2 $3.6.0.1) (ite (and ($active.3 $3.6.0.2 $3.6.0.1) (not ($active.3 $initial.2 $initial.1))) 0.0 $3.later.3) 0.0))
+(define-fun $3.6.0.age.4 () Real (ite ($active.4 $1.0.0.7 $3.6.0.1) (ite (and ($active.4 $1.0.0.7 $3.6.0.1) (not ($active.4 $1.0.0.7 $initial.1))) 0.0 $3.later.4) 0.0))
+(define-fun $3.6.0.age.6 () Real (ite ($active.6 $2.2.0.0 $3.6.0.2 $3.6.0.latch.0.3) (ite (and ($active.6 $2.2.0.0 $3.6.0.2 $3.6.0.latch.0.3) (not ($active.6 $2.2.0.0 $initial.2 $2.2.0.latch.0.3))) 0.0 $3.later.6) 0.0))
+; time passes
+(define-fun $4.later.0 () Real (ite ($active.0 $1.0.0.7 $2.2.0.0) (+ $3.6.0.age.0 15000.0) $3.6.0.age.0))
+(define-fun $4.later.1 () Real (ite ($active.1 $2.2.0.0) (+ $3.6.0.age.1 15000.0) $3.6.0.age.1))
+(define-fun $4.later.2 () Real (ite ($active.2 $2.2.0.0) (+ $3.6.0.age.2 15000.0) $3.6.0.age.2))
+(define-fun $4.later.3 () Real (ite ($active.3 $3.6.0.2 $3.6.0.1) (+ $3.6.0.age.3 15000.0) $3.6.0.age.3))
+(define-fun $4.later.4 () Real (ite ($active.4 $1.0.0.7 $3.6.0.1) (+ $3.6.0.age.4 15000.0) $3.6.0.age.4))
+(define-fun $4.later.5 () Real (ite ($active.5 $1.0.0.7 $3.6.0.1) (+ 0.0 15000.0) 0.0))
+(define-fun $4.later.6 () Real (ite ($active.6 $2.2.0.0 $3.6.0.2 $3.6.0.latch.0.3) (+ $3.6.0.age.6 15000.0) $3.6.0.age.6))
+(define-fun $4.may-wait () Bool (and (<= 0.0 15000.0) (or (= 15000.0 0.0) (and (=> (and ($active.0 $1.0.0.7 $2.2.0.0) true) (<= (+ $3.6.0.age.0 15000.0) 15000.0)) (=> (and ($active.2 $2.2.0.0) true) (<= (+ $3.6.0.age.2 15000.0) 120000.0)) (=> (and ($active.3 $3.6.0.2 $3.6.0.1) true) (<= (+ $3.6.0.age.3 15000.0) 20000.0)) (=> (and ($active.4 $1.0.0.7 $3.6.0.1) true) (<= (+ $3.6.0.age.4 15000.0) 15000.0)) (=> (and ($active.5 $1.0.0.7 $3.6.0.1) true) (<= (+ 0.0 15000.0) $deadline.5)) (=> (and ($active.6 $2.2.0.0 $3.6.0.2 $3.6.0.latch.0.3) true) (<= (+ $3.6.0.age.6 15000.0) 30000.0))))))
+; 4.0.0: ControllerManager.load_seen told
+(define-fun $4.0.0.may () Bool (not (= $1.0.0.7 $2.2.0.0)))
+(define-fun $4.0.0.7 () Int $2.2.0.0)
+(define-fun $4.0.0.latch.0.3 () Bool ($latch.0 $2.2.0.0 $3.6.0.2 $3.6.0.latch.0.3))
+(define-fun $4.0.0.latch.1.4 () Bool ($latch.1 $3.6.0.latch.1.4 $4.0.0.latch.0.3))
+(define-fun $4.0.0.age.1 () Real (ite ($active.1 $2.2.0.0) $4.later.1 0.0))
+(define-fun $4.0.0.age.2 () Real (ite ($active.2 $2.2.0.0) $4.later.2 0.0))
+(define-fun $4.0.0.age.3 () Real (ite ($active.3 $3.6.0.2 $3.6.0.1) $4.later.3 0.0))
+(define-fun $4.0.0.age.4 () Real (ite ($active.4 $4.0.0.7 $3.6.0.1) (ite (and ($active.4 $4.0.0.7 $3.6.0.1) (not ($active.4 $1.0.0.7 $3.6.0.1))) 0.0 $4.later.4) 0.0))
+(define-fun $4.0.0.age.5 () Real (ite ($active.5 $4.0.0.7 $3.6.0.1) (ite (and ($active.5 $4.0.0.7 $3.6.0.1) (not ($active.5 $1.0.0.7 $3.6.0.1))) 0.0 $4.later.5) 0.0))
+(define-fun $4.0.0.age.6 () Real (ite ($active.6 $2.2.0.0 $3.6.0.2 $4.0.0.latch.0.3) (ite (and ($active.6 $2.2.0.0 $3.6.0.2 $4.0.0.latch.0.3) (not ($active.6 $2.2.0.0 $3.6.0.2 $3.6.0.latch.0.3))) 0.0 $4.later.6) 0.0))
+; time passes
+(define-fun $5.later.0 () Real (ite ($active.0 $4.0.0.7 $2.2.0.0) (+ 0.0 15000.0) 0.0))
+(define-fun $5.later.1 () Real (ite ($active.1 $2.2.0.0) (+ $4.0.0.age.1 15000.0) $4.0.0.age.1))
+(define-fun $5.later.2 () Real (ite ($active.2 $2.2.0.0) (+ $4.0.0.age.2 15000.0) $4.0.0.age.2))
+(define-fun $5.later.3 () Real (ite ($active.3 $3.6.0.2 $3.6.0.1) (+ $4.0.0.age.3 15000.0) $4.0.0.age.3))
+(define-fun $5.later.4 () Real (ite ($active.4 $4.0.0.7 $3.6.0.1) (+ $4.0.0.age.4 15000.0) $4.0.0.age.4))
+(define-fun $5.later.5 () Real (ite ($active.5 $4.0.0.7 $3.6.0.1) (+ $4.0.0.age.5 15000.0) $4.0.0.age.5))
+(define-fun $5.later.6 () Real (ite ($active.6 $2.2.0.0 $3.6.0.2 $4.0.0.latch.0.3) (+ $4.0.0.age.6 15000.0) $4.0.0.age.6))
+(define-fun $5.may-wait () Bool (and (<= 0.0 15000.0) (or (= 15000.0 0.0) (and (=> (and ($active.0 $4.0.0.7 $2.2.0.0) true) (<= (+ 0.0 15000.0) 15000.0)) (=> (and ($active.2 $2.2.0.0) true) (<= (+ $4.0.0.age.2 15000.0) 120000.0)) (=> (and ($active.3 $3.6.0.2 $3.6.0.1) true) (<= (+ $4.0.0.age.3 15000.0) 20000.0)) (=> (and ($active.4 $4.0.0.7 $3.6.0.1) true) (<= (+ $4.0.0.age.4 15000.0) 15000.0)) (=> (and ($active.5 $4.0.0.7 $3.6.0.1) true) (<= (+ $4.0.0.age.5 15000.0) $deadline.5)) (=> (and ($active.6 $2.2.0.0 $3.6.0.2 $4.0.0.latch.0.3) true) (<= (+ $4.0.0.age.6 15000.0) 30000.0))))))
+; 5.7.0: held flag
+(define-fun $5.7.0.may () Bool (and (and (< $3.6.0.2 $2.2.0.0) (not $4.0.0.latch.0.3)) (<= 30000.0 $5.later.6)))
+(define-fun $5.7.0.3 () Bool true)
+(define-fun $5.7.0.latch.0.3 () Bool ($latch.0 $2.2.0.0 $3.6.0.2 $5.7.0.3))
+(define-fun $5.7.0.latch.1.4 () Bool ($latch.1 $4.0.0.latch.1.4 $5.7.0.latch.0.3))
+(define-fun $5.7.0.age.0 () Real (ite ($active.0 $4.0.0.7 $2.2.0.0) $5.later.0 0.0))
+(define-fun $5.7.0.age.1 () Real (ite ($active.1 $2.2.0.0) $5.later.1 0.0))
+(define-fun $5.7.0.age.2 () Real (ite ($active.2 $2.2.0.0) $5.later.2 0.0))
+(define-fun $5.7.0.age.3 () Real (ite ($active.3 $3.6.0.2 $3.6.0.1) $5.later.3 0.0))
+(define-fun $5.7.0.age.4 () Real (ite ($active.4 $4.0.0.7 $3.6.0.1) $5.later.4 0.0))
+(define-fun $5.7.0.age.5 () Real (ite ($active.5 $4.0.0.7 $3.6.0.1) $5.later.5 0.0))
+; obligation: run
+(push 1)
+(assert $given)
+(assert (not (and $initially $0.may-wait $0.1.0.may $1.may-wait $1.0.0.may $2.may-wait $2.2.0.may $3.may-wait $3.6.0.may $4.may-wait $4.0.0.may $5.may-wait $5.7.0.may (and $5.7.0.latch.1.4 (or (not $initial.5) |permit UCA-231|) (or (not $3.6.0.6) |permit UCA-232|)))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)

@@ -1,0 +1,270 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/k8s/routing.stpa",
+;;  "content": "sha256:91bf83f37e59e9620a2651a150271f340c2227c499add4aebd0bb8feaaba8e30",
+;;  "found by": "zones",
+;;  "system": "Routing",
+;;  "claim": [
+;;   "check",
+;;   "with the API server in reach, the ingress knows within 100ms what it has"
+;;  ],
+;;  "says": "IngressController.ingress_listed != ApiServer.slice_listed leads to IngressController.ingress_listed == ApiServer.slice_listed within 100ms",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "parts": [
+;;     0
+;;    ],
+;;    "size": {},
+;;    "kept": {},
+;;    "inside": false
+;;   }
+;;  ]
+;; }
+; proof 1: the goal is unreachable
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; Left out, since nothing that the predicate depends on reads what they write, and time
+; only has more room without them: KubeProxy.proxy_listed told, CA-7 drop_rule, CA-7 drop_upstream, Caller.call
+; parameters and switches: chosen once
+(define-fun $chosen () Bool true)
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.slice_listed| Bool) (|IngressController.ingress_listed| Bool) (|sent IngressController.ingress_listed| Bool)) Bool (ite (= |sent IngressController.ingress_listed| |IngressController.ingress_listed|) |ApiServer.slice_listed| |sent IngressController.ingress_listed|))
+(define-fun $latch.1 ((|ApiServer.slice_listed| Bool) (|IngressController.ingress_listed| Bool) (|pending flag| Bool)) Bool (let (($s0 (not (= |IngressController.ingress_listed| |ApiServer.slice_listed|)))) (and $s0 (or |pending flag| $s0))))
+; timers: when they are active, and how old they may become
+; IngressController.ingress_listed told
+(define-fun $active.0 ((|IngressController.ingress_listed| Bool) (|sent IngressController.ingress_listed| Bool)) Bool (not (= |sent IngressController.ingress_listed| |IngressController.ingress_listed|)))
+; CA-4 terminate
+(define-fun $active.1 ((|ApiServer.leaving| Bool) (|Pod.route_serves| Bool)) Bool (and |ApiServer.leaving| |Pod.route_serves|))
+; CA-14 unlist_leaving
+(define-fun $active.2 ((|ApiServer.leaving| Bool) (|ApiServer.slice_listed| Bool)) Bool (and |ApiServer.leaving| |ApiServer.slice_listed|))
+; CA-14 unlist_lost
+(define-fun $active.3 ((|ApiServer.slice_listed| Bool) (|Pod.route_serves| Bool)) Bool (and (not |Pod.route_serves|) |ApiServer.slice_listed|))
+; the invariant
+(define-fun $invariant ((|ApiServer.leaving| Bool) (|ApiServer.slice_listed| Bool) (|Pod.route_serves| Bool) (|pending flag| Bool) (|late flag| Bool) (|IngressController.ingress_listed| Bool) (|sent IngressController.ingress_listed| Bool) (|age:IngressController.ingress_listed told| Real) (|age:CA-4 terminate| Real) (|age:CA-14 unlist_leaving| Real) (|age:CA-14 unlist_lost| Real) (|age:late flag| Real)) Bool (let (($s0 (not |pending flag|))) (let (($s1 (not |late flag|))) (let (($s2 (<= 0.0 |age:CA-4 terminate|))) (let (($s3 (not |sent IngressController.ingress_listed|))) (let (($s4 (* (- 1.0) |age:IngressController.ingress_listed told|))) (let (($s5 (not |IngressController.ingress_listed|))) (or (and (not |ApiServer.leaving|) |ApiServer.slice_listed| |Pod.route_serves| $s0 $s1 |IngressController.ingress_listed| |sent IngressController.ingress_listed|) (and |ApiServer.leaving| (or (and |ApiServer.slice_listed| |Pod.route_serves| $s0 $s1 |IngressController.ingress_listed| |sent IngressController.ingress_listed| $s2 (<= 0.0 |age:CA-14 unlist_leaving|) (<= |age:CA-4 terminate| 200.0) (<= (+ |age:CA-4 terminate| (* (- 1.0) |age:CA-14 unlist_leaving|)) 0.0)) (and (not |ApiServer.slice_listed|) (or (and |Pod.route_serves| (or (and |pending flag| $s1 |IngressController.ingress_listed| $s3 (<= 0.0 |age:IngressController.ingress_listed told|) $s2 (<= 0.0 |age:late flag|) (<= |age:CA-4 terminate| 300.0) (<= (+ |age:CA-4 terminate| $s4) 200.0) (<= |age:late flag| 100.0) (<= (+ |age:late flag| $s4) 0.0) (<= (+ |age:late flag| (* (- 1.0) |age:CA-4 terminate|)) 0.0)) (and $s0 $s1 $s5 $s3 $s2))) (and (not |Pod.route_serves|) $s0 $s1 $s5 $s3)))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:ApiServer.leaving| () Bool false)
+(define-fun |$initial:ApiServer.slice_listed| () Bool true)
+(define-fun |$initial:Pod.route_serves| () Bool true)
+(define-fun |$initial:pending flag| () Bool false)
+(define-fun |$initial:late flag| () Bool false)
+(define-fun |$initial:IngressController.ingress_listed| () Bool |$initial:ApiServer.slice_listed|)
+(define-fun |$initial:sent IngressController.ingress_listed| () Bool |$initial:ApiServer.slice_listed|)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:sent IngressController.ingress_listed| () Bool ($latch.0 |$initial:ApiServer.slice_listed| |$initial:IngressController.ingress_listed| |$initial:sent IngressController.ingress_listed|))
+(define-fun |$initial.latch.1:pending flag| () Bool ($latch.1 |$initial:ApiServer.slice_listed| |$initial:IngressController.ingress_listed| |$initial:pending flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:ApiServer.leaving| |$initial:ApiServer.slice_listed| |$initial:Pod.route_serves| |$initial.latch.1:pending flag| |$initial:late flag| |$initial:IngressController.ingress_listed| |$initial.latch.0:sent IngressController.ingress_listed| 0.0 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |ApiServer.leaving| Bool)
+(declare-const |ApiServer.slice_listed| Bool)
+(declare-const |Pod.route_serves| Bool)
+(declare-const |pending flag| Bool)
+(declare-const |late flag| Bool)
+(declare-const |IngressController.ingress_listed| Bool)
+(declare-const |sent IngressController.ingress_listed| Bool)
+(declare-const |age:IngressController.ingress_listed told| Real)
+(declare-const |age:CA-4 terminate| Real)
+(declare-const |age:CA-14 unlist_leaving| Real)
+(declare-const |age:CA-14 unlist_lost| Real)
+(declare-const |age:late flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |IngressController.ingress_listed| |sent IngressController.ingress_listed|) (+ |age:IngressController.ingress_listed told| $delay) |age:IngressController.ingress_listed told|))
+(define-fun $later.1 () Real (ite ($active.1 |ApiServer.leaving| |Pod.route_serves|) (+ |age:CA-4 terminate| $delay) |age:CA-4 terminate|))
+(define-fun $later.2 () Real (ite ($active.2 |ApiServer.leaving| |ApiServer.slice_listed|) (+ |age:CA-14 unlist_leaving| $delay) |age:CA-14 unlist_leaving|))
+(define-fun $later.3 () Real (ite ($active.3 |ApiServer.slice_listed| |Pod.route_serves|) (+ |age:CA-14 unlist_lost| $delay) |age:CA-14 unlist_lost|))
+(define-fun $later.4 () Real (ite |pending flag| (+ |age:late flag| $delay) |age:late flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |IngressController.ingress_listed| |sent IngressController.ingress_listed|) true) (<= (+ |age:IngressController.ingress_listed told| $delay) 100.0)) (=> (and ($active.1 |ApiServer.leaving| |Pod.route_serves|) true) (<= (+ |age:CA-4 terminate| $delay) 6000.0)) (=> (and ($active.2 |ApiServer.leaving| |ApiServer.slice_listed|) true) (<= (+ |age:CA-14 unlist_leaving| $delay) 200.0)) (=> (and ($active.3 |ApiServer.slice_listed| |Pod.route_serves|) true) (<= (+ |age:CA-14 unlist_lost| $delay) 55000.0))))))
+; 0.0: IngressController.ingress_listed told
+(define-fun $0.0.may () Bool (not (= |sent IngressController.ingress_listed| |IngressController.ingress_listed|)))
+(define-fun |$0.0:IngressController.ingress_listed| () Bool |sent IngressController.ingress_listed|)
+(define-fun |$0.0.latch.0:sent IngressController.ingress_listed| () Bool ($latch.0 |ApiServer.slice_listed| |$0.0:IngressController.ingress_listed| |sent IngressController.ingress_listed|))
+(define-fun |$0.0.latch.1:pending flag| () Bool ($latch.1 |ApiServer.slice_listed| |$0.0:IngressController.ingress_listed| |pending flag|))
+(define-fun |$0.0:age:CA-4 terminate| () Real (ite ($active.1 |ApiServer.leaving| |Pod.route_serves|) $later.1 0.0))
+(define-fun |$0.0:age:CA-14 unlist_leaving| () Real (ite ($active.2 |ApiServer.leaving| |ApiServer.slice_listed|) $later.2 0.0))
+(define-fun |$0.0:age:CA-14 unlist_lost| () Real (ite ($active.3 |ApiServer.slice_listed| |Pod.route_serves|) $later.3 0.0))
+(define-fun |$0.0:age:late flag| () Real (ite |$0.0.latch.1:pending flag| (ite (and |$0.0.latch.1:pending flag| (not |pending flag|)) 0.0 $later.4) 0.0))
+; obligation: consecution of 0.0, IngressController.ingress_listed told
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.leaving| |ApiServer.slice_listed| |Pod.route_serves| |pending flag| |late flag| |IngressController.ingress_listed| |sent IngressController.ingress_listed| |age:IngressController.ingress_listed told| |age:CA-4 terminate| |age:CA-14 unlist_leaving| |age:CA-14 unlist_lost| |age:late flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |ApiServer.leaving| |ApiServer.slice_listed| |Pod.route_serves| |$0.0.latch.1:pending flag| |late flag| |$0.0:IngressController.ingress_listed| |$0.0.latch.0:sent IngressController.ingress_listed| 0.0 |$0.0:age:CA-4 terminate| |$0.0:age:CA-14 unlist_leaving| |$0.0:age:CA-14 unlist_lost| |$0.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: CA-13 evict
+(define-fun $1.0.may () Bool (and (not |ApiServer.leaving|) |Pod.route_serves|))
+(define-fun |$1.0:ApiServer.leaving| () Bool true)
+(define-fun |$1.0.latch.0:sent IngressController.ingress_listed| () Bool ($latch.0 |ApiServer.slice_listed| |IngressController.ingress_listed| |sent IngressController.ingress_listed|))
+(define-fun |$1.0.latch.1:pending flag| () Bool ($latch.1 |ApiServer.slice_listed| |IngressController.ingress_listed| |pending flag|))
+(define-fun |$1.0:age:IngressController.ingress_listed told| () Real (ite ($active.0 |IngressController.ingress_listed| |$1.0.latch.0:sent IngressController.ingress_listed|) (ite (and ($active.0 |IngressController.ingress_listed| |$1.0.latch.0:sent IngressController.ingress_listed|) (not ($active.0 |IngressController.ingress_listed| |sent IngressController.ingress_listed|))) 0.0 $later.0) 0.0))
+(define-fun |$1.0:age:CA-4 terminate| () Real (ite ($active.1 |$1.0:ApiServer.leaving| |Pod.route_serves|) (ite (and ($active.1 |$1.0:ApiServer.leaving| |Pod.route_serves|) (not ($active.1 |ApiServer.leaving| |Pod.route_serves|))) 0.0 $later.1) 0.0))
+(define-fun |$1.0:age:CA-14 unlist_leaving| () Real (ite ($active.2 |$1.0:ApiServer.leaving| |ApiServer.slice_listed|) (ite (and ($active.2 |$1.0:ApiServer.leaving| |ApiServer.slice_listed|) (not ($active.2 |ApiServer.leaving| |ApiServer.slice_listed|))) 0.0 $later.2) 0.0))
+(define-fun |$1.0:age:CA-14 unlist_lost| () Real (ite ($active.3 |ApiServer.slice_listed| |Pod.route_serves|) $later.3 0.0))
+(define-fun |$1.0:age:late flag| () Real (ite |$1.0.latch.1:pending flag| (ite (and |$1.0.latch.1:pending flag| (not |pending flag|)) 0.0 $later.4) 0.0))
+; obligation: consecution of 1.0, CA-13 evict
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.leaving| |ApiServer.slice_listed| |Pod.route_serves| |pending flag| |late flag| |IngressController.ingress_listed| |sent IngressController.ingress_listed| |age:IngressController.ingress_listed told| |age:CA-4 terminate| |age:CA-14 unlist_leaving| |age:CA-14 unlist_lost| |age:late flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |$1.0:ApiServer.leaving| |ApiServer.slice_listed| |Pod.route_serves| |$1.0.latch.1:pending flag| |late flag| |IngressController.ingress_listed| |$1.0.latch.0:sent IngressController.ingress_listed| |$1.0:age:IngressController.ingress_listed told| |$1.0:age:CA-4 terminate| |$1.0:age:CA-14 unlist_leaving| |$1.0:age:CA-14 unlist_lost| |$1.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: CA-4 terminate
+(define-fun $2.0.may () Bool (and (and |ApiServer.leaving| |Pod.route_serves|) (<= 5000.0 $later.1)))
+(define-fun |$2.0:Pod.route_serves| () Bool false)
+(define-fun |$2.0.latch.0:sent IngressController.ingress_listed| () Bool ($latch.0 |ApiServer.slice_listed| |IngressController.ingress_listed| |sent IngressController.ingress_listed|))
+(define-fun |$2.0.latch.1:pending flag| () Bool ($latch.1 |ApiServer.slice_listed| |IngressController.ingress_listed| |pending flag|))
+(define-fun |$2.0:age:IngressController.ingress_listed told| () Real (ite ($active.0 |IngressController.ingress_listed| |$2.0.latch.0:sent IngressController.ingress_listed|) (ite (and ($active.0 |IngressController.ingress_listed| |$2.0.latch.0:sent IngressController.ingress_listed|) (not ($active.0 |IngressController.ingress_listed| |sent IngressController.ingress_listed|))) 0.0 $later.0) 0.0))
+(define-fun |$2.0:age:CA-14 unlist_leaving| () Real (ite ($active.2 |ApiServer.leaving| |ApiServer.slice_listed|) $later.2 0.0))
+(define-fun |$2.0:age:CA-14 unlist_lost| () Real (ite ($active.3 |ApiServer.slice_listed| |$2.0:Pod.route_serves|) (ite (and ($active.3 |ApiServer.slice_listed| |$2.0:Pod.route_serves|) (not ($active.3 |ApiServer.slice_listed| |Pod.route_serves|))) 0.0 $later.3) 0.0))
+(define-fun |$2.0:age:late flag| () Real (ite |$2.0.latch.1:pending flag| (ite (and |$2.0.latch.1:pending flag| (not |pending flag|)) 0.0 $later.4) 0.0))
+; obligation: consecution of 2.0, CA-4 terminate
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.leaving| |ApiServer.slice_listed| |Pod.route_serves| |pending flag| |late flag| |IngressController.ingress_listed| |sent IngressController.ingress_listed| |age:IngressController.ingress_listed told| |age:CA-4 terminate| |age:CA-14 unlist_leaving| |age:CA-14 unlist_lost| |age:late flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |ApiServer.leaving| |ApiServer.slice_listed| |$2.0:Pod.route_serves| |$2.0.latch.1:pending flag| |late flag| |IngressController.ingress_listed| |$2.0.latch.0:sent IngressController.ingress_listed| |$2.0:age:IngressController.ingress_listed told| 0.0 |$2.0:age:CA-14 unlist_leaving| |$2.0:age:CA-14 unlist_lost| |$2.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-14 unlist_leaving
+(define-fun $3.0.may () Bool (and |ApiServer.leaving| |ApiServer.slice_listed|))
+(define-fun |$3.0:ApiServer.slice_listed| () Bool false)
+(define-fun |$3.0.latch.0:sent IngressController.ingress_listed| () Bool ($latch.0 |$3.0:ApiServer.slice_listed| |IngressController.ingress_listed| |sent IngressController.ingress_listed|))
+(define-fun |$3.0.latch.1:pending flag| () Bool ($latch.1 |$3.0:ApiServer.slice_listed| |IngressController.ingress_listed| |pending flag|))
+(define-fun |$3.0:age:IngressController.ingress_listed told| () Real (ite ($active.0 |IngressController.ingress_listed| |$3.0.latch.0:sent IngressController.ingress_listed|) (ite (and ($active.0 |IngressController.ingress_listed| |$3.0.latch.0:sent IngressController.ingress_listed|) (not ($active.0 |IngressController.ingress_listed| |sent IngressController.ingress_listed|))) 0.0 $later.0) 0.0))
+(define-fun |$3.0:age:CA-4 terminate| () Real (ite ($active.1 |ApiServer.leaving| |Pod.route_serves|) $later.1 0.0))
+(define-fun |$3.0:age:CA-14 unlist_lost| () Real (ite ($active.3 |$3.0:ApiServer.slice_listed| |Pod.route_serves|) (ite (and ($active.3 |$3.0:ApiServer.slice_listed| |Pod.route_serves|) (not ($active.3 |ApiServer.slice_listed| |Pod.route_serves|))) 0.0 $later.3) 0.0))
+(define-fun |$3.0:age:late flag| () Real (ite |$3.0.latch.1:pending flag| (ite (and |$3.0.latch.1:pending flag| (not |pending flag|)) 0.0 $later.4) 0.0))
+; obligation: consecution of 3.0, CA-14 unlist_leaving
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.leaving| |ApiServer.slice_listed| |Pod.route_serves| |pending flag| |late flag| |IngressController.ingress_listed| |sent IngressController.ingress_listed| |age:IngressController.ingress_listed told| |age:CA-4 terminate| |age:CA-14 unlist_leaving| |age:CA-14 unlist_lost| |age:late flag|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |ApiServer.leaving| |$3.0:ApiServer.slice_listed| |Pod.route_serves| |$3.0.latch.1:pending flag| |late flag| |IngressController.ingress_listed| |$3.0.latch.0:sent IngressController.ingress_listed| |$3.0:age:IngressController.ingress_listed told| |$3.0:age:CA-4 terminate| 0.0 |$3.0:age:CA-14 unlist_lost| |$3.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-14 unlist_lost
+(define-fun $4.0.may () Bool (and (and (not |Pod.route_serves|) |ApiServer.slice_listed|) (<= 50000.0 $later.3)))
+(define-fun |$4.0:ApiServer.slice_listed| () Bool false)
+(define-fun |$4.0.latch.0:sent IngressController.ingress_listed| () Bool ($latch.0 |$4.0:ApiServer.slice_listed| |IngressController.ingress_listed| |sent IngressController.ingress_listed|))
+(define-fun |$4.0.latch.1:pending flag| () Bool ($latch.1 |$4.0:ApiServer.slice_listed| |IngressController.ingress_listed| |pending flag|))
+(define-fun |$4.0:age:IngressController.ingress_listed told| () Real (ite ($active.0 |IngressController.ingress_listed| |$4.0.latch.0:sent IngressController.ingress_listed|) (ite (and ($active.0 |IngressController.ingress_listed| |$4.0.latch.0:sent IngressController.ingress_listed|) (not ($active.0 |IngressController.ingress_listed| |sent IngressController.ingress_listed|))) 0.0 $later.0) 0.0))
+(define-fun |$4.0:age:CA-4 terminate| () Real (ite ($active.1 |ApiServer.leaving| |Pod.route_serves|) $later.1 0.0))
+(define-fun |$4.0:age:CA-14 unlist_leaving| () Real (ite ($active.2 |ApiServer.leaving| |$4.0:ApiServer.slice_listed|) (ite (and ($active.2 |ApiServer.leaving| |$4.0:ApiServer.slice_listed|) (not ($active.2 |ApiServer.leaving| |ApiServer.slice_listed|))) 0.0 $later.2) 0.0))
+(define-fun |$4.0:age:late flag| () Real (ite |$4.0.latch.1:pending flag| (ite (and |$4.0.latch.1:pending flag| (not |pending flag|)) 0.0 $later.4) 0.0))
+; obligation: consecution of 4.0, CA-14 unlist_lost
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.leaving| |ApiServer.slice_listed| |Pod.route_serves| |pending flag| |late flag| |IngressController.ingress_listed| |sent IngressController.ingress_listed| |age:IngressController.ingress_listed told| |age:CA-4 terminate| |age:CA-14 unlist_leaving| |age:CA-14 unlist_lost| |age:late flag|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |ApiServer.leaving| |$4.0:ApiServer.slice_listed| |Pod.route_serves| |$4.0.latch.1:pending flag| |late flag| |IngressController.ingress_listed| |$4.0.latch.0:sent IngressController.ingress_listed| |$4.0:age:IngressController.ingress_listed told| |$4.0:age:CA-4 terminate| |$4.0:age:CA-14 unlist_leaving| 0.0 |$4.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: late flag
+(define-fun $5.0.may () Bool (and (and |pending flag| (not |late flag|)) (< 100.0 $later.4)))
+(define-fun |$5.0:late flag| () Bool true)
+(define-fun |$5.0.latch.0:sent IngressController.ingress_listed| () Bool ($latch.0 |ApiServer.slice_listed| |IngressController.ingress_listed| |sent IngressController.ingress_listed|))
+(define-fun |$5.0.latch.1:pending flag| () Bool ($latch.1 |ApiServer.slice_listed| |IngressController.ingress_listed| |pending flag|))
+(define-fun |$5.0:age:IngressController.ingress_listed told| () Real (ite ($active.0 |IngressController.ingress_listed| |$5.0.latch.0:sent IngressController.ingress_listed|) (ite (and ($active.0 |IngressController.ingress_listed| |$5.0.latch.0:sent IngressController.ingress_listed|) (not ($active.0 |IngressController.ingress_listed| |sent IngressController.ingress_listed|))) 0.0 $later.0) 0.0))
+(define-fun |$5.0:age:CA-4 terminate| () Real (ite ($active.1 |ApiServer.leaving| |Pod.route_serves|) $later.1 0.0))
+(define-fun |$5.0:age:CA-14 unlist_leaving| () Real (ite ($active.2 |ApiServer.leaving| |ApiServer.slice_listed|) $later.2 0.0))
+(define-fun |$5.0:age:CA-14 unlist_lost| () Real (ite ($active.3 |ApiServer.slice_listed| |Pod.route_serves|) $later.3 0.0))
+(define-fun |$5.0:age:late flag| () Real (ite |$5.0.latch.1:pending flag| (ite (and |$5.0.latch.1:pending flag| (not |pending flag|)) 0.0 $later.4) 0.0))
+; obligation: consecution of 5.0, late flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.leaving| |ApiServer.slice_listed| |Pod.route_serves| |pending flag| |late flag| |IngressController.ingress_listed| |sent IngressController.ingress_listed| |age:IngressController.ingress_listed told| |age:CA-4 terminate| |age:CA-14 unlist_leaving| |age:CA-14 unlist_lost| |age:late flag|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |ApiServer.leaving| |ApiServer.slice_listed| |Pod.route_serves| |$5.0.latch.1:pending flag| |$5.0:late flag| |IngressController.ingress_listed| |$5.0.latch.0:sent IngressController.ingress_listed| |$5.0:age:IngressController.ingress_listed told| |$5.0:age:CA-4 terminate| |$5.0:age:CA-14 unlist_leaving| |$5.0:age:CA-14 unlist_lost| |$5.0:age:late flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the latches, computed once and twice
+(define-fun |$once.latch.0:sent IngressController.ingress_listed| () Bool ($latch.0 |ApiServer.slice_listed| |IngressController.ingress_listed| |sent IngressController.ingress_listed|))
+(define-fun |$once.latch.1:pending flag| () Bool ($latch.1 |ApiServer.slice_listed| |IngressController.ingress_listed| |pending flag|))
+(define-fun |$twice.latch.0:sent IngressController.ingress_listed| () Bool ($latch.0 |ApiServer.slice_listed| |IngressController.ingress_listed| |$once.latch.0:sent IngressController.ingress_listed|))
+(define-fun |$twice.latch.1:pending flag| () Bool ($latch.1 |ApiServer.slice_listed| |IngressController.ingress_listed| |$once.latch.1:pending flag|))
+; obligation: settled
+(push 1)
+(assert $chosen)
+(assert (or (not (= |$once.latch.0:sent IngressController.ingress_listed| |$twice.latch.0:sent IngressController.ingress_listed|)) (not (= |$once.latch.1:pending flag| |$twice.latch.1:pending flag|))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 0.0, IngressController.ingress_listed told
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.leaving| |ApiServer.slice_listed| |Pod.route_serves| |pending flag| |late flag| |IngressController.ingress_listed| |sent IngressController.ingress_listed| |age:IngressController.ingress_listed told| |age:CA-4 terminate| |age:CA-14 unlist_leaving| |age:CA-14 unlist_lost| |age:late flag|))
+(assert (not (= |sent IngressController.ingress_listed| |IngressController.ingress_listed|)))
+(assert (not ($active.0 |IngressController.ingress_listed| |sent IngressController.ingress_listed|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, CA-4 terminate
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.leaving| |ApiServer.slice_listed| |Pod.route_serves| |pending flag| |late flag| |IngressController.ingress_listed| |sent IngressController.ingress_listed| |age:IngressController.ingress_listed told| |age:CA-4 terminate| |age:CA-14 unlist_leaving| |age:CA-14 unlist_lost| |age:late flag|))
+(assert (and |ApiServer.leaving| |Pod.route_serves|))
+(assert (not ($active.1 |ApiServer.leaving| |Pod.route_serves|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, CA-14 unlist_leaving
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.leaving| |ApiServer.slice_listed| |Pod.route_serves| |pending flag| |late flag| |IngressController.ingress_listed| |sent IngressController.ingress_listed| |age:IngressController.ingress_listed told| |age:CA-4 terminate| |age:CA-14 unlist_leaving| |age:CA-14 unlist_lost| |age:late flag|))
+(assert (and |ApiServer.leaving| |ApiServer.slice_listed|))
+(assert (not ($active.2 |ApiServer.leaving| |ApiServer.slice_listed|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-14 unlist_lost
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.leaving| |ApiServer.slice_listed| |Pod.route_serves| |pending flag| |late flag| |IngressController.ingress_listed| |sent IngressController.ingress_listed| |age:IngressController.ingress_listed told| |age:CA-4 terminate| |age:CA-14 unlist_leaving| |age:CA-14 unlist_lost| |age:late flag|))
+(assert (and (not |Pod.route_serves|) |ApiServer.slice_listed|))
+(assert (not ($active.3 |ApiServer.slice_listed| |Pod.route_serves|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 5.0, late flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.leaving| |ApiServer.slice_listed| |Pod.route_serves| |pending flag| |late flag| |IngressController.ingress_listed| |sent IngressController.ingress_listed| |age:IngressController.ingress_listed told| |age:CA-4 terminate| |age:CA-14 unlist_leaving| |age:CA-14 unlist_lost| |age:late flag|))
+(assert (and |pending flag| (not |late flag|)))
+(assert (not |pending flag|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |late flag|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.leaving| |ApiServer.slice_listed| |Pod.route_serves| |pending flag| |late flag| |IngressController.ingress_listed| |sent IngressController.ingress_listed| |age:IngressController.ingress_listed told| |age:CA-4 terminate| |age:CA-14 unlist_leaving| |age:CA-14 unlist_lost| |age:late flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)

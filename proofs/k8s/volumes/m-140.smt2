@@ -1,0 +1,4348 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/k8s/volumes.stpa",
+;;  "content": "sha256:f8db213a613e79fc1bacf136dd367cd60c34a8a88e4db00dd85043109abf1773",
+;;  "found by": "zones",
+;;  "system": "Volumes",
+;;  "claim": [
+;;   "mitigation",
+;;   "M-140"
+;;  ],
+;;  "says": "with M-140 UCA-26 is no cause of H-1, H-2, H-3: closed runs reach it in these ways and no other: {HS-2, UCA-16}, {HS-3, UCA-16}",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "hazard": "H-1",
+;;    "conditions": [
+;;     0
+;;    ],
+;;    "on": [
+;;     "HS-2",
+;;     "HS-3",
+;;     "HS-4"
+;;    ],
+;;    "forbidden": {
+;;     "UCA-16": [
+;;      1,
+;;      2
+;;     ]
+;;    },
+;;    "kept": {}
+;;   },
+;;   {
+;;    "hazard": "H-1",
+;;    "conditions": [
+;;     0
+;;    ],
+;;    "on": [
+;;     "HS-4"
+;;    ],
+;;    "forbidden": {},
+;;    "kept": {}
+;;   },
+;;   {
+;;    "hazard": "H-2",
+;;    "conditions": [
+;;     0
+;;    ],
+;;    "on": [
+;;     "HS-2",
+;;     "HS-3",
+;;     "HS-4"
+;;    ],
+;;    "forbidden": {
+;;     "UCA-16": [
+;;      1,
+;;      2
+;;     ]
+;;    },
+;;    "kept": {}
+;;   },
+;;   {
+;;    "hazard": "H-2",
+;;    "conditions": [
+;;     0
+;;    ],
+;;    "on": [
+;;     "HS-4"
+;;    ],
+;;    "forbidden": {},
+;;    "kept": {}
+;;   },
+;;   {
+;;    "hazard": "H-3",
+;;    "conditions": [
+;;     0
+;;    ],
+;;    "on": [
+;;     "HS-2",
+;;     "HS-3",
+;;     "HS-4"
+;;    ],
+;;    "forbidden": {
+;;     "UCA-16": [
+;;      1,
+;;      2
+;;     ]
+;;    },
+;;    "kept": {}
+;;   },
+;;   {
+;;    "hazard": "H-3",
+;;    "conditions": [
+;;     0
+;;    ],
+;;    "on": [
+;;     "HS-4"
+;;    ],
+;;    "forbidden": {},
+;;    "kept": {}
+;;   }
+;;  ],
+;;  "ways": [
+;;   {
+;;    "hazard": "H-1",
+;;    "switches": [
+;;     "HS-2"
+;;    ],
+;;    "patterns": [
+;;     "UCA-16"
+;;    ]
+;;   },
+;;   {
+;;    "hazard": "H-1",
+;;    "switches": [
+;;     "HS-3"
+;;    ],
+;;    "patterns": [
+;;     "UCA-16"
+;;    ]
+;;   },
+;;   {
+;;    "hazard": "H-2",
+;;    "switches": [
+;;     "HS-2"
+;;    ],
+;;    "patterns": [
+;;     "UCA-16"
+;;    ]
+;;   },
+;;   {
+;;    "hazard": "H-2",
+;;    "switches": [
+;;     "HS-3"
+;;    ],
+;;    "patterns": [
+;;     "UCA-16"
+;;    ]
+;;   },
+;;   {
+;;    "hazard": "H-3",
+;;    "switches": [
+;;     "HS-2"
+;;    ],
+;;    "patterns": [
+;;     "UCA-16"
+;;    ]
+;;   },
+;;   {
+;;    "hazard": "H-3",
+;;    "switches": [
+;;     "HS-3"
+;;    ],
+;;    "patterns": [
+;;     "UCA-16"
+;;    ]
+;;   }
+;;  ],
+;;  "runs": [
+;;   {
+;;    "rigid": {
+;;     "binding": "1",
+;;     "permit UCA-16": true,
+;;     "permit UCA-244": false,
+;;     "permit UCA-245": false,
+;;     "permit UCA-246": false,
+;;     "permit UCA-26": false
+;;    },
+;;    "initial": {},
+;;    "firings": [
+;;     [
+;;      1,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ]
+;;    ],
+;;    "times": [
+;;     "0",
+;;     "300000"
+;;    ]
+;;   },
+;;   {
+;;    "rigid": {
+;;     "binding": "1",
+;;     "permit UCA-16": true,
+;;     "permit UCA-244": false,
+;;     "permit UCA-245": false,
+;;     "permit UCA-246": false,
+;;     "permit UCA-26": false
+;;    },
+;;    "initial": {},
+;;    "firings": [
+;;     [
+;;      1,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ]
+;;    ],
+;;    "times": [
+;;     "0",
+;;     "300000"
+;;    ]
+;;   },
+;;   {
+;;    "rigid": {
+;;     "groups": "1",
+;;     "permit UCA-16": true,
+;;     "permit UCA-244": false,
+;;     "permit UCA-245": false,
+;;     "permit UCA-246": false,
+;;     "permit UCA-26": false
+;;    },
+;;    "initial": {},
+;;    "firings": [
+;;     [
+;;      1,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      2,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ]
+;;    ],
+;;    "times": [
+;;     "0",
+;;     "0",
+;;     "0",
+;;     "300000"
+;;    ]
+;;   },
+;;   {
+;;    "rigid": {
+;;     "groups": "1",
+;;     "permit UCA-16": true,
+;;     "permit UCA-244": false,
+;;     "permit UCA-245": false,
+;;     "permit UCA-246": false,
+;;     "permit UCA-26": false
+;;    },
+;;    "initial": {},
+;;    "firings": [
+;;     [
+;;      1,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      2,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ]
+;;    ],
+;;    "times": [
+;;     "0",
+;;     "0",
+;;     "0",
+;;     "300000"
+;;    ]
+;;   },
+;;   {
+;;    "rigid": {
+;;     "binding": "1",
+;;     "permit UCA-16": true,
+;;     "permit UCA-244": false,
+;;     "permit UCA-245": false,
+;;     "permit UCA-246": false,
+;;     "permit UCA-26": false
+;;    },
+;;    "initial": {},
+;;    "firings": [
+;;     [
+;;      1,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ]
+;;    ],
+;;    "times": [
+;;     "0",
+;;     "600000"
+;;    ]
+;;   },
+;;   {
+;;    "rigid": {
+;;     "binding": "1",
+;;     "permit UCA-16": true,
+;;     "permit UCA-244": false,
+;;     "permit UCA-245": false,
+;;     "permit UCA-246": false,
+;;     "permit UCA-26": false
+;;    },
+;;    "initial": {},
+;;    "firings": [
+;;     [
+;;      1,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ]
+;;    ],
+;;    "times": [
+;;     "0",
+;;     "600000"
+;;    ]
+;;   },
+;;   {
+;;    "rigid": {
+;;     "groups": "1",
+;;     "permit UCA-16": true,
+;;     "permit UCA-244": false,
+;;     "permit UCA-245": false,
+;;     "permit UCA-246": false,
+;;     "permit UCA-26": false
+;;    },
+;;    "initial": {},
+;;    "firings": [
+;;     [
+;;      1,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      2,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ]
+;;    ],
+;;    "times": [
+;;     "0",
+;;     "0",
+;;     "0",
+;;     "600000"
+;;    ]
+;;   },
+;;   {
+;;    "rigid": {
+;;     "groups": "1",
+;;     "permit UCA-16": true,
+;;     "permit UCA-244": false,
+;;     "permit UCA-245": false,
+;;     "permit UCA-246": false,
+;;     "permit UCA-26": false
+;;    },
+;;    "initial": {},
+;;    "firings": [
+;;     [
+;;      1,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      2,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ]
+;;    ],
+;;    "times": [
+;;     "0",
+;;     "0",
+;;     "0",
+;;     "600000"
+;;    ]
+;;   },
+;;   {
+;;    "rigid": {
+;;     "binding": "1",
+;;     "permit UCA-16": true,
+;;     "permit UCA-244": false,
+;;     "permit UCA-245": false,
+;;     "permit UCA-246": false,
+;;     "permit UCA-26": false
+;;    },
+;;    "initial": {},
+;;    "firings": [
+;;     [
+;;      1,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ]
+;;    ],
+;;    "times": [
+;;     "0",
+;;     "900000"
+;;    ]
+;;   },
+;;   {
+;;    "rigid": {
+;;     "binding": "1",
+;;     "permit UCA-16": true,
+;;     "permit UCA-244": false,
+;;     "permit UCA-245": false,
+;;     "permit UCA-246": false,
+;;     "permit UCA-26": false
+;;    },
+;;    "initial": {},
+;;    "firings": [
+;;     [
+;;      1,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ]
+;;    ],
+;;    "times": [
+;;     "0",
+;;     "900000"
+;;    ]
+;;   },
+;;   {
+;;    "rigid": {
+;;     "groups": "1",
+;;     "permit UCA-16": true,
+;;     "permit UCA-244": false,
+;;     "permit UCA-245": false,
+;;     "permit UCA-246": false,
+;;     "permit UCA-26": false
+;;    },
+;;    "initial": {},
+;;    "firings": [
+;;     [
+;;      1,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      2,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ]
+;;    ],
+;;    "times": [
+;;     "0",
+;;     "0",
+;;     "0",
+;;     "900000"
+;;    ]
+;;   },
+;;   {
+;;    "rigid": {
+;;     "groups": "1",
+;;     "permit UCA-16": true,
+;;     "permit UCA-244": false,
+;;     "permit UCA-245": false,
+;;     "permit UCA-246": false,
+;;     "permit UCA-26": false
+;;    },
+;;    "initial": {},
+;;    "firings": [
+;;     [
+;;      1,
+;;      0
+;;     ],
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      2,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ]
+;;    ],
+;;    "times": [
+;;     "0",
+;;     "0",
+;;     "0",
+;;     "900000"
+;;    ]
+;;   }
+;;  ]
+;; }
+; proof 1: no closed run reaches H-1 with HS-2, HS-3, HS-4 without showing UCA-16
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(declare-const binding Int)
+(declare-const groups Int)
+(declare-const asks_first Bool)
+(declare-const |permit UCA-16| Bool)
+(define-fun $chosen () Bool (and (and (<= 0 binding) (<= binding 1)) (and (<= 0 groups) (<= groups 1)) (or (= binding 0) (= binding 1)) (or (= groups 0) (= groups 1)) (not |permit UCA-16|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and |held flag| (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2))))))
+(define-fun $latch.1 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; CA-11 create_volume
+(define-fun $active.0 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+; CA-11 create_node
+(define-fun $active.1 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+; CA-13 restore_claim
+(define-fun $active.2 ((|ApiServer.claim| Int)) Bool (= |ApiServer.claim| 2))
+; held flag
+(define-fun $active.3 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)))
+; the invariant
+(define-fun $invariant ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_died| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool) (|hazard over| Bool) (|shown UCA-16| Bool) (|age:CA-11 create_volume| Real) (|age:CA-11 create_node| Real) (|age:CA-13 restore_claim| Real) (|age:held flag| Real)) Bool (let (($s0 (= groups 0))) (let (($s1 (not asks_first))) (let (($s2 (not |permit UCA-16|))) (let (($s3 (= |ApiServer.claim| 0))) (let (($s4 (or $s3 (= |ApiServer.claim| 1)))) (let (($s5 (not |Place.node_died|))) (let (($s6 (= |Place.node_zone| 0))) (let (($s7 (= |Place.volume| 0))) (let (($s8 (= |Place.volume_zone| 0))) (let (($s9 (not |held flag|))) (let (($s10 (not |hazard over|))) (let (($s11 (not |shown UCA-16|))) (let (($s12 (<= 0.0 |age:CA-11 create_volume|))) (let (($s13 (<= 0.0 |age:held flag|))) (let (($s14 (<= |age:held flag| 30000.0))) (let (($s15 (+ |age:held flag| (* (- 1.0) |age:CA-11 create_volume|)))) (let (($s16 (<= $s15 0.0))) (let (($s17 (and $s7 $s8 $s9 $s10 $s11 $s12 $s13 $s14 $s16))) (let (($s18 (= |Place.volume| 1))) (let (($s19 (and $s18 $s8 $s9 $s10 $s11))) (let (($s20 (and $s5 $s6 (or $s17 $s19)))) (let (($s21 (<= |age:held flag| 240000.0))) (let (($s22 (<= $s15 210000.0))) (let (($s23 (and $s7 $s8 $s9 $s10 $s11 $s12 $s13 $s21 $s22))) (let (($s24 (not |Place.node_up|))) (let (($s25 (<= 0.0 |age:CA-11 create_node|))) (let (($s26 (<= |age:held flag| 210000.0))) (let (($s27 (+ |age:held flag| (* (- 1.0) |age:CA-11 create_node|)))) (let (($s28 (<= $s27 30000.0))) (let (($s29 (<= |age:held flag| 180000.0))) (let (($s30 (<= $s27 0.0))) (let (($s31 (and $s24 |Place.node_died| $s6 (or (and $s7 $s8 $s9 $s10 $s11 $s25 $s13 $s26 $s28) (and $s18 $s8 $s9 $s10 $s11 $s25 $s13 $s29 $s30))))) (let (($s32 (or (and |Place.node_up| (or $s20 (and |Place.node_died| $s6 (or $s23 $s19)))) $s31))) (let (($s33 (= |ApiServer.claim| 2))) (let (($s34 (<= 0.0 |age:CA-13 restore_claim|))) (let (($s35 (and $s24 |Place.node_died| $s6 (or (and $s7 $s8 $s9 $s10 $s11 $s25 $s34 $s13 $s26 $s28) (and $s18 $s8 $s9 $s10 $s11 $s25 $s34 $s13 $s29 $s30))))) (let (($s36 (+ |age:held flag| (* (- 1.0) |age:CA-13 restore_claim|)))) (let (($s37 (<= $s36 210000.0))) (let (($s38 (and $s7 $s8 $s9 $s10 $s11 $s12 $s34 $s13 $s21 $s22 $s37))) (let (($s39 (<= |age:held flag| 270000.0))) (let (($s40 (= groups 1))) (let (($s41 (= |Place.node_zone| 1))) (let (($s42 (= |Place.volume_zone| 1))) (let (($s43 (<= |age:held flag| 300000.0))) (let (($s44 (or (and $s9 $s10 |shown UCA-16| $s13 $s43) (and |held flag| |hazard over| |shown UCA-16|)))) (let (($s45 (or (and |Place.node_up| (or $s20 (and |Place.node_died| $s41 (or $s23 (and $s18 (or (and $s42 $s9 $s10 $s11) (and $s8 $s44))))))) $s31))) (let (($s46 (and $s18 $s42 $s44))) (let (($s47 (and $s5 $s6 (or $s17 $s46)))) (let (($s48 (and $s7 $s8 $s9 $s10 |shown UCA-16| $s12 $s13 $s14 $s16))) (let (($s49 (and $s24 |Place.node_died| $s6 (or (and $s7 $s8 $s9 $s10 $s11 $s12 $s25 $s13 $s14 $s16) (and $s18 $s42 (or (and $s9 $s10 |shown UCA-16| $s25 $s13 $s43) (and |held flag| |hazard over| |shown UCA-16| $s25))))))) (let (($s50 (or (and |Place.node_up| (or $s47 (and |Place.node_died| $s6 (or $s48 $s46)))) $s49))) (let (($s51 (and $s24 |Place.node_died| $s6 (or (and $s7 $s8 $s9 $s10 $s11 $s12 $s25 $s34 $s13 $s14 $s16) (and $s18 $s42 (or (and $s9 $s10 |shown UCA-16| $s25 $s34 $s13 $s43) (and |held flag| |hazard over| |shown UCA-16| $s25 $s34))))))) (let (($s52 (or (and $s7 $s8 $s9 $s10 |shown UCA-16| $s12 $s34 $s13 $s14 $s16) (and $s18 $s42 (or (and $s9 $s10 |shown UCA-16| $s34 $s13 $s43) (and |held flag| |hazard over| |shown UCA-16| $s34)))))) (let (($s53 (or (and |Place.node_up| (or $s47 (and |Place.node_died| $s41 (or $s48 (and $s18 $s42 $s9 |shown UCA-16|))))) $s49))) (or (and (= binding 0) (or (and $s0 (or (and $s1 $s2 (or (and $s4 $s32) (and $s33 (or $s35 (and |Place.node_up| |Place.node_died| $s6 (or $s38 (and $s18 $s8 $s9 $s10 $s11 $s34 $s13 $s39 $s37))))))) (and asks_first $s2 $s3 $s32))) (and $s40 (or (and $s1 $s2 (or (and $s4 $s45) (and $s33 (or $s35 (and |Place.node_up| |Place.node_died| $s41 (or $s38 (and $s18 (or (and $s42 $s9 $s10 $s11 $s34 $s13 $s39 $s37) (and $s8 $s9 $s10 |shown UCA-16| $s34 $s13 $s21 (<= $s36 180000.0)))))))))) (and asks_first $s2 $s3 $s45))))) (and (= binding 1) (or (and $s0 (or (and $s1 $s2 (or (and $s4 $s50) (and $s33 (or $s51 (and |Place.node_up| |Place.node_died| $s6 $s52))))) (and asks_first $s2 $s3 $s50))) (and $s40 (or (and $s1 $s2 (or (and $s4 $s53) (and $s33 (or $s51 (and |Place.node_up| |Place.node_died| $s41 $s52))))) (and asks_first $s2 $s3 $s53)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:ApiServer.claim| () Int 0)
+(define-fun |$initial:Place.node_up| () Bool true)
+(define-fun |$initial:Place.node_died| () Bool false)
+(define-fun |$initial:Place.node_zone| () Int 0)
+(define-fun |$initial:Place.volume| () Int 0)
+(define-fun |$initial:Place.volume_zone| () Int 0)
+(define-fun |$initial:held flag| () Bool false)
+(define-fun |$initial:hazard over| () Bool false)
+(define-fun |$initial:shown UCA-16| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:held flag| () Bool ($latch.0 |$initial:ApiServer.claim| |$initial:Place.node_up| |$initial:Place.node_zone| |$initial:Place.volume| |$initial:Place.volume_zone| |$initial:held flag|))
+(define-fun |$initial.latch.1:hazard over| () Bool ($latch.1 |$initial:hazard over| |$initial.latch.0:held flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:ApiServer.claim| |$initial:Place.node_up| |$initial:Place.node_died| |$initial:Place.node_zone| |$initial:Place.volume| |$initial:Place.volume_zone| |$initial.latch.0:held flag| |$initial.latch.1:hazard over| |$initial:shown UCA-16| 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |ApiServer.claim| Int)
+(declare-const |Place.node_up| Bool)
+(declare-const |Place.node_died| Bool)
+(declare-const |Place.node_zone| Int)
+(declare-const |Place.volume| Int)
+(declare-const |Place.volume_zone| Int)
+(declare-const |held flag| Bool)
+(declare-const |hazard over| Bool)
+(declare-const |shown UCA-16| Bool)
+(declare-const |age:CA-11 create_volume| Real)
+(declare-const |age:CA-11 create_node| Real)
+(declare-const |age:CA-13 restore_claim| Real)
+(declare-const |age:held flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |Place.node_up| |Place.volume|) (+ |age:CA-11 create_volume| $delay) |age:CA-11 create_volume|))
+(define-fun $later.1 () Real (ite ($active.1 |Place.node_up|) (+ |age:CA-11 create_node| $delay) |age:CA-11 create_node|))
+(define-fun $later.2 () Real (ite ($active.2 |ApiServer.claim|) (+ |age:CA-13 restore_claim| $delay) |age:CA-13 restore_claim|))
+(define-fun $later.3 () Real (ite ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|) (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |Place.node_up| |Place.volume|) true) (<= (+ |age:CA-11 create_volume| $delay) 30000.0)) (=> (and ($active.1 |Place.node_up|) true) (<= (+ |age:CA-11 create_node| $delay) 180000.0)) (=> (and ($active.2 |ApiServer.claim|) true) (<= (+ |age:CA-13 restore_claim| $delay) 60000.0)) (=> (and ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|) true) (<= (+ |age:held flag| $delay) 300000.0))))))
+; 0.0: Place.node_dies
+(define-fun $0.0.may () Bool (not |Place.node_died|))
+(define-fun |$0.0:Place.node_died| () Bool true)
+(define-fun |$0.0:Place.node_up| () Bool false)
+(define-fun |$0.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.claim| |$0.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$0.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$0.0.latch.0:held flag|))
+(define-fun |$0.0:age:CA-11 create_volume| () Real (ite ($active.0 |$0.0:Place.node_up| |Place.volume|) (ite (and ($active.0 |$0.0:Place.node_up| |Place.volume|) (not ($active.0 |Place.node_up| |Place.volume|))) 0.0 $later.0) 0.0))
+(define-fun |$0.0:age:CA-11 create_node| () Real (ite ($active.1 |$0.0:Place.node_up|) (ite (and ($active.1 |$0.0:Place.node_up|) (not ($active.1 |Place.node_up|))) 0.0 $later.1) 0.0))
+(define-fun |$0.0:age:CA-13 restore_claim| () Real (ite ($active.2 |ApiServer.claim|) $later.2 0.0))
+(define-fun |$0.0:age:held flag| () Real (ite ($active.3 |ApiServer.claim| |$0.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$0.0.latch.0:held flag|) (ite (and ($active.3 |ApiServer.claim| |$0.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$0.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 0.0, Place.node_dies
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |ApiServer.claim| |$0.0:Place.node_up| |$0.0:Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$0.0.latch.0:held flag| |$0.0.latch.1:hazard over| |shown UCA-16| |$0.0:age:CA-11 create_volume| |$0.0:age:CA-11 create_node| |$0.0:age:CA-13 restore_claim| |$0.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: CA-11 create_volume
+(define-fun $1.0.may () Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+(define-fun |$1.0:Place.volume| () Int 1)
+(define-fun |$1.0:Place.volume_zone| () Int (ite (= binding 1) 1 |Place.node_zone|))
+(define-fun |$1.0:shown UCA-16| () Bool (or |shown UCA-16| (and (not |hazard over|) (or (and (= |Place.volume| 0) (not (= (ite (= binding 1) 1 |Place.node_zone|) |Place.node_zone|))) (and (= |Place.volume| 1) (not |Place.node_up|) (not (= (ite (= groups 1) 1 |Place.node_zone|) |Place.volume_zone|)))))))
+(define-fun |$1.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.claim| |Place.node_up| |Place.node_zone| |$1.0:Place.volume| |$1.0:Place.volume_zone| |held flag|))
+(define-fun |$1.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$1.0.latch.0:held flag|))
+(define-fun |$1.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$1.0:age:CA-13 restore_claim| () Real (ite ($active.2 |ApiServer.claim|) $later.2 0.0))
+(define-fun |$1.0:age:held flag| () Real (ite ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |$1.0:Place.volume| |$1.0:Place.volume_zone| |$1.0.latch.0:held flag|) (ite (and ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |$1.0:Place.volume| |$1.0:Place.volume_zone| |$1.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 1.0, CA-11 create_volume
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |$1.0:Place.volume| |$1.0:Place.volume_zone| |$1.0.latch.0:held flag| |$1.0.latch.1:hazard over| |$1.0:shown UCA-16| 0.0 |$1.0:age:CA-11 create_node| |$1.0:age:CA-13 restore_claim| |$1.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: CA-11 create_node
+(define-fun $2.0.may () Bool (not |Place.node_up|))
+(define-fun |$2.0:Place.node_up| () Bool true)
+(define-fun |$2.0:Place.node_zone| () Int (ite (= groups 1) 1 |Place.node_zone|))
+(define-fun |$2.0:shown UCA-16| () Bool (or |shown UCA-16| (and (not |hazard over|) (or (and (= |Place.volume| 0) (not (= (ite (= binding 1) 1 |Place.node_zone|) |Place.node_zone|))) (and (= |Place.volume| 1) (not |Place.node_up|) (not (= (ite (= groups 1) 1 |Place.node_zone|) |Place.volume_zone|)))))))
+(define-fun |$2.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.claim| |$2.0:Place.node_up| |$2.0:Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$2.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$2.0.latch.0:held flag|))
+(define-fun |$2.0:age:CA-11 create_volume| () Real (ite ($active.0 |$2.0:Place.node_up| |Place.volume|) (ite (and ($active.0 |$2.0:Place.node_up| |Place.volume|) (not ($active.0 |Place.node_up| |Place.volume|))) 0.0 $later.0) 0.0))
+(define-fun |$2.0:age:CA-13 restore_claim| () Real (ite ($active.2 |ApiServer.claim|) $later.2 0.0))
+(define-fun |$2.0:age:held flag| () Real (ite ($active.3 |ApiServer.claim| |$2.0:Place.node_up| |$2.0:Place.node_zone| |Place.volume| |Place.volume_zone| |$2.0.latch.0:held flag|) (ite (and ($active.3 |ApiServer.claim| |$2.0:Place.node_up| |$2.0:Place.node_zone| |Place.volume| |Place.volume_zone| |$2.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 2.0, CA-11 create_node
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |ApiServer.claim| |$2.0:Place.node_up| |Place.node_died| |$2.0:Place.node_zone| |Place.volume| |Place.volume_zone| |$2.0.latch.0:held flag| |$2.0.latch.1:hazard over| |$2.0:shown UCA-16| |$2.0:age:CA-11 create_volume| 0.0 |$2.0:age:CA-13 restore_claim| |$2.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-13 delete_claim
+(define-fun $3.0.may () Bool (and (= |ApiServer.claim| 0) (not asks_first)))
+(define-fun |$3.0:ApiServer.claim| () Int 1)
+(define-fun |$3.0.latch.0:held flag| () Bool ($latch.0 |$3.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$3.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$3.0.latch.0:held flag|))
+(define-fun |$3.0:age:CA-11 create_volume| () Real (ite ($active.0 |Place.node_up| |Place.volume|) $later.0 0.0))
+(define-fun |$3.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$3.0:age:CA-13 restore_claim| () Real (ite ($active.2 |$3.0:ApiServer.claim|) (ite (and ($active.2 |$3.0:ApiServer.claim|) (not ($active.2 |ApiServer.claim|))) 0.0 $later.2) 0.0))
+(define-fun |$3.0:age:held flag| () Real (ite ($active.3 |$3.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$3.0.latch.0:held flag|) (ite (and ($active.3 |$3.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$3.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 3.0, CA-13 delete_claim
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |$3.0:ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$3.0.latch.0:held flag| |$3.0.latch.1:hazard over| |shown UCA-16| |$3.0:age:CA-11 create_volume| |$3.0:age:CA-11 create_node| |$3.0:age:CA-13 restore_claim| |$3.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-13 restore_claim
+(define-fun $4.0.may () Bool (= |ApiServer.claim| 2))
+(define-fun |$4.0:ApiServer.claim| () Int 0)
+(define-fun |$4.0.latch.0:held flag| () Bool ($latch.0 |$4.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$4.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$4.0.latch.0:held flag|))
+(define-fun |$4.0:age:CA-11 create_volume| () Real (ite ($active.0 |Place.node_up| |Place.volume|) $later.0 0.0))
+(define-fun |$4.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$4.0:age:held flag| () Real (ite ($active.3 |$4.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$4.0.latch.0:held flag|) (ite (and ($active.3 |$4.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$4.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 4.0, CA-13 restore_claim
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |$4.0:ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$4.0.latch.0:held flag| |$4.0.latch.1:hazard over| |shown UCA-16| |$4.0:age:CA-11 create_volume| |$4.0:age:CA-11 create_node| 0.0 |$4.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: CA-14 release_claim
+(define-fun $5.0.may () Bool (and (= |ApiServer.claim| 1) (not |Place.node_up|)))
+(define-fun |$5.0:ApiServer.claim| () Int 2)
+(define-fun |$5.0.latch.0:held flag| () Bool ($latch.0 |$5.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$5.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$5.0.latch.0:held flag|))
+(define-fun |$5.0:age:CA-11 create_volume| () Real (ite ($active.0 |Place.node_up| |Place.volume|) $later.0 0.0))
+(define-fun |$5.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$5.0:age:CA-13 restore_claim| () Real (ite ($active.2 |$5.0:ApiServer.claim|) (ite (and ($active.2 |$5.0:ApiServer.claim|) (not ($active.2 |ApiServer.claim|))) 0.0 $later.2) 0.0))
+(define-fun |$5.0:age:held flag| () Real (ite ($active.3 |$5.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$5.0.latch.0:held flag|) (ite (and ($active.3 |$5.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$5.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 5.0, CA-14 release_claim
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |$5.0:ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$5.0.latch.0:held flag| |$5.0.latch.1:hazard over| |shown UCA-16| |$5.0:age:CA-11 create_volume| |$5.0:age:CA-11 create_node| |$5.0:age:CA-13 restore_claim| |$5.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 6.0: held flag
+(define-fun $6.0.may () Bool (and (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)) (<= 300000.0 $later.3)))
+(define-fun |$6.0:held flag| () Bool true)
+(define-fun |$6.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$6.0:held flag|))
+(define-fun |$6.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$6.0.latch.0:held flag|))
+(define-fun |$6.0:age:CA-11 create_volume| () Real (ite ($active.0 |Place.node_up| |Place.volume|) $later.0 0.0))
+(define-fun |$6.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$6.0:age:CA-13 restore_claim| () Real (ite ($active.2 |ApiServer.claim|) $later.2 0.0))
+; obligation: consecution of 6.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $6.0.may)
+(assert (not ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$6.0.latch.0:held flag| |$6.0.latch.1:hazard over| |shown UCA-16| |$6.0:age:CA-11 create_volume| |$6.0:age:CA-11 create_node| |$6.0:age:CA-13 restore_claim| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, CA-11 create_volume
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+(assert (not ($active.0 |Place.node_up| |Place.volume|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, CA-11 create_node
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert (not |Place.node_up|))
+(assert (not ($active.1 |Place.node_up|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-13 restore_claim
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert (= |ApiServer.claim| 2))
+(assert (not ($active.2 |ApiServer.claim|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 6.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)))
+(assert (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool (and |hazard over| (or (not |shown UCA-16|) |permit UCA-16|)))
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 2: no run reaches H-1 with HS-4
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(declare-const asks_first Bool)
+(define-fun $chosen () Bool true)
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and |held flag| (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2))))))
+(define-fun $latch.1 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; CA-11 create_volume
+(define-fun $active.0 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) |Place.node_up|))
+; CA-11 create_node
+(define-fun $active.1 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+; CA-13 restore_claim
+(define-fun $active.2 ((|ApiServer.claim| Int)) Bool (= |ApiServer.claim| 2))
+; held flag
+(define-fun $active.3 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)))
+; the invariant
+(define-fun $invariant ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_died| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool) (|hazard over| Bool) (|age:CA-11 create_volume| Real) (|age:CA-11 create_node| Real) (|age:CA-13 restore_claim| Real) (|age:held flag| Real)) Bool (let (($s0 (= |ApiServer.claim| 0))) (let (($s1 (= |Place.node_zone| 0))) (let (($s2 (= |Place.volume| 0))) (let (($s3 (= |Place.volume_zone| 0))) (let (($s4 (not |held flag|))) (let (($s5 (not |hazard over|))) (let (($s6 (<= 0.0 |age:CA-11 create_volume|))) (let (($s7 (<= 0.0 |age:held flag|))) (let (($s8 (+ |age:held flag| (* (- 1.0) |age:CA-11 create_volume|)))) (let (($s9 (= |Place.volume| 1))) (let (($s10 (and $s9 $s3 $s4 $s5))) (let (($s11 (<= |age:held flag| 240000.0))) (let (($s12 (<= $s8 210000.0))) (let (($s13 (not |Place.node_up|))) (let (($s14 (<= 0.0 |age:CA-11 create_node|))) (let (($s15 (<= |age:held flag| 210000.0))) (let (($s16 (+ |age:held flag| (* (- 1.0) |age:CA-11 create_node|)))) (let (($s17 (<= $s16 30000.0))) (let (($s18 (<= |age:held flag| 180000.0))) (let (($s19 (<= $s16 0.0))) (let (($s20 (or (and |Place.node_up| (or (and (not |Place.node_died|) $s1 (or (and $s2 $s3 $s4 $s5 $s6 $s7 (<= |age:held flag| 30000.0) (<= $s8 0.0)) $s10)) (and |Place.node_died| $s1 (or (and $s2 $s3 $s4 $s5 $s6 $s7 $s11 $s12) $s10)))) (and $s13 |Place.node_died| $s1 (or (and $s2 $s3 $s4 $s5 $s14 $s7 $s15 $s17) (and $s9 $s3 $s4 $s5 $s14 $s7 $s18 $s19)))))) (let (($s21 (<= 0.0 |age:CA-13 restore_claim|))) (let (($s22 (<= (+ |age:held flag| (* (- 1.0) |age:CA-13 restore_claim|)) 210000.0))) (or (and (not asks_first) (or (and (or $s0 (= |ApiServer.claim| 1)) $s20) (and (= |ApiServer.claim| 2) (or (and $s13 |Place.node_died| $s1 (or (and $s2 $s3 $s4 $s5 $s14 $s21 $s7 $s15 $s17) (and $s9 $s3 $s4 $s5 $s14 $s21 $s7 $s18 $s19))) (and |Place.node_up| |Place.node_died| $s1 (or (and $s2 $s3 $s4 $s5 $s6 $s21 $s7 $s11 $s12 $s22) (and $s9 $s3 $s4 $s5 $s21 $s7 (<= |age:held flag| 270000.0) $s22))))))) (and asks_first $s0 $s20))))))))))))))))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:ApiServer.claim| () Int 0)
+(define-fun |$initial:Place.node_up| () Bool true)
+(define-fun |$initial:Place.node_died| () Bool false)
+(define-fun |$initial:Place.node_zone| () Int 0)
+(define-fun |$initial:Place.volume| () Int 0)
+(define-fun |$initial:Place.volume_zone| () Int 0)
+(define-fun |$initial:held flag| () Bool false)
+(define-fun |$initial:hazard over| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:held flag| () Bool ($latch.0 |$initial:ApiServer.claim| |$initial:Place.node_up| |$initial:Place.node_zone| |$initial:Place.volume| |$initial:Place.volume_zone| |$initial:held flag|))
+(define-fun |$initial.latch.1:hazard over| () Bool ($latch.1 |$initial:hazard over| |$initial.latch.0:held flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:ApiServer.claim| |$initial:Place.node_up| |$initial:Place.node_died| |$initial:Place.node_zone| |$initial:Place.volume| |$initial:Place.volume_zone| |$initial.latch.0:held flag| |$initial.latch.1:hazard over| 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |ApiServer.claim| Int)
+(declare-const |Place.node_up| Bool)
+(declare-const |Place.node_died| Bool)
+(declare-const |Place.node_zone| Int)
+(declare-const |Place.volume| Int)
+(declare-const |Place.volume_zone| Int)
+(declare-const |held flag| Bool)
+(declare-const |hazard over| Bool)
+(declare-const |age:CA-11 create_volume| Real)
+(declare-const |age:CA-11 create_node| Real)
+(declare-const |age:CA-13 restore_claim| Real)
+(declare-const |age:held flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |Place.node_up| |Place.volume|) (+ |age:CA-11 create_volume| $delay) |age:CA-11 create_volume|))
+(define-fun $later.1 () Real (ite ($active.1 |Place.node_up|) (+ |age:CA-11 create_node| $delay) |age:CA-11 create_node|))
+(define-fun $later.2 () Real (ite ($active.2 |ApiServer.claim|) (+ |age:CA-13 restore_claim| $delay) |age:CA-13 restore_claim|))
+(define-fun $later.3 () Real (ite ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|) (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |Place.node_up| |Place.volume|) true) (<= (+ |age:CA-11 create_volume| $delay) 30000.0)) (=> (and ($active.1 |Place.node_up|) true) (<= (+ |age:CA-11 create_node| $delay) 180000.0)) (=> (and ($active.2 |ApiServer.claim|) true) (<= (+ |age:CA-13 restore_claim| $delay) 60000.0)) (=> (and ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|) true) (<= (+ |age:held flag| $delay) 300000.0))))))
+; 0.0: Place.node_dies
+(define-fun $0.0.may () Bool (not |Place.node_died|))
+(define-fun |$0.0:Place.node_died| () Bool true)
+(define-fun |$0.0:Place.node_up| () Bool false)
+(define-fun |$0.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.claim| |$0.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$0.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$0.0.latch.0:held flag|))
+(define-fun |$0.0:age:CA-11 create_volume| () Real (ite ($active.0 |$0.0:Place.node_up| |Place.volume|) (ite (and ($active.0 |$0.0:Place.node_up| |Place.volume|) (not ($active.0 |Place.node_up| |Place.volume|))) 0.0 $later.0) 0.0))
+(define-fun |$0.0:age:CA-11 create_node| () Real (ite ($active.1 |$0.0:Place.node_up|) (ite (and ($active.1 |$0.0:Place.node_up|) (not ($active.1 |Place.node_up|))) 0.0 $later.1) 0.0))
+(define-fun |$0.0:age:CA-13 restore_claim| () Real (ite ($active.2 |ApiServer.claim|) $later.2 0.0))
+(define-fun |$0.0:age:held flag| () Real (ite ($active.3 |ApiServer.claim| |$0.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$0.0.latch.0:held flag|) (ite (and ($active.3 |ApiServer.claim| |$0.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$0.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 0.0, Place.node_dies
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |ApiServer.claim| |$0.0:Place.node_up| |$0.0:Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$0.0.latch.0:held flag| |$0.0.latch.1:hazard over| |$0.0:age:CA-11 create_volume| |$0.0:age:CA-11 create_node| |$0.0:age:CA-13 restore_claim| |$0.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: CA-11 create_volume
+(define-fun $1.0.may () Bool (and (= |Place.volume| 0) |Place.node_up|))
+(define-fun |$1.0:Place.volume| () Int 1)
+(define-fun |$1.0:Place.volume_zone| () Int |Place.node_zone|)
+(define-fun |$1.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.claim| |Place.node_up| |Place.node_zone| |$1.0:Place.volume| |$1.0:Place.volume_zone| |held flag|))
+(define-fun |$1.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$1.0.latch.0:held flag|))
+(define-fun |$1.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$1.0:age:CA-13 restore_claim| () Real (ite ($active.2 |ApiServer.claim|) $later.2 0.0))
+(define-fun |$1.0:age:held flag| () Real (ite ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |$1.0:Place.volume| |$1.0:Place.volume_zone| |$1.0.latch.0:held flag|) (ite (and ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |$1.0:Place.volume| |$1.0:Place.volume_zone| |$1.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 1.0, CA-11 create_volume
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |$1.0:Place.volume| |$1.0:Place.volume_zone| |$1.0.latch.0:held flag| |$1.0.latch.1:hazard over| 0.0 |$1.0:age:CA-11 create_node| |$1.0:age:CA-13 restore_claim| |$1.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: CA-11 create_node
+(define-fun $2.0.may () Bool (not |Place.node_up|))
+(define-fun |$2.0:Place.node_up| () Bool true)
+(define-fun |$2.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.claim| |$2.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$2.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$2.0.latch.0:held flag|))
+(define-fun |$2.0:age:CA-11 create_volume| () Real (ite ($active.0 |$2.0:Place.node_up| |Place.volume|) (ite (and ($active.0 |$2.0:Place.node_up| |Place.volume|) (not ($active.0 |Place.node_up| |Place.volume|))) 0.0 $later.0) 0.0))
+(define-fun |$2.0:age:CA-13 restore_claim| () Real (ite ($active.2 |ApiServer.claim|) $later.2 0.0))
+(define-fun |$2.0:age:held flag| () Real (ite ($active.3 |ApiServer.claim| |$2.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$2.0.latch.0:held flag|) (ite (and ($active.3 |ApiServer.claim| |$2.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$2.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 2.0, CA-11 create_node
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |ApiServer.claim| |$2.0:Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$2.0.latch.0:held flag| |$2.0.latch.1:hazard over| |$2.0:age:CA-11 create_volume| 0.0 |$2.0:age:CA-13 restore_claim| |$2.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-13 delete_claim
+(define-fun $3.0.may () Bool (and (= |ApiServer.claim| 0) (not asks_first)))
+(define-fun |$3.0:ApiServer.claim| () Int 1)
+(define-fun |$3.0.latch.0:held flag| () Bool ($latch.0 |$3.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$3.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$3.0.latch.0:held flag|))
+(define-fun |$3.0:age:CA-11 create_volume| () Real (ite ($active.0 |Place.node_up| |Place.volume|) $later.0 0.0))
+(define-fun |$3.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$3.0:age:CA-13 restore_claim| () Real (ite ($active.2 |$3.0:ApiServer.claim|) (ite (and ($active.2 |$3.0:ApiServer.claim|) (not ($active.2 |ApiServer.claim|))) 0.0 $later.2) 0.0))
+(define-fun |$3.0:age:held flag| () Real (ite ($active.3 |$3.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$3.0.latch.0:held flag|) (ite (and ($active.3 |$3.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$3.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 3.0, CA-13 delete_claim
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |$3.0:ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$3.0.latch.0:held flag| |$3.0.latch.1:hazard over| |$3.0:age:CA-11 create_volume| |$3.0:age:CA-11 create_node| |$3.0:age:CA-13 restore_claim| |$3.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-13 restore_claim
+(define-fun $4.0.may () Bool (= |ApiServer.claim| 2))
+(define-fun |$4.0:ApiServer.claim| () Int 0)
+(define-fun |$4.0.latch.0:held flag| () Bool ($latch.0 |$4.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$4.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$4.0.latch.0:held flag|))
+(define-fun |$4.0:age:CA-11 create_volume| () Real (ite ($active.0 |Place.node_up| |Place.volume|) $later.0 0.0))
+(define-fun |$4.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$4.0:age:held flag| () Real (ite ($active.3 |$4.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$4.0.latch.0:held flag|) (ite (and ($active.3 |$4.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$4.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 4.0, CA-13 restore_claim
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |$4.0:ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$4.0.latch.0:held flag| |$4.0.latch.1:hazard over| |$4.0:age:CA-11 create_volume| |$4.0:age:CA-11 create_node| 0.0 |$4.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: CA-14 release_claim
+(define-fun $5.0.may () Bool (and (= |ApiServer.claim| 1) (not |Place.node_up|)))
+(define-fun |$5.0:ApiServer.claim| () Int 2)
+(define-fun |$5.0.latch.0:held flag| () Bool ($latch.0 |$5.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$5.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$5.0.latch.0:held flag|))
+(define-fun |$5.0:age:CA-11 create_volume| () Real (ite ($active.0 |Place.node_up| |Place.volume|) $later.0 0.0))
+(define-fun |$5.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$5.0:age:CA-13 restore_claim| () Real (ite ($active.2 |$5.0:ApiServer.claim|) (ite (and ($active.2 |$5.0:ApiServer.claim|) (not ($active.2 |ApiServer.claim|))) 0.0 $later.2) 0.0))
+(define-fun |$5.0:age:held flag| () Real (ite ($active.3 |$5.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$5.0.latch.0:held flag|) (ite (and ($active.3 |$5.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$5.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 5.0, CA-14 release_claim
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |$5.0:ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$5.0.latch.0:held flag| |$5.0.latch.1:hazard over| |$5.0:age:CA-11 create_volume| |$5.0:age:CA-11 create_node| |$5.0:age:CA-13 restore_claim| |$5.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 6.0: held flag
+(define-fun $6.0.may () Bool (and (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)) (<= 300000.0 $later.3)))
+(define-fun |$6.0:held flag| () Bool true)
+(define-fun |$6.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$6.0:held flag|))
+(define-fun |$6.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$6.0.latch.0:held flag|))
+(define-fun |$6.0:age:CA-11 create_volume| () Real (ite ($active.0 |Place.node_up| |Place.volume|) $later.0 0.0))
+(define-fun |$6.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$6.0:age:CA-13 restore_claim| () Real (ite ($active.2 |ApiServer.claim|) $later.2 0.0))
+; obligation: consecution of 6.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $6.0.may)
+(assert (not ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$6.0.latch.0:held flag| |$6.0.latch.1:hazard over| |$6.0:age:CA-11 create_volume| |$6.0:age:CA-11 create_node| |$6.0:age:CA-13 restore_claim| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, CA-11 create_volume
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert (and (= |Place.volume| 0) |Place.node_up|))
+(assert (not ($active.0 |Place.node_up| |Place.volume|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, CA-11 create_node
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert (not |Place.node_up|))
+(assert (not ($active.1 |Place.node_up|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-13 restore_claim
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert (= |ApiServer.claim| 2))
+(assert (not ($active.2 |ApiServer.claim|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 6.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)))
+(assert (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |hazard over|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 3: no closed run reaches H-2 with HS-2, HS-3, HS-4 without showing UCA-16
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(declare-const binding Int)
+(declare-const groups Int)
+(declare-const asks_first Bool)
+(declare-const |permit UCA-16| Bool)
+(define-fun $chosen () Bool (and (and (<= 0 binding) (<= binding 1)) (and (<= 0 groups) (<= groups 1)) (or (= binding 0) (= binding 1)) (or (= groups 0) (= groups 1)) (not |permit UCA-16|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and |held flag| (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2))))))
+(define-fun $latch.1 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; CA-11 create_volume
+(define-fun $active.0 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+; CA-11 create_node
+(define-fun $active.1 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+; CA-13 restore_claim
+(define-fun $active.2 ((|ApiServer.claim| Int)) Bool (= |ApiServer.claim| 2))
+; held flag
+(define-fun $active.3 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)))
+; the invariant
+(define-fun $invariant ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_died| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool) (|hazard over| Bool) (|shown UCA-16| Bool) (|age:CA-11 create_volume| Real) (|age:CA-11 create_node| Real) (|age:CA-13 restore_claim| Real) (|age:held flag| Real)) Bool (let (($s0 (= groups 0))) (let (($s1 (not asks_first))) (let (($s2 (not |permit UCA-16|))) (let (($s3 (= |ApiServer.claim| 0))) (let (($s4 (or $s3 (= |ApiServer.claim| 1)))) (let (($s5 (not |Place.node_died|))) (let (($s6 (= |Place.node_zone| 0))) (let (($s7 (= |Place.volume| 0))) (let (($s8 (= |Place.volume_zone| 0))) (let (($s9 (not |held flag|))) (let (($s10 (not |hazard over|))) (let (($s11 (not |shown UCA-16|))) (let (($s12 (<= 0.0 |age:CA-11 create_volume|))) (let (($s13 (<= 0.0 |age:held flag|))) (let (($s14 (<= |age:held flag| 30000.0))) (let (($s15 (+ |age:held flag| (* (- 1.0) |age:CA-11 create_volume|)))) (let (($s16 (<= $s15 0.0))) (let (($s17 (and $s7 $s8 $s9 $s10 $s11 $s12 $s13 $s14 $s16))) (let (($s18 (= |Place.volume| 1))) (let (($s19 (and $s18 $s8 $s9 $s10 $s11))) (let (($s20 (and $s5 $s6 (or $s17 $s19)))) (let (($s21 (<= |age:held flag| 240000.0))) (let (($s22 (<= $s15 210000.0))) (let (($s23 (and $s7 $s8 $s9 $s10 $s11 $s12 $s13 $s21 $s22))) (let (($s24 (not |Place.node_up|))) (let (($s25 (<= 0.0 |age:CA-11 create_node|))) (let (($s26 (<= |age:held flag| 210000.0))) (let (($s27 (+ |age:held flag| (* (- 1.0) |age:CA-11 create_node|)))) (let (($s28 (<= $s27 30000.0))) (let (($s29 (<= |age:held flag| 180000.0))) (let (($s30 (<= $s27 0.0))) (let (($s31 (and $s24 |Place.node_died| $s6 (or (and $s7 $s8 $s9 $s10 $s11 $s25 $s13 $s26 $s28) (and $s18 $s8 $s9 $s10 $s11 $s25 $s13 $s29 $s30))))) (let (($s32 (or (and |Place.node_up| (or $s20 (and |Place.node_died| $s6 (or $s23 $s19)))) $s31))) (let (($s33 (= |ApiServer.claim| 2))) (let (($s34 (<= 0.0 |age:CA-13 restore_claim|))) (let (($s35 (and $s24 |Place.node_died| $s6 (or (and $s7 $s8 $s9 $s10 $s11 $s25 $s34 $s13 $s26 $s28) (and $s18 $s8 $s9 $s10 $s11 $s25 $s34 $s13 $s29 $s30))))) (let (($s36 (+ |age:held flag| (* (- 1.0) |age:CA-13 restore_claim|)))) (let (($s37 (<= $s36 210000.0))) (let (($s38 (and $s7 $s8 $s9 $s10 $s11 $s12 $s34 $s13 $s21 $s22 $s37))) (let (($s39 (<= |age:held flag| 270000.0))) (let (($s40 (= groups 1))) (let (($s41 (= |Place.node_zone| 1))) (let (($s42 (= |Place.volume_zone| 1))) (let (($s43 (<= |age:held flag| 600000.0))) (let (($s44 (or (and $s9 $s10 |shown UCA-16| $s13 $s43) (and |held flag| |hazard over| |shown UCA-16|)))) (let (($s45 (or (and |Place.node_up| (or $s20 (and |Place.node_died| $s41 (or $s23 (and $s18 (or (and $s42 $s9 $s10 $s11) (and $s8 $s44))))))) $s31))) (let (($s46 (and $s18 $s42 $s44))) (let (($s47 (and $s5 $s6 (or $s17 $s46)))) (let (($s48 (and $s7 $s8 $s9 $s10 |shown UCA-16| $s12 $s13 $s14 $s16))) (let (($s49 (and $s24 |Place.node_died| $s6 (or (and $s7 $s8 $s9 $s10 $s11 $s12 $s25 $s13 $s14 $s16) (and $s18 $s42 (or (and $s9 $s10 |shown UCA-16| $s25 $s13 $s43) (and |held flag| |hazard over| |shown UCA-16| $s25))))))) (let (($s50 (or (and |Place.node_up| (or $s47 (and |Place.node_died| $s6 (or $s48 $s46)))) $s49))) (let (($s51 (and $s24 |Place.node_died| $s6 (or (and $s7 $s8 $s9 $s10 $s11 $s12 $s25 $s34 $s13 $s14 $s16) (and $s18 $s42 (or (and $s9 $s10 |shown UCA-16| $s25 $s34 $s13 $s43) (and |held flag| |hazard over| |shown UCA-16| $s25 $s34))))))) (let (($s52 (or (and $s7 $s8 $s9 $s10 |shown UCA-16| $s12 $s34 $s13 $s14 $s16) (and $s18 $s42 (or (and $s9 $s10 |shown UCA-16| $s34 $s13 $s43) (and |held flag| |hazard over| |shown UCA-16| $s34)))))) (let (($s53 (or (and |Place.node_up| (or $s47 (and |Place.node_died| $s41 (or $s48 (and $s18 $s42 $s9 |shown UCA-16|))))) $s49))) (or (and (= binding 0) (or (and $s0 (or (and $s1 $s2 (or (and $s4 $s32) (and $s33 (or $s35 (and |Place.node_up| |Place.node_died| $s6 (or $s38 (and $s18 $s8 $s9 $s10 $s11 $s34 $s13 $s39 $s37))))))) (and asks_first $s2 $s3 $s32))) (and $s40 (or (and $s1 $s2 (or (and $s4 $s45) (and $s33 (or $s35 (and |Place.node_up| |Place.node_died| $s41 (or $s38 (and $s18 (or (and $s42 $s9 $s10 $s11 $s34 $s13 $s39 $s37) (and $s8 $s9 $s10 |shown UCA-16| $s34 $s13 $s21 (<= $s36 180000.0)))))))))) (and asks_first $s2 $s3 $s45))))) (and (= binding 1) (or (and $s0 (or (and $s1 $s2 (or (and $s4 $s50) (and $s33 (or $s51 (and |Place.node_up| |Place.node_died| $s6 $s52))))) (and asks_first $s2 $s3 $s50))) (and $s40 (or (and $s1 $s2 (or (and $s4 $s53) (and $s33 (or $s51 (and |Place.node_up| |Place.node_died| $s41 $s52))))) (and asks_first $s2 $s3 $s53)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:ApiServer.claim| () Int 0)
+(define-fun |$initial:Place.node_up| () Bool true)
+(define-fun |$initial:Place.node_died| () Bool false)
+(define-fun |$initial:Place.node_zone| () Int 0)
+(define-fun |$initial:Place.volume| () Int 0)
+(define-fun |$initial:Place.volume_zone| () Int 0)
+(define-fun |$initial:held flag| () Bool false)
+(define-fun |$initial:hazard over| () Bool false)
+(define-fun |$initial:shown UCA-16| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:held flag| () Bool ($latch.0 |$initial:ApiServer.claim| |$initial:Place.node_up| |$initial:Place.node_zone| |$initial:Place.volume| |$initial:Place.volume_zone| |$initial:held flag|))
+(define-fun |$initial.latch.1:hazard over| () Bool ($latch.1 |$initial:hazard over| |$initial.latch.0:held flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:ApiServer.claim| |$initial:Place.node_up| |$initial:Place.node_died| |$initial:Place.node_zone| |$initial:Place.volume| |$initial:Place.volume_zone| |$initial.latch.0:held flag| |$initial.latch.1:hazard over| |$initial:shown UCA-16| 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |ApiServer.claim| Int)
+(declare-const |Place.node_up| Bool)
+(declare-const |Place.node_died| Bool)
+(declare-const |Place.node_zone| Int)
+(declare-const |Place.volume| Int)
+(declare-const |Place.volume_zone| Int)
+(declare-const |held flag| Bool)
+(declare-const |hazard over| Bool)
+(declare-const |shown UCA-16| Bool)
+(declare-const |age:CA-11 create_volume| Real)
+(declare-const |age:CA-11 create_node| Real)
+(declare-const |age:CA-13 restore_claim| Real)
+(declare-const |age:held flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |Place.node_up| |Place.volume|) (+ |age:CA-11 create_volume| $delay) |age:CA-11 create_volume|))
+(define-fun $later.1 () Real (ite ($active.1 |Place.node_up|) (+ |age:CA-11 create_node| $delay) |age:CA-11 create_node|))
+(define-fun $later.2 () Real (ite ($active.2 |ApiServer.claim|) (+ |age:CA-13 restore_claim| $delay) |age:CA-13 restore_claim|))
+(define-fun $later.3 () Real (ite ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|) (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |Place.node_up| |Place.volume|) true) (<= (+ |age:CA-11 create_volume| $delay) 30000.0)) (=> (and ($active.1 |Place.node_up|) true) (<= (+ |age:CA-11 create_node| $delay) 180000.0)) (=> (and ($active.2 |ApiServer.claim|) true) (<= (+ |age:CA-13 restore_claim| $delay) 60000.0)) (=> (and ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|) true) (<= (+ |age:held flag| $delay) 600000.0))))))
+; 0.0: Place.node_dies
+(define-fun $0.0.may () Bool (not |Place.node_died|))
+(define-fun |$0.0:Place.node_died| () Bool true)
+(define-fun |$0.0:Place.node_up| () Bool false)
+(define-fun |$0.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.claim| |$0.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$0.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$0.0.latch.0:held flag|))
+(define-fun |$0.0:age:CA-11 create_volume| () Real (ite ($active.0 |$0.0:Place.node_up| |Place.volume|) (ite (and ($active.0 |$0.0:Place.node_up| |Place.volume|) (not ($active.0 |Place.node_up| |Place.volume|))) 0.0 $later.0) 0.0))
+(define-fun |$0.0:age:CA-11 create_node| () Real (ite ($active.1 |$0.0:Place.node_up|) (ite (and ($active.1 |$0.0:Place.node_up|) (not ($active.1 |Place.node_up|))) 0.0 $later.1) 0.0))
+(define-fun |$0.0:age:CA-13 restore_claim| () Real (ite ($active.2 |ApiServer.claim|) $later.2 0.0))
+(define-fun |$0.0:age:held flag| () Real (ite ($active.3 |ApiServer.claim| |$0.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$0.0.latch.0:held flag|) (ite (and ($active.3 |ApiServer.claim| |$0.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$0.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 0.0, Place.node_dies
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |ApiServer.claim| |$0.0:Place.node_up| |$0.0:Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$0.0.latch.0:held flag| |$0.0.latch.1:hazard over| |shown UCA-16| |$0.0:age:CA-11 create_volume| |$0.0:age:CA-11 create_node| |$0.0:age:CA-13 restore_claim| |$0.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: CA-11 create_volume
+(define-fun $1.0.may () Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+(define-fun |$1.0:Place.volume| () Int 1)
+(define-fun |$1.0:Place.volume_zone| () Int (ite (= binding 1) 1 |Place.node_zone|))
+(define-fun |$1.0:shown UCA-16| () Bool (or |shown UCA-16| (and (not |hazard over|) (or (and (= |Place.volume| 0) (not (= (ite (= binding 1) 1 |Place.node_zone|) |Place.node_zone|))) (and (= |Place.volume| 1) (not |Place.node_up|) (not (= (ite (= groups 1) 1 |Place.node_zone|) |Place.volume_zone|)))))))
+(define-fun |$1.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.claim| |Place.node_up| |Place.node_zone| |$1.0:Place.volume| |$1.0:Place.volume_zone| |held flag|))
+(define-fun |$1.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$1.0.latch.0:held flag|))
+(define-fun |$1.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$1.0:age:CA-13 restore_claim| () Real (ite ($active.2 |ApiServer.claim|) $later.2 0.0))
+(define-fun |$1.0:age:held flag| () Real (ite ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |$1.0:Place.volume| |$1.0:Place.volume_zone| |$1.0.latch.0:held flag|) (ite (and ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |$1.0:Place.volume| |$1.0:Place.volume_zone| |$1.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 1.0, CA-11 create_volume
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |$1.0:Place.volume| |$1.0:Place.volume_zone| |$1.0.latch.0:held flag| |$1.0.latch.1:hazard over| |$1.0:shown UCA-16| 0.0 |$1.0:age:CA-11 create_node| |$1.0:age:CA-13 restore_claim| |$1.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: CA-11 create_node
+(define-fun $2.0.may () Bool (not |Place.node_up|))
+(define-fun |$2.0:Place.node_up| () Bool true)
+(define-fun |$2.0:Place.node_zone| () Int (ite (= groups 1) 1 |Place.node_zone|))
+(define-fun |$2.0:shown UCA-16| () Bool (or |shown UCA-16| (and (not |hazard over|) (or (and (= |Place.volume| 0) (not (= (ite (= binding 1) 1 |Place.node_zone|) |Place.node_zone|))) (and (= |Place.volume| 1) (not |Place.node_up|) (not (= (ite (= groups 1) 1 |Place.node_zone|) |Place.volume_zone|)))))))
+(define-fun |$2.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.claim| |$2.0:Place.node_up| |$2.0:Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$2.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$2.0.latch.0:held flag|))
+(define-fun |$2.0:age:CA-11 create_volume| () Real (ite ($active.0 |$2.0:Place.node_up| |Place.volume|) (ite (and ($active.0 |$2.0:Place.node_up| |Place.volume|) (not ($active.0 |Place.node_up| |Place.volume|))) 0.0 $later.0) 0.0))
+(define-fun |$2.0:age:CA-13 restore_claim| () Real (ite ($active.2 |ApiServer.claim|) $later.2 0.0))
+(define-fun |$2.0:age:held flag| () Real (ite ($active.3 |ApiServer.claim| |$2.0:Place.node_up| |$2.0:Place.node_zone| |Place.volume| |Place.volume_zone| |$2.0.latch.0:held flag|) (ite (and ($active.3 |ApiServer.claim| |$2.0:Place.node_up| |$2.0:Place.node_zone| |Place.volume| |Place.volume_zone| |$2.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 2.0, CA-11 create_node
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |ApiServer.claim| |$2.0:Place.node_up| |Place.node_died| |$2.0:Place.node_zone| |Place.volume| |Place.volume_zone| |$2.0.latch.0:held flag| |$2.0.latch.1:hazard over| |$2.0:shown UCA-16| |$2.0:age:CA-11 create_volume| 0.0 |$2.0:age:CA-13 restore_claim| |$2.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-13 delete_claim
+(define-fun $3.0.may () Bool (and (= |ApiServer.claim| 0) (not asks_first)))
+(define-fun |$3.0:ApiServer.claim| () Int 1)
+(define-fun |$3.0.latch.0:held flag| () Bool ($latch.0 |$3.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$3.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$3.0.latch.0:held flag|))
+(define-fun |$3.0:age:CA-11 create_volume| () Real (ite ($active.0 |Place.node_up| |Place.volume|) $later.0 0.0))
+(define-fun |$3.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$3.0:age:CA-13 restore_claim| () Real (ite ($active.2 |$3.0:ApiServer.claim|) (ite (and ($active.2 |$3.0:ApiServer.claim|) (not ($active.2 |ApiServer.claim|))) 0.0 $later.2) 0.0))
+(define-fun |$3.0:age:held flag| () Real (ite ($active.3 |$3.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$3.0.latch.0:held flag|) (ite (and ($active.3 |$3.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$3.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 3.0, CA-13 delete_claim
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |$3.0:ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$3.0.latch.0:held flag| |$3.0.latch.1:hazard over| |shown UCA-16| |$3.0:age:CA-11 create_volume| |$3.0:age:CA-11 create_node| |$3.0:age:CA-13 restore_claim| |$3.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-13 restore_claim
+(define-fun $4.0.may () Bool (= |ApiServer.claim| 2))
+(define-fun |$4.0:ApiServer.claim| () Int 0)
+(define-fun |$4.0.latch.0:held flag| () Bool ($latch.0 |$4.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$4.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$4.0.latch.0:held flag|))
+(define-fun |$4.0:age:CA-11 create_volume| () Real (ite ($active.0 |Place.node_up| |Place.volume|) $later.0 0.0))
+(define-fun |$4.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$4.0:age:held flag| () Real (ite ($active.3 |$4.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$4.0.latch.0:held flag|) (ite (and ($active.3 |$4.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$4.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 4.0, CA-13 restore_claim
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |$4.0:ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$4.0.latch.0:held flag| |$4.0.latch.1:hazard over| |shown UCA-16| |$4.0:age:CA-11 create_volume| |$4.0:age:CA-11 create_node| 0.0 |$4.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: CA-14 release_claim
+(define-fun $5.0.may () Bool (and (= |ApiServer.claim| 1) (not |Place.node_up|)))
+(define-fun |$5.0:ApiServer.claim| () Int 2)
+(define-fun |$5.0.latch.0:held flag| () Bool ($latch.0 |$5.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$5.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$5.0.latch.0:held flag|))
+(define-fun |$5.0:age:CA-11 create_volume| () Real (ite ($active.0 |Place.node_up| |Place.volume|) $later.0 0.0))
+(define-fun |$5.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$5.0:age:CA-13 restore_claim| () Real (ite ($active.2 |$5.0:ApiServer.claim|) (ite (and ($active.2 |$5.0:ApiServer.claim|) (not ($active.2 |ApiServer.claim|))) 0.0 $later.2) 0.0))
+(define-fun |$5.0:age:held flag| () Real (ite ($active.3 |$5.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$5.0.latch.0:held flag|) (ite (and ($active.3 |$5.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$5.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 5.0, CA-14 release_claim
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |$5.0:ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$5.0.latch.0:held flag| |$5.0.latch.1:hazard over| |shown UCA-16| |$5.0:age:CA-11 create_volume| |$5.0:age:CA-11 create_node| |$5.0:age:CA-13 restore_claim| |$5.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 6.0: held flag
+(define-fun $6.0.may () Bool (and (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)) (<= 600000.0 $later.3)))
+(define-fun |$6.0:held flag| () Bool true)
+(define-fun |$6.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$6.0:held flag|))
+(define-fun |$6.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$6.0.latch.0:held flag|))
+(define-fun |$6.0:age:CA-11 create_volume| () Real (ite ($active.0 |Place.node_up| |Place.volume|) $later.0 0.0))
+(define-fun |$6.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$6.0:age:CA-13 restore_claim| () Real (ite ($active.2 |ApiServer.claim|) $later.2 0.0))
+; obligation: consecution of 6.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $6.0.may)
+(assert (not ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$6.0.latch.0:held flag| |$6.0.latch.1:hazard over| |shown UCA-16| |$6.0:age:CA-11 create_volume| |$6.0:age:CA-11 create_node| |$6.0:age:CA-13 restore_claim| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, CA-11 create_volume
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+(assert (not ($active.0 |Place.node_up| |Place.volume|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, CA-11 create_node
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert (not |Place.node_up|))
+(assert (not ($active.1 |Place.node_up|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-13 restore_claim
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert (= |ApiServer.claim| 2))
+(assert (not ($active.2 |ApiServer.claim|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 6.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)))
+(assert (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool (and |hazard over| (or (not |shown UCA-16|) |permit UCA-16|)))
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 4: no run reaches H-2 with HS-4
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(declare-const asks_first Bool)
+(define-fun $chosen () Bool true)
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and |held flag| (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2))))))
+(define-fun $latch.1 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; CA-11 create_volume
+(define-fun $active.0 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) |Place.node_up|))
+; CA-11 create_node
+(define-fun $active.1 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+; CA-13 restore_claim
+(define-fun $active.2 ((|ApiServer.claim| Int)) Bool (= |ApiServer.claim| 2))
+; held flag
+(define-fun $active.3 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)))
+; the invariant
+(define-fun $invariant ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_died| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool) (|hazard over| Bool) (|age:CA-11 create_volume| Real) (|age:CA-11 create_node| Real) (|age:CA-13 restore_claim| Real) (|age:held flag| Real)) Bool (let (($s0 (= |ApiServer.claim| 0))) (let (($s1 (= |Place.node_zone| 0))) (let (($s2 (= |Place.volume| 0))) (let (($s3 (= |Place.volume_zone| 0))) (let (($s4 (not |held flag|))) (let (($s5 (not |hazard over|))) (let (($s6 (<= 0.0 |age:CA-11 create_volume|))) (let (($s7 (<= 0.0 |age:held flag|))) (let (($s8 (+ |age:held flag| (* (- 1.0) |age:CA-11 create_volume|)))) (let (($s9 (= |Place.volume| 1))) (let (($s10 (and $s9 $s3 $s4 $s5))) (let (($s11 (<= |age:held flag| 240000.0))) (let (($s12 (<= $s8 210000.0))) (let (($s13 (not |Place.node_up|))) (let (($s14 (<= 0.0 |age:CA-11 create_node|))) (let (($s15 (<= |age:held flag| 210000.0))) (let (($s16 (+ |age:held flag| (* (- 1.0) |age:CA-11 create_node|)))) (let (($s17 (<= $s16 30000.0))) (let (($s18 (<= |age:held flag| 180000.0))) (let (($s19 (<= $s16 0.0))) (let (($s20 (or (and |Place.node_up| (or (and (not |Place.node_died|) $s1 (or (and $s2 $s3 $s4 $s5 $s6 $s7 (<= |age:held flag| 30000.0) (<= $s8 0.0)) $s10)) (and |Place.node_died| $s1 (or (and $s2 $s3 $s4 $s5 $s6 $s7 $s11 $s12) $s10)))) (and $s13 |Place.node_died| $s1 (or (and $s2 $s3 $s4 $s5 $s14 $s7 $s15 $s17) (and $s9 $s3 $s4 $s5 $s14 $s7 $s18 $s19)))))) (let (($s21 (<= 0.0 |age:CA-13 restore_claim|))) (let (($s22 (<= (+ |age:held flag| (* (- 1.0) |age:CA-13 restore_claim|)) 210000.0))) (or (and (not asks_first) (or (and (or $s0 (= |ApiServer.claim| 1)) $s20) (and (= |ApiServer.claim| 2) (or (and $s13 |Place.node_died| $s1 (or (and $s2 $s3 $s4 $s5 $s14 $s21 $s7 $s15 $s17) (and $s9 $s3 $s4 $s5 $s14 $s21 $s7 $s18 $s19))) (and |Place.node_up| |Place.node_died| $s1 (or (and $s2 $s3 $s4 $s5 $s6 $s21 $s7 $s11 $s12 $s22) (and $s9 $s3 $s4 $s5 $s21 $s7 (<= |age:held flag| 270000.0) $s22))))))) (and asks_first $s0 $s20))))))))))))))))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:ApiServer.claim| () Int 0)
+(define-fun |$initial:Place.node_up| () Bool true)
+(define-fun |$initial:Place.node_died| () Bool false)
+(define-fun |$initial:Place.node_zone| () Int 0)
+(define-fun |$initial:Place.volume| () Int 0)
+(define-fun |$initial:Place.volume_zone| () Int 0)
+(define-fun |$initial:held flag| () Bool false)
+(define-fun |$initial:hazard over| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:held flag| () Bool ($latch.0 |$initial:ApiServer.claim| |$initial:Place.node_up| |$initial:Place.node_zone| |$initial:Place.volume| |$initial:Place.volume_zone| |$initial:held flag|))
+(define-fun |$initial.latch.1:hazard over| () Bool ($latch.1 |$initial:hazard over| |$initial.latch.0:held flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:ApiServer.claim| |$initial:Place.node_up| |$initial:Place.node_died| |$initial:Place.node_zone| |$initial:Place.volume| |$initial:Place.volume_zone| |$initial.latch.0:held flag| |$initial.latch.1:hazard over| 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |ApiServer.claim| Int)
+(declare-const |Place.node_up| Bool)
+(declare-const |Place.node_died| Bool)
+(declare-const |Place.node_zone| Int)
+(declare-const |Place.volume| Int)
+(declare-const |Place.volume_zone| Int)
+(declare-const |held flag| Bool)
+(declare-const |hazard over| Bool)
+(declare-const |age:CA-11 create_volume| Real)
+(declare-const |age:CA-11 create_node| Real)
+(declare-const |age:CA-13 restore_claim| Real)
+(declare-const |age:held flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |Place.node_up| |Place.volume|) (+ |age:CA-11 create_volume| $delay) |age:CA-11 create_volume|))
+(define-fun $later.1 () Real (ite ($active.1 |Place.node_up|) (+ |age:CA-11 create_node| $delay) |age:CA-11 create_node|))
+(define-fun $later.2 () Real (ite ($active.2 |ApiServer.claim|) (+ |age:CA-13 restore_claim| $delay) |age:CA-13 restore_claim|))
+(define-fun $later.3 () Real (ite ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|) (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |Place.node_up| |Place.volume|) true) (<= (+ |age:CA-11 create_volume| $delay) 30000.0)) (=> (and ($active.1 |Place.node_up|) true) (<= (+ |age:CA-11 create_node| $delay) 180000.0)) (=> (and ($active.2 |ApiServer.claim|) true) (<= (+ |age:CA-13 restore_claim| $delay) 60000.0)) (=> (and ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|) true) (<= (+ |age:held flag| $delay) 600000.0))))))
+; 0.0: Place.node_dies
+(define-fun $0.0.may () Bool (not |Place.node_died|))
+(define-fun |$0.0:Place.node_died| () Bool true)
+(define-fun |$0.0:Place.node_up| () Bool false)
+(define-fun |$0.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.claim| |$0.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$0.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$0.0.latch.0:held flag|))
+(define-fun |$0.0:age:CA-11 create_volume| () Real (ite ($active.0 |$0.0:Place.node_up| |Place.volume|) (ite (and ($active.0 |$0.0:Place.node_up| |Place.volume|) (not ($active.0 |Place.node_up| |Place.volume|))) 0.0 $later.0) 0.0))
+(define-fun |$0.0:age:CA-11 create_node| () Real (ite ($active.1 |$0.0:Place.node_up|) (ite (and ($active.1 |$0.0:Place.node_up|) (not ($active.1 |Place.node_up|))) 0.0 $later.1) 0.0))
+(define-fun |$0.0:age:CA-13 restore_claim| () Real (ite ($active.2 |ApiServer.claim|) $later.2 0.0))
+(define-fun |$0.0:age:held flag| () Real (ite ($active.3 |ApiServer.claim| |$0.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$0.0.latch.0:held flag|) (ite (and ($active.3 |ApiServer.claim| |$0.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$0.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 0.0, Place.node_dies
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |ApiServer.claim| |$0.0:Place.node_up| |$0.0:Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$0.0.latch.0:held flag| |$0.0.latch.1:hazard over| |$0.0:age:CA-11 create_volume| |$0.0:age:CA-11 create_node| |$0.0:age:CA-13 restore_claim| |$0.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: CA-11 create_volume
+(define-fun $1.0.may () Bool (and (= |Place.volume| 0) |Place.node_up|))
+(define-fun |$1.0:Place.volume| () Int 1)
+(define-fun |$1.0:Place.volume_zone| () Int |Place.node_zone|)
+(define-fun |$1.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.claim| |Place.node_up| |Place.node_zone| |$1.0:Place.volume| |$1.0:Place.volume_zone| |held flag|))
+(define-fun |$1.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$1.0.latch.0:held flag|))
+(define-fun |$1.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$1.0:age:CA-13 restore_claim| () Real (ite ($active.2 |ApiServer.claim|) $later.2 0.0))
+(define-fun |$1.0:age:held flag| () Real (ite ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |$1.0:Place.volume| |$1.0:Place.volume_zone| |$1.0.latch.0:held flag|) (ite (and ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |$1.0:Place.volume| |$1.0:Place.volume_zone| |$1.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 1.0, CA-11 create_volume
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |$1.0:Place.volume| |$1.0:Place.volume_zone| |$1.0.latch.0:held flag| |$1.0.latch.1:hazard over| 0.0 |$1.0:age:CA-11 create_node| |$1.0:age:CA-13 restore_claim| |$1.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: CA-11 create_node
+(define-fun $2.0.may () Bool (not |Place.node_up|))
+(define-fun |$2.0:Place.node_up| () Bool true)
+(define-fun |$2.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.claim| |$2.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$2.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$2.0.latch.0:held flag|))
+(define-fun |$2.0:age:CA-11 create_volume| () Real (ite ($active.0 |$2.0:Place.node_up| |Place.volume|) (ite (and ($active.0 |$2.0:Place.node_up| |Place.volume|) (not ($active.0 |Place.node_up| |Place.volume|))) 0.0 $later.0) 0.0))
+(define-fun |$2.0:age:CA-13 restore_claim| () Real (ite ($active.2 |ApiServer.claim|) $later.2 0.0))
+(define-fun |$2.0:age:held flag| () Real (ite ($active.3 |ApiServer.claim| |$2.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$2.0.latch.0:held flag|) (ite (and ($active.3 |ApiServer.claim| |$2.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$2.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 2.0, CA-11 create_node
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |ApiServer.claim| |$2.0:Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$2.0.latch.0:held flag| |$2.0.latch.1:hazard over| |$2.0:age:CA-11 create_volume| 0.0 |$2.0:age:CA-13 restore_claim| |$2.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-13 delete_claim
+(define-fun $3.0.may () Bool (and (= |ApiServer.claim| 0) (not asks_first)))
+(define-fun |$3.0:ApiServer.claim| () Int 1)
+(define-fun |$3.0.latch.0:held flag| () Bool ($latch.0 |$3.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$3.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$3.0.latch.0:held flag|))
+(define-fun |$3.0:age:CA-11 create_volume| () Real (ite ($active.0 |Place.node_up| |Place.volume|) $later.0 0.0))
+(define-fun |$3.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$3.0:age:CA-13 restore_claim| () Real (ite ($active.2 |$3.0:ApiServer.claim|) (ite (and ($active.2 |$3.0:ApiServer.claim|) (not ($active.2 |ApiServer.claim|))) 0.0 $later.2) 0.0))
+(define-fun |$3.0:age:held flag| () Real (ite ($active.3 |$3.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$3.0.latch.0:held flag|) (ite (and ($active.3 |$3.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$3.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 3.0, CA-13 delete_claim
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |$3.0:ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$3.0.latch.0:held flag| |$3.0.latch.1:hazard over| |$3.0:age:CA-11 create_volume| |$3.0:age:CA-11 create_node| |$3.0:age:CA-13 restore_claim| |$3.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-13 restore_claim
+(define-fun $4.0.may () Bool (= |ApiServer.claim| 2))
+(define-fun |$4.0:ApiServer.claim| () Int 0)
+(define-fun |$4.0.latch.0:held flag| () Bool ($latch.0 |$4.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$4.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$4.0.latch.0:held flag|))
+(define-fun |$4.0:age:CA-11 create_volume| () Real (ite ($active.0 |Place.node_up| |Place.volume|) $later.0 0.0))
+(define-fun |$4.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$4.0:age:held flag| () Real (ite ($active.3 |$4.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$4.0.latch.0:held flag|) (ite (and ($active.3 |$4.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$4.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 4.0, CA-13 restore_claim
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |$4.0:ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$4.0.latch.0:held flag| |$4.0.latch.1:hazard over| |$4.0:age:CA-11 create_volume| |$4.0:age:CA-11 create_node| 0.0 |$4.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: CA-14 release_claim
+(define-fun $5.0.may () Bool (and (= |ApiServer.claim| 1) (not |Place.node_up|)))
+(define-fun |$5.0:ApiServer.claim| () Int 2)
+(define-fun |$5.0.latch.0:held flag| () Bool ($latch.0 |$5.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$5.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$5.0.latch.0:held flag|))
+(define-fun |$5.0:age:CA-11 create_volume| () Real (ite ($active.0 |Place.node_up| |Place.volume|) $later.0 0.0))
+(define-fun |$5.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$5.0:age:CA-13 restore_claim| () Real (ite ($active.2 |$5.0:ApiServer.claim|) (ite (and ($active.2 |$5.0:ApiServer.claim|) (not ($active.2 |ApiServer.claim|))) 0.0 $later.2) 0.0))
+(define-fun |$5.0:age:held flag| () Real (ite ($active.3 |$5.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$5.0.latch.0:held flag|) (ite (and ($active.3 |$5.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$5.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 5.0, CA-14 release_claim
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |$5.0:ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$5.0.latch.0:held flag| |$5.0.latch.1:hazard over| |$5.0:age:CA-11 create_volume| |$5.0:age:CA-11 create_node| |$5.0:age:CA-13 restore_claim| |$5.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 6.0: held flag
+(define-fun $6.0.may () Bool (and (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)) (<= 600000.0 $later.3)))
+(define-fun |$6.0:held flag| () Bool true)
+(define-fun |$6.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$6.0:held flag|))
+(define-fun |$6.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$6.0.latch.0:held flag|))
+(define-fun |$6.0:age:CA-11 create_volume| () Real (ite ($active.0 |Place.node_up| |Place.volume|) $later.0 0.0))
+(define-fun |$6.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$6.0:age:CA-13 restore_claim| () Real (ite ($active.2 |ApiServer.claim|) $later.2 0.0))
+; obligation: consecution of 6.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $6.0.may)
+(assert (not ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$6.0.latch.0:held flag| |$6.0.latch.1:hazard over| |$6.0:age:CA-11 create_volume| |$6.0:age:CA-11 create_node| |$6.0:age:CA-13 restore_claim| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, CA-11 create_volume
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert (and (= |Place.volume| 0) |Place.node_up|))
+(assert (not ($active.0 |Place.node_up| |Place.volume|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, CA-11 create_node
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert (not |Place.node_up|))
+(assert (not ($active.1 |Place.node_up|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-13 restore_claim
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert (= |ApiServer.claim| 2))
+(assert (not ($active.2 |ApiServer.claim|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 6.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)))
+(assert (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |hazard over|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 5: no closed run reaches H-3 with HS-2, HS-3, HS-4 without showing UCA-16
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(declare-const binding Int)
+(declare-const groups Int)
+(declare-const asks_first Bool)
+(declare-const |permit UCA-16| Bool)
+(define-fun $chosen () Bool (and (and (<= 0 binding) (<= binding 1)) (and (<= 0 groups) (<= groups 1)) (or (= binding 0) (= binding 1)) (or (= groups 0) (= groups 1)) (not |permit UCA-16|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and |held flag| (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2))))))
+(define-fun $latch.1 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; CA-11 create_volume
+(define-fun $active.0 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+; CA-11 create_node
+(define-fun $active.1 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+; CA-13 restore_claim
+(define-fun $active.2 ((|ApiServer.claim| Int)) Bool (= |ApiServer.claim| 2))
+; held flag
+(define-fun $active.3 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)))
+; the invariant
+(define-fun $invariant ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_died| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool) (|hazard over| Bool) (|shown UCA-16| Bool) (|age:CA-11 create_volume| Real) (|age:CA-11 create_node| Real) (|age:CA-13 restore_claim| Real) (|age:held flag| Real)) Bool (let (($s0 (= groups 0))) (let (($s1 (not asks_first))) (let (($s2 (not |permit UCA-16|))) (let (($s3 (= |ApiServer.claim| 0))) (let (($s4 (or $s3 (= |ApiServer.claim| 1)))) (let (($s5 (not |Place.node_died|))) (let (($s6 (= |Place.node_zone| 0))) (let (($s7 (= |Place.volume| 0))) (let (($s8 (= |Place.volume_zone| 0))) (let (($s9 (not |held flag|))) (let (($s10 (not |hazard over|))) (let (($s11 (not |shown UCA-16|))) (let (($s12 (<= 0.0 |age:CA-11 create_volume|))) (let (($s13 (<= 0.0 |age:held flag|))) (let (($s14 (<= |age:held flag| 30000.0))) (let (($s15 (+ |age:held flag| (* (- 1.0) |age:CA-11 create_volume|)))) (let (($s16 (<= $s15 0.0))) (let (($s17 (and $s7 $s8 $s9 $s10 $s11 $s12 $s13 $s14 $s16))) (let (($s18 (= |Place.volume| 1))) (let (($s19 (and $s18 $s8 $s9 $s10 $s11))) (let (($s20 (and $s5 $s6 (or $s17 $s19)))) (let (($s21 (<= |age:held flag| 240000.0))) (let (($s22 (<= $s15 210000.0))) (let (($s23 (and $s7 $s8 $s9 $s10 $s11 $s12 $s13 $s21 $s22))) (let (($s24 (not |Place.node_up|))) (let (($s25 (<= 0.0 |age:CA-11 create_node|))) (let (($s26 (<= |age:held flag| 210000.0))) (let (($s27 (+ |age:held flag| (* (- 1.0) |age:CA-11 create_node|)))) (let (($s28 (<= $s27 30000.0))) (let (($s29 (<= |age:held flag| 180000.0))) (let (($s30 (<= $s27 0.0))) (let (($s31 (and $s24 |Place.node_died| $s6 (or (and $s7 $s8 $s9 $s10 $s11 $s25 $s13 $s26 $s28) (and $s18 $s8 $s9 $s10 $s11 $s25 $s13 $s29 $s30))))) (let (($s32 (or (and |Place.node_up| (or $s20 (and |Place.node_died| $s6 (or $s23 $s19)))) $s31))) (let (($s33 (= |ApiServer.claim| 2))) (let (($s34 (<= 0.0 |age:CA-13 restore_claim|))) (let (($s35 (and $s24 |Place.node_died| $s6 (or (and $s7 $s8 $s9 $s10 $s11 $s25 $s34 $s13 $s26 $s28) (and $s18 $s8 $s9 $s10 $s11 $s25 $s34 $s13 $s29 $s30))))) (let (($s36 (+ |age:held flag| (* (- 1.0) |age:CA-13 restore_claim|)))) (let (($s37 (<= $s36 210000.0))) (let (($s38 (and $s7 $s8 $s9 $s10 $s11 $s12 $s34 $s13 $s21 $s22 $s37))) (let (($s39 (<= |age:held flag| 270000.0))) (let (($s40 (= groups 1))) (let (($s41 (= |Place.node_zone| 1))) (let (($s42 (= |Place.volume_zone| 1))) (let (($s43 (<= |age:held flag| 900000.0))) (let (($s44 (or (and $s9 $s10 |shown UCA-16| $s13 $s43) (and |held flag| |hazard over| |shown UCA-16|)))) (let (($s45 (or (and |Place.node_up| (or $s20 (and |Place.node_died| $s41 (or $s23 (and $s18 (or (and $s42 $s9 $s10 $s11) (and $s8 $s44))))))) $s31))) (let (($s46 (and $s18 $s42 $s44))) (let (($s47 (and $s5 $s6 (or $s17 $s46)))) (let (($s48 (and $s7 $s8 $s9 $s10 |shown UCA-16| $s12 $s13 $s14 $s16))) (let (($s49 (and $s24 |Place.node_died| $s6 (or (and $s7 $s8 $s9 $s10 $s11 $s12 $s25 $s13 $s14 $s16) (and $s18 $s42 (or (and $s9 $s10 |shown UCA-16| $s25 $s13 $s43) (and |held flag| |hazard over| |shown UCA-16| $s25))))))) (let (($s50 (or (and |Place.node_up| (or $s47 (and |Place.node_died| $s6 (or $s48 $s46)))) $s49))) (let (($s51 (and $s24 |Place.node_died| $s6 (or (and $s7 $s8 $s9 $s10 $s11 $s12 $s25 $s34 $s13 $s14 $s16) (and $s18 $s42 (or (and $s9 $s10 |shown UCA-16| $s25 $s34 $s13 $s43) (and |held flag| |hazard over| |shown UCA-16| $s25 $s34))))))) (let (($s52 (or (and $s7 $s8 $s9 $s10 |shown UCA-16| $s12 $s34 $s13 $s14 $s16) (and $s18 $s42 (or (and $s9 $s10 |shown UCA-16| $s34 $s13 $s43) (and |held flag| |hazard over| |shown UCA-16| $s34)))))) (let (($s53 (or (and |Place.node_up| (or $s47 (and |Place.node_died| $s41 (or $s48 (and $s18 $s42 $s9 |shown UCA-16|))))) $s49))) (or (and (= binding 0) (or (and $s0 (or (and $s1 $s2 (or (and $s4 $s32) (and $s33 (or $s35 (and |Place.node_up| |Place.node_died| $s6 (or $s38 (and $s18 $s8 $s9 $s10 $s11 $s34 $s13 $s39 $s37))))))) (and asks_first $s2 $s3 $s32))) (and $s40 (or (and $s1 $s2 (or (and $s4 $s45) (and $s33 (or $s35 (and |Place.node_up| |Place.node_died| $s41 (or $s38 (and $s18 (or (and $s42 $s9 $s10 $s11 $s34 $s13 $s39 $s37) (and $s8 $s9 $s10 |shown UCA-16| $s34 $s13 $s21 (<= $s36 180000.0)))))))))) (and asks_first $s2 $s3 $s45))))) (and (= binding 1) (or (and $s0 (or (and $s1 $s2 (or (and $s4 $s50) (and $s33 (or $s51 (and |Place.node_up| |Place.node_died| $s6 $s52))))) (and asks_first $s2 $s3 $s50))) (and $s40 (or (and $s1 $s2 (or (and $s4 $s53) (and $s33 (or $s51 (and |Place.node_up| |Place.node_died| $s41 $s52))))) (and asks_first $s2 $s3 $s53)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:ApiServer.claim| () Int 0)
+(define-fun |$initial:Place.node_up| () Bool true)
+(define-fun |$initial:Place.node_died| () Bool false)
+(define-fun |$initial:Place.node_zone| () Int 0)
+(define-fun |$initial:Place.volume| () Int 0)
+(define-fun |$initial:Place.volume_zone| () Int 0)
+(define-fun |$initial:held flag| () Bool false)
+(define-fun |$initial:hazard over| () Bool false)
+(define-fun |$initial:shown UCA-16| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:held flag| () Bool ($latch.0 |$initial:ApiServer.claim| |$initial:Place.node_up| |$initial:Place.node_zone| |$initial:Place.volume| |$initial:Place.volume_zone| |$initial:held flag|))
+(define-fun |$initial.latch.1:hazard over| () Bool ($latch.1 |$initial:hazard over| |$initial.latch.0:held flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:ApiServer.claim| |$initial:Place.node_up| |$initial:Place.node_died| |$initial:Place.node_zone| |$initial:Place.volume| |$initial:Place.volume_zone| |$initial.latch.0:held flag| |$initial.latch.1:hazard over| |$initial:shown UCA-16| 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |ApiServer.claim| Int)
+(declare-const |Place.node_up| Bool)
+(declare-const |Place.node_died| Bool)
+(declare-const |Place.node_zone| Int)
+(declare-const |Place.volume| Int)
+(declare-const |Place.volume_zone| Int)
+(declare-const |held flag| Bool)
+(declare-const |hazard over| Bool)
+(declare-const |shown UCA-16| Bool)
+(declare-const |age:CA-11 create_volume| Real)
+(declare-const |age:CA-11 create_node| Real)
+(declare-const |age:CA-13 restore_claim| Real)
+(declare-const |age:held flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |Place.node_up| |Place.volume|) (+ |age:CA-11 create_volume| $delay) |age:CA-11 create_volume|))
+(define-fun $later.1 () Real (ite ($active.1 |Place.node_up|) (+ |age:CA-11 create_node| $delay) |age:CA-11 create_node|))
+(define-fun $later.2 () Real (ite ($active.2 |ApiServer.claim|) (+ |age:CA-13 restore_claim| $delay) |age:CA-13 restore_claim|))
+(define-fun $later.3 () Real (ite ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|) (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |Place.node_up| |Place.volume|) true) (<= (+ |age:CA-11 create_volume| $delay) 30000.0)) (=> (and ($active.1 |Place.node_up|) true) (<= (+ |age:CA-11 create_node| $delay) 180000.0)) (=> (and ($active.2 |ApiServer.claim|) true) (<= (+ |age:CA-13 restore_claim| $delay) 60000.0)) (=> (and ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|) true) (<= (+ |age:held flag| $delay) 900000.0))))))
+; 0.0: Place.node_dies
+(define-fun $0.0.may () Bool (not |Place.node_died|))
+(define-fun |$0.0:Place.node_died| () Bool true)
+(define-fun |$0.0:Place.node_up| () Bool false)
+(define-fun |$0.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.claim| |$0.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$0.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$0.0.latch.0:held flag|))
+(define-fun |$0.0:age:CA-11 create_volume| () Real (ite ($active.0 |$0.0:Place.node_up| |Place.volume|) (ite (and ($active.0 |$0.0:Place.node_up| |Place.volume|) (not ($active.0 |Place.node_up| |Place.volume|))) 0.0 $later.0) 0.0))
+(define-fun |$0.0:age:CA-11 create_node| () Real (ite ($active.1 |$0.0:Place.node_up|) (ite (and ($active.1 |$0.0:Place.node_up|) (not ($active.1 |Place.node_up|))) 0.0 $later.1) 0.0))
+(define-fun |$0.0:age:CA-13 restore_claim| () Real (ite ($active.2 |ApiServer.claim|) $later.2 0.0))
+(define-fun |$0.0:age:held flag| () Real (ite ($active.3 |ApiServer.claim| |$0.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$0.0.latch.0:held flag|) (ite (and ($active.3 |ApiServer.claim| |$0.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$0.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 0.0, Place.node_dies
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |ApiServer.claim| |$0.0:Place.node_up| |$0.0:Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$0.0.latch.0:held flag| |$0.0.latch.1:hazard over| |shown UCA-16| |$0.0:age:CA-11 create_volume| |$0.0:age:CA-11 create_node| |$0.0:age:CA-13 restore_claim| |$0.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: CA-11 create_volume
+(define-fun $1.0.may () Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+(define-fun |$1.0:Place.volume| () Int 1)
+(define-fun |$1.0:Place.volume_zone| () Int (ite (= binding 1) 1 |Place.node_zone|))
+(define-fun |$1.0:shown UCA-16| () Bool (or |shown UCA-16| (and (not |hazard over|) (or (and (= |Place.volume| 0) (not (= (ite (= binding 1) 1 |Place.node_zone|) |Place.node_zone|))) (and (= |Place.volume| 1) (not |Place.node_up|) (not (= (ite (= groups 1) 1 |Place.node_zone|) |Place.volume_zone|)))))))
+(define-fun |$1.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.claim| |Place.node_up| |Place.node_zone| |$1.0:Place.volume| |$1.0:Place.volume_zone| |held flag|))
+(define-fun |$1.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$1.0.latch.0:held flag|))
+(define-fun |$1.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$1.0:age:CA-13 restore_claim| () Real (ite ($active.2 |ApiServer.claim|) $later.2 0.0))
+(define-fun |$1.0:age:held flag| () Real (ite ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |$1.0:Place.volume| |$1.0:Place.volume_zone| |$1.0.latch.0:held flag|) (ite (and ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |$1.0:Place.volume| |$1.0:Place.volume_zone| |$1.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 1.0, CA-11 create_volume
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |$1.0:Place.volume| |$1.0:Place.volume_zone| |$1.0.latch.0:held flag| |$1.0.latch.1:hazard over| |$1.0:shown UCA-16| 0.0 |$1.0:age:CA-11 create_node| |$1.0:age:CA-13 restore_claim| |$1.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: CA-11 create_node
+(define-fun $2.0.may () Bool (not |Place.node_up|))
+(define-fun |$2.0:Place.node_up| () Bool true)
+(define-fun |$2.0:Place.node_zone| () Int (ite (= groups 1) 1 |Place.node_zone|))
+(define-fun |$2.0:shown UCA-16| () Bool (or |shown UCA-16| (and (not |hazard over|) (or (and (= |Place.volume| 0) (not (= (ite (= binding 1) 1 |Place.node_zone|) |Place.node_zone|))) (and (= |Place.volume| 1) (not |Place.node_up|) (not (= (ite (= groups 1) 1 |Place.node_zone|) |Place.volume_zone|)))))))
+(define-fun |$2.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.claim| |$2.0:Place.node_up| |$2.0:Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$2.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$2.0.latch.0:held flag|))
+(define-fun |$2.0:age:CA-11 create_volume| () Real (ite ($active.0 |$2.0:Place.node_up| |Place.volume|) (ite (and ($active.0 |$2.0:Place.node_up| |Place.volume|) (not ($active.0 |Place.node_up| |Place.volume|))) 0.0 $later.0) 0.0))
+(define-fun |$2.0:age:CA-13 restore_claim| () Real (ite ($active.2 |ApiServer.claim|) $later.2 0.0))
+(define-fun |$2.0:age:held flag| () Real (ite ($active.3 |ApiServer.claim| |$2.0:Place.node_up| |$2.0:Place.node_zone| |Place.volume| |Place.volume_zone| |$2.0.latch.0:held flag|) (ite (and ($active.3 |ApiServer.claim| |$2.0:Place.node_up| |$2.0:Place.node_zone| |Place.volume| |Place.volume_zone| |$2.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 2.0, CA-11 create_node
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |ApiServer.claim| |$2.0:Place.node_up| |Place.node_died| |$2.0:Place.node_zone| |Place.volume| |Place.volume_zone| |$2.0.latch.0:held flag| |$2.0.latch.1:hazard over| |$2.0:shown UCA-16| |$2.0:age:CA-11 create_volume| 0.0 |$2.0:age:CA-13 restore_claim| |$2.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-13 delete_claim
+(define-fun $3.0.may () Bool (and (= |ApiServer.claim| 0) (not asks_first)))
+(define-fun |$3.0:ApiServer.claim| () Int 1)
+(define-fun |$3.0.latch.0:held flag| () Bool ($latch.0 |$3.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$3.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$3.0.latch.0:held flag|))
+(define-fun |$3.0:age:CA-11 create_volume| () Real (ite ($active.0 |Place.node_up| |Place.volume|) $later.0 0.0))
+(define-fun |$3.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$3.0:age:CA-13 restore_claim| () Real (ite ($active.2 |$3.0:ApiServer.claim|) (ite (and ($active.2 |$3.0:ApiServer.claim|) (not ($active.2 |ApiServer.claim|))) 0.0 $later.2) 0.0))
+(define-fun |$3.0:age:held flag| () Real (ite ($active.3 |$3.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$3.0.latch.0:held flag|) (ite (and ($active.3 |$3.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$3.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 3.0, CA-13 delete_claim
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |$3.0:ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$3.0.latch.0:held flag| |$3.0.latch.1:hazard over| |shown UCA-16| |$3.0:age:CA-11 create_volume| |$3.0:age:CA-11 create_node| |$3.0:age:CA-13 restore_claim| |$3.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-13 restore_claim
+(define-fun $4.0.may () Bool (= |ApiServer.claim| 2))
+(define-fun |$4.0:ApiServer.claim| () Int 0)
+(define-fun |$4.0.latch.0:held flag| () Bool ($latch.0 |$4.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$4.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$4.0.latch.0:held flag|))
+(define-fun |$4.0:age:CA-11 create_volume| () Real (ite ($active.0 |Place.node_up| |Place.volume|) $later.0 0.0))
+(define-fun |$4.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$4.0:age:held flag| () Real (ite ($active.3 |$4.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$4.0.latch.0:held flag|) (ite (and ($active.3 |$4.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$4.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 4.0, CA-13 restore_claim
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |$4.0:ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$4.0.latch.0:held flag| |$4.0.latch.1:hazard over| |shown UCA-16| |$4.0:age:CA-11 create_volume| |$4.0:age:CA-11 create_node| 0.0 |$4.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: CA-14 release_claim
+(define-fun $5.0.may () Bool (and (= |ApiServer.claim| 1) (not |Place.node_up|)))
+(define-fun |$5.0:ApiServer.claim| () Int 2)
+(define-fun |$5.0.latch.0:held flag| () Bool ($latch.0 |$5.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$5.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$5.0.latch.0:held flag|))
+(define-fun |$5.0:age:CA-11 create_volume| () Real (ite ($active.0 |Place.node_up| |Place.volume|) $later.0 0.0))
+(define-fun |$5.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$5.0:age:CA-13 restore_claim| () Real (ite ($active.2 |$5.0:ApiServer.claim|) (ite (and ($active.2 |$5.0:ApiServer.claim|) (not ($active.2 |ApiServer.claim|))) 0.0 $later.2) 0.0))
+(define-fun |$5.0:age:held flag| () Real (ite ($active.3 |$5.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$5.0.latch.0:held flag|) (ite (and ($active.3 |$5.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$5.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 5.0, CA-14 release_claim
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |$5.0:ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$5.0.latch.0:held flag| |$5.0.latch.1:hazard over| |shown UCA-16| |$5.0:age:CA-11 create_volume| |$5.0:age:CA-11 create_node| |$5.0:age:CA-13 restore_claim| |$5.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 6.0: held flag
+(define-fun $6.0.may () Bool (and (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)) (<= 900000.0 $later.3)))
+(define-fun |$6.0:held flag| () Bool true)
+(define-fun |$6.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$6.0:held flag|))
+(define-fun |$6.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$6.0.latch.0:held flag|))
+(define-fun |$6.0:age:CA-11 create_volume| () Real (ite ($active.0 |Place.node_up| |Place.volume|) $later.0 0.0))
+(define-fun |$6.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$6.0:age:CA-13 restore_claim| () Real (ite ($active.2 |ApiServer.claim|) $later.2 0.0))
+; obligation: consecution of 6.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $6.0.may)
+(assert (not ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$6.0.latch.0:held flag| |$6.0.latch.1:hazard over| |shown UCA-16| |$6.0:age:CA-11 create_volume| |$6.0:age:CA-11 create_node| |$6.0:age:CA-13 restore_claim| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, CA-11 create_volume
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+(assert (not ($active.0 |Place.node_up| |Place.volume|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, CA-11 create_node
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert (not |Place.node_up|))
+(assert (not ($active.1 |Place.node_up|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-13 restore_claim
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert (= |ApiServer.claim| 2))
+(assert (not ($active.2 |ApiServer.claim|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 6.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)))
+(assert (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool (and |hazard over| (or (not |shown UCA-16|) |permit UCA-16|)))
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |shown UCA-16| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 6: no run reaches H-3 with HS-4
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(declare-const asks_first Bool)
+(define-fun $chosen () Bool true)
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and |held flag| (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2))))))
+(define-fun $latch.1 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; CA-11 create_volume
+(define-fun $active.0 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) |Place.node_up|))
+; CA-11 create_node
+(define-fun $active.1 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+; CA-13 restore_claim
+(define-fun $active.2 ((|ApiServer.claim| Int)) Bool (= |ApiServer.claim| 2))
+; held flag
+(define-fun $active.3 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)))
+; the invariant
+(define-fun $invariant ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_died| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool) (|hazard over| Bool) (|age:CA-11 create_volume| Real) (|age:CA-11 create_node| Real) (|age:CA-13 restore_claim| Real) (|age:held flag| Real)) Bool (let (($s0 (= |ApiServer.claim| 0))) (let (($s1 (= |Place.node_zone| 0))) (let (($s2 (= |Place.volume| 0))) (let (($s3 (= |Place.volume_zone| 0))) (let (($s4 (not |held flag|))) (let (($s5 (not |hazard over|))) (let (($s6 (<= 0.0 |age:CA-11 create_volume|))) (let (($s7 (<= 0.0 |age:held flag|))) (let (($s8 (+ |age:held flag| (* (- 1.0) |age:CA-11 create_volume|)))) (let (($s9 (= |Place.volume| 1))) (let (($s10 (and $s9 $s3 $s4 $s5))) (let (($s11 (<= |age:held flag| 240000.0))) (let (($s12 (<= $s8 210000.0))) (let (($s13 (not |Place.node_up|))) (let (($s14 (<= 0.0 |age:CA-11 create_node|))) (let (($s15 (<= |age:held flag| 210000.0))) (let (($s16 (+ |age:held flag| (* (- 1.0) |age:CA-11 create_node|)))) (let (($s17 (<= $s16 30000.0))) (let (($s18 (<= |age:held flag| 180000.0))) (let (($s19 (<= $s16 0.0))) (let (($s20 (or (and |Place.node_up| (or (and (not |Place.node_died|) $s1 (or (and $s2 $s3 $s4 $s5 $s6 $s7 (<= |age:held flag| 30000.0) (<= $s8 0.0)) $s10)) (and |Place.node_died| $s1 (or (and $s2 $s3 $s4 $s5 $s6 $s7 $s11 $s12) $s10)))) (and $s13 |Place.node_died| $s1 (or (and $s2 $s3 $s4 $s5 $s14 $s7 $s15 $s17) (and $s9 $s3 $s4 $s5 $s14 $s7 $s18 $s19)))))) (let (($s21 (<= 0.0 |age:CA-13 restore_claim|))) (let (($s22 (<= (+ |age:held flag| (* (- 1.0) |age:CA-13 restore_claim|)) 210000.0))) (or (and (not asks_first) (or (and (or $s0 (= |ApiServer.claim| 1)) $s20) (and (= |ApiServer.claim| 2) (or (and $s13 |Place.node_died| $s1 (or (and $s2 $s3 $s4 $s5 $s14 $s21 $s7 $s15 $s17) (and $s9 $s3 $s4 $s5 $s14 $s21 $s7 $s18 $s19))) (and |Place.node_up| |Place.node_died| $s1 (or (and $s2 $s3 $s4 $s5 $s6 $s21 $s7 $s11 $s12 $s22) (and $s9 $s3 $s4 $s5 $s21 $s7 (<= |age:held flag| 270000.0) $s22))))))) (and asks_first $s0 $s20))))))))))))))))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:ApiServer.claim| () Int 0)
+(define-fun |$initial:Place.node_up| () Bool true)
+(define-fun |$initial:Place.node_died| () Bool false)
+(define-fun |$initial:Place.node_zone| () Int 0)
+(define-fun |$initial:Place.volume| () Int 0)
+(define-fun |$initial:Place.volume_zone| () Int 0)
+(define-fun |$initial:held flag| () Bool false)
+(define-fun |$initial:hazard over| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:held flag| () Bool ($latch.0 |$initial:ApiServer.claim| |$initial:Place.node_up| |$initial:Place.node_zone| |$initial:Place.volume| |$initial:Place.volume_zone| |$initial:held flag|))
+(define-fun |$initial.latch.1:hazard over| () Bool ($latch.1 |$initial:hazard over| |$initial.latch.0:held flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:ApiServer.claim| |$initial:Place.node_up| |$initial:Place.node_died| |$initial:Place.node_zone| |$initial:Place.volume| |$initial:Place.volume_zone| |$initial.latch.0:held flag| |$initial.latch.1:hazard over| 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |ApiServer.claim| Int)
+(declare-const |Place.node_up| Bool)
+(declare-const |Place.node_died| Bool)
+(declare-const |Place.node_zone| Int)
+(declare-const |Place.volume| Int)
+(declare-const |Place.volume_zone| Int)
+(declare-const |held flag| Bool)
+(declare-const |hazard over| Bool)
+(declare-const |age:CA-11 create_volume| Real)
+(declare-const |age:CA-11 create_node| Real)
+(declare-const |age:CA-13 restore_claim| Real)
+(declare-const |age:held flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |Place.node_up| |Place.volume|) (+ |age:CA-11 create_volume| $delay) |age:CA-11 create_volume|))
+(define-fun $later.1 () Real (ite ($active.1 |Place.node_up|) (+ |age:CA-11 create_node| $delay) |age:CA-11 create_node|))
+(define-fun $later.2 () Real (ite ($active.2 |ApiServer.claim|) (+ |age:CA-13 restore_claim| $delay) |age:CA-13 restore_claim|))
+(define-fun $later.3 () Real (ite ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|) (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |Place.node_up| |Place.volume|) true) (<= (+ |age:CA-11 create_volume| $delay) 30000.0)) (=> (and ($active.1 |Place.node_up|) true) (<= (+ |age:CA-11 create_node| $delay) 180000.0)) (=> (and ($active.2 |ApiServer.claim|) true) (<= (+ |age:CA-13 restore_claim| $delay) 60000.0)) (=> (and ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|) true) (<= (+ |age:held flag| $delay) 900000.0))))))
+; 0.0: Place.node_dies
+(define-fun $0.0.may () Bool (not |Place.node_died|))
+(define-fun |$0.0:Place.node_died| () Bool true)
+(define-fun |$0.0:Place.node_up| () Bool false)
+(define-fun |$0.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.claim| |$0.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$0.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$0.0.latch.0:held flag|))
+(define-fun |$0.0:age:CA-11 create_volume| () Real (ite ($active.0 |$0.0:Place.node_up| |Place.volume|) (ite (and ($active.0 |$0.0:Place.node_up| |Place.volume|) (not ($active.0 |Place.node_up| |Place.volume|))) 0.0 $later.0) 0.0))
+(define-fun |$0.0:age:CA-11 create_node| () Real (ite ($active.1 |$0.0:Place.node_up|) (ite (and ($active.1 |$0.0:Place.node_up|) (not ($active.1 |Place.node_up|))) 0.0 $later.1) 0.0))
+(define-fun |$0.0:age:CA-13 restore_claim| () Real (ite ($active.2 |ApiServer.claim|) $later.2 0.0))
+(define-fun |$0.0:age:held flag| () Real (ite ($active.3 |ApiServer.claim| |$0.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$0.0.latch.0:held flag|) (ite (and ($active.3 |ApiServer.claim| |$0.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$0.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 0.0, Place.node_dies
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |ApiServer.claim| |$0.0:Place.node_up| |$0.0:Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$0.0.latch.0:held flag| |$0.0.latch.1:hazard over| |$0.0:age:CA-11 create_volume| |$0.0:age:CA-11 create_node| |$0.0:age:CA-13 restore_claim| |$0.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: CA-11 create_volume
+(define-fun $1.0.may () Bool (and (= |Place.volume| 0) |Place.node_up|))
+(define-fun |$1.0:Place.volume| () Int 1)
+(define-fun |$1.0:Place.volume_zone| () Int |Place.node_zone|)
+(define-fun |$1.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.claim| |Place.node_up| |Place.node_zone| |$1.0:Place.volume| |$1.0:Place.volume_zone| |held flag|))
+(define-fun |$1.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$1.0.latch.0:held flag|))
+(define-fun |$1.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$1.0:age:CA-13 restore_claim| () Real (ite ($active.2 |ApiServer.claim|) $later.2 0.0))
+(define-fun |$1.0:age:held flag| () Real (ite ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |$1.0:Place.volume| |$1.0:Place.volume_zone| |$1.0.latch.0:held flag|) (ite (and ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |$1.0:Place.volume| |$1.0:Place.volume_zone| |$1.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 1.0, CA-11 create_volume
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |$1.0:Place.volume| |$1.0:Place.volume_zone| |$1.0.latch.0:held flag| |$1.0.latch.1:hazard over| 0.0 |$1.0:age:CA-11 create_node| |$1.0:age:CA-13 restore_claim| |$1.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: CA-11 create_node
+(define-fun $2.0.may () Bool (not |Place.node_up|))
+(define-fun |$2.0:Place.node_up| () Bool true)
+(define-fun |$2.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.claim| |$2.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$2.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$2.0.latch.0:held flag|))
+(define-fun |$2.0:age:CA-11 create_volume| () Real (ite ($active.0 |$2.0:Place.node_up| |Place.volume|) (ite (and ($active.0 |$2.0:Place.node_up| |Place.volume|) (not ($active.0 |Place.node_up| |Place.volume|))) 0.0 $later.0) 0.0))
+(define-fun |$2.0:age:CA-13 restore_claim| () Real (ite ($active.2 |ApiServer.claim|) $later.2 0.0))
+(define-fun |$2.0:age:held flag| () Real (ite ($active.3 |ApiServer.claim| |$2.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$2.0.latch.0:held flag|) (ite (and ($active.3 |ApiServer.claim| |$2.0:Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$2.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 2.0, CA-11 create_node
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |ApiServer.claim| |$2.0:Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$2.0.latch.0:held flag| |$2.0.latch.1:hazard over| |$2.0:age:CA-11 create_volume| 0.0 |$2.0:age:CA-13 restore_claim| |$2.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-13 delete_claim
+(define-fun $3.0.may () Bool (and (= |ApiServer.claim| 0) (not asks_first)))
+(define-fun |$3.0:ApiServer.claim| () Int 1)
+(define-fun |$3.0.latch.0:held flag| () Bool ($latch.0 |$3.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$3.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$3.0.latch.0:held flag|))
+(define-fun |$3.0:age:CA-11 create_volume| () Real (ite ($active.0 |Place.node_up| |Place.volume|) $later.0 0.0))
+(define-fun |$3.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$3.0:age:CA-13 restore_claim| () Real (ite ($active.2 |$3.0:ApiServer.claim|) (ite (and ($active.2 |$3.0:ApiServer.claim|) (not ($active.2 |ApiServer.claim|))) 0.0 $later.2) 0.0))
+(define-fun |$3.0:age:held flag| () Real (ite ($active.3 |$3.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$3.0.latch.0:held flag|) (ite (and ($active.3 |$3.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$3.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 3.0, CA-13 delete_claim
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |$3.0:ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$3.0.latch.0:held flag| |$3.0.latch.1:hazard over| |$3.0:age:CA-11 create_volume| |$3.0:age:CA-11 create_node| |$3.0:age:CA-13 restore_claim| |$3.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-13 restore_claim
+(define-fun $4.0.may () Bool (= |ApiServer.claim| 2))
+(define-fun |$4.0:ApiServer.claim| () Int 0)
+(define-fun |$4.0.latch.0:held flag| () Bool ($latch.0 |$4.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$4.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$4.0.latch.0:held flag|))
+(define-fun |$4.0:age:CA-11 create_volume| () Real (ite ($active.0 |Place.node_up| |Place.volume|) $later.0 0.0))
+(define-fun |$4.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$4.0:age:held flag| () Real (ite ($active.3 |$4.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$4.0.latch.0:held flag|) (ite (and ($active.3 |$4.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$4.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 4.0, CA-13 restore_claim
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |$4.0:ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$4.0.latch.0:held flag| |$4.0.latch.1:hazard over| |$4.0:age:CA-11 create_volume| |$4.0:age:CA-11 create_node| 0.0 |$4.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: CA-14 release_claim
+(define-fun $5.0.may () Bool (and (= |ApiServer.claim| 1) (not |Place.node_up|)))
+(define-fun |$5.0:ApiServer.claim| () Int 2)
+(define-fun |$5.0.latch.0:held flag| () Bool ($latch.0 |$5.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))
+(define-fun |$5.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$5.0.latch.0:held flag|))
+(define-fun |$5.0:age:CA-11 create_volume| () Real (ite ($active.0 |Place.node_up| |Place.volume|) $later.0 0.0))
+(define-fun |$5.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$5.0:age:CA-13 restore_claim| () Real (ite ($active.2 |$5.0:ApiServer.claim|) (ite (and ($active.2 |$5.0:ApiServer.claim|) (not ($active.2 |ApiServer.claim|))) 0.0 $later.2) 0.0))
+(define-fun |$5.0:age:held flag| () Real (ite ($active.3 |$5.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$5.0.latch.0:held flag|) (ite (and ($active.3 |$5.0:ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$5.0.latch.0:held flag|) (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 5.0, CA-14 release_claim
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |$5.0:ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$5.0.latch.0:held flag| |$5.0.latch.1:hazard over| |$5.0:age:CA-11 create_volume| |$5.0:age:CA-11 create_node| |$5.0:age:CA-13 restore_claim| |$5.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 6.0: held flag
+(define-fun $6.0.may () Bool (and (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)) (<= 900000.0 $later.3)))
+(define-fun |$6.0:held flag| () Bool true)
+(define-fun |$6.0.latch.0:held flag| () Bool ($latch.0 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |$6.0:held flag|))
+(define-fun |$6.0.latch.1:hazard over| () Bool ($latch.1 |hazard over| |$6.0.latch.0:held flag|))
+(define-fun |$6.0:age:CA-11 create_volume| () Real (ite ($active.0 |Place.node_up| |Place.volume|) $later.0 0.0))
+(define-fun |$6.0:age:CA-11 create_node| () Real (ite ($active.1 |Place.node_up|) $later.1 0.0))
+(define-fun |$6.0:age:CA-13 restore_claim| () Real (ite ($active.2 |ApiServer.claim|) $later.2 0.0))
+; obligation: consecution of 6.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $may-wait)
+(assert $6.0.may)
+(assert (not ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |$6.0.latch.0:held flag| |$6.0.latch.1:hazard over| |$6.0:age:CA-11 create_volume| |$6.0:age:CA-11 create_node| |$6.0:age:CA-13 restore_claim| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, CA-11 create_volume
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert (and (= |Place.volume| 0) |Place.node_up|))
+(assert (not ($active.0 |Place.node_up| |Place.volume|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, CA-11 create_node
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert (not |Place.node_up|))
+(assert (not ($active.1 |Place.node_up|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-13 restore_claim
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert (= |ApiServer.claim| 2))
+(assert (not ($active.2 |ApiServer.claim|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 6.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)))
+(assert (not ($active.3 |ApiServer.claim| |Place.node_up| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |hazard over|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |ApiServer.claim| |Place.node_up| |Place.node_died| |Place.node_zone| |Place.volume| |Place.volume_zone| |held flag| |hazard over| |age:CA-11 create_volume| |age:CA-11 create_node| |age:CA-13 restore_claim| |age:held flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 7: with HS-2, M-140 on a closed run reaches H-1 and shows no listed pattern but: UCA-16
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const binding Int)
+(declare-const |permit UCA-16| Bool)
+(declare-const |permit UCA-26| Bool)
+(declare-const |permit UCA-244| Bool)
+(declare-const |permit UCA-245| Bool)
+(declare-const |permit UCA-246| Bool)
+(define-fun $chosen () Bool (and (and (<= 0 binding) (<= binding 1)) (or (= binding 0) (= binding 1)) (not |permit UCA-26|) (not |permit UCA-244|) (not |permit UCA-245|) (not |permit UCA-246|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and |held flag| (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2))))))
+(define-fun $latch.1 ((|Place.node_up| Bool) (|Place.volume| Int) (|counted CA-11 create_volume| Bool) (|long CA-11 create_volume| Bool) (|open CA-11 create_volume| Bool) (|shown UCA-244| Bool)) Bool (or |shown UCA-244| (and |open CA-11 create_volume| |counted CA-11 create_volume| |long CA-11 create_volume| (not (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|))))))
+(define-fun $latch.2 ((|Place.node_up| Bool) (|counted CA-11 create_node| Bool) (|long CA-11 create_node| Bool) (|open CA-11 create_node| Bool) (|shown UCA-244| Bool)) Bool (or |shown UCA-244| (and |open CA-11 create_node| |counted CA-11 create_node| |long CA-11 create_node| |Place.node_up|)))
+(define-fun $latch.3 ((|Place.node_up| Bool) (|Place.volume| Int) (|counted CA-11 create_volume| Bool) (|hazard over| Bool) (|open CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|) (ite |open CA-11 create_volume| |counted CA-11 create_volume| (not |hazard over|))))
+(define-fun $latch.4 ((|Place.node_up| Bool) (|Place.volume| Int) (|long CA-11 create_volume| Bool)) Bool (and |long CA-11 create_volume| (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+(define-fun $latch.5 ((|Place.node_up| Bool) (|Place.volume| Int) (|past CA-11 create_volume| Bool)) Bool (and |past CA-11 create_volume| (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+(define-fun $latch.6 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+(define-fun $latch.7 ((|Place.node_up| Bool) (|counted CA-11 create_node| Bool) (|hazard over| Bool) (|open CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (ite |open CA-11 create_node| |counted CA-11 create_node| (not |hazard over|))))
+(define-fun $latch.8 ((|Place.node_up| Bool) (|long CA-11 create_node| Bool)) Bool (and |long CA-11 create_node| (not |Place.node_up|)))
+(define-fun $latch.9 ((|Place.node_up| Bool) (|past CA-11 create_node| Bool)) Bool (and |past CA-11 create_node| (not |Place.node_up|)))
+(define-fun $latch.10 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+(define-fun $latch.11 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; CA-11 create_volume
+(define-fun $active.0 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+; CA-11 create_node
+(define-fun $active.1 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+; CA-13 restore_claim
+(define-fun $active.2 ((|ApiServer.claim| Int)) Bool (= |ApiServer.claim| 2))
+; held flag
+(define-fun $active.3 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)))
+; long CA-11 create_volume
+(define-fun $active.4 ((|Place.node_up| Bool) (|Place.volume| Int) (|long CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|) (not |long CA-11 create_volume|)))
+; past CA-11 create_volume
+(define-fun $active.5 ((|Place.node_up| Bool) (|Place.volume| Int) (|past CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|) (not |past CA-11 create_volume|)))
+; long CA-11 create_node
+(define-fun $active.6 ((|Place.node_up| Bool) (|long CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (not |long CA-11 create_node|)))
+; past CA-11 create_node
+(define-fun $active.7 ((|Place.node_up| Bool) (|past CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (not |past CA-11 create_node|)))
+; the values of this run
+(define-fun $given () Bool (and (= binding 1) (= |permit UCA-16| true) (= |permit UCA-26| false) (= |permit UCA-244| false) (= |permit UCA-245| false) (= |permit UCA-246| false)))
+; obligation: allowed
+(push 1)
+(assert $given)
+(assert (not $chosen))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun $initial.0 () Int 0)
+(define-fun $initial.1 () Bool true)
+(define-fun $initial.2 () Bool false)
+(define-fun $initial.3 () Int 0)
+(define-fun $initial.4 () Int 0)
+(define-fun $initial.5 () Int 0)
+(define-fun $initial.6 () Bool false)
+(define-fun $initial.7 () Bool false)
+(define-fun $initial.8 () Bool false)
+(define-fun $initial.9 () Bool false)
+(define-fun $initial.10 () Bool false)
+(define-fun $initial.11 () Bool false)
+(define-fun $initial.12 () Bool false)
+(define-fun $initial.13 () Bool false)
+(define-fun $initial.14 () Bool false)
+(define-fun $initial.15 () Bool false)
+(define-fun $initial.16 () Bool false)
+(define-fun $initial.17 () Bool false)
+(define-fun $initial.18 () Bool false)
+(define-fun $initial.19 () Bool false)
+(define-fun $initial.20 () Bool false)
+(define-fun $initially () Bool true)
+(define-fun $initial.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.6))
+(define-fun $initial.latch.1.10 () Bool ($latch.1 $initial.1 $initial.4 $initial.12 $initial.13 $initial.11 $initial.10))
+(define-fun $initial.latch.2.10 () Bool ($latch.2 $initial.1 $initial.16 $initial.17 $initial.15 $initial.latch.1.10))
+(define-fun $initial.latch.3.12 () Bool ($latch.3 $initial.1 $initial.4 $initial.12 $initial.7 $initial.11))
+(define-fun $initial.latch.4.13 () Bool ($latch.4 $initial.1 $initial.4 $initial.13))
+(define-fun $initial.latch.5.14 () Bool ($latch.5 $initial.1 $initial.4 $initial.14))
+(define-fun $initial.latch.6.11 () Bool ($latch.6 $initial.1 $initial.4))
+(define-fun $initial.latch.7.16 () Bool ($latch.7 $initial.1 $initial.16 $initial.7 $initial.15))
+(define-fun $initial.latch.8.17 () Bool ($latch.8 $initial.1 $initial.17))
+(define-fun $initial.latch.9.18 () Bool ($latch.9 $initial.1 $initial.18))
+(define-fun $initial.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $initial.latch.11.7 () Bool ($latch.11 $initial.7 $initial.latch.0.6))
+; time passes
+(define-fun $0.later.0 () Real (ite ($active.0 $initial.1 $initial.4) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.1 () Real (ite ($active.1 $initial.1) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.2 () Real (ite ($active.2 $initial.0) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.4 () Real (ite ($active.4 $initial.1 $initial.4 $initial.latch.4.13) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.5 () Real (ite ($active.5 $initial.1 $initial.4 $initial.latch.5.14) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.6 () Real (ite ($active.6 $initial.1 $initial.latch.8.17) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.7 () Real (ite ($active.7 $initial.1 $initial.latch.9.18) (+ 0.0 0.0) 0.0))
+(define-fun $0.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.1 $initial.4) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.1 $initial.1) true) (<= (+ 0.0 0.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ 0.0 0.0) 60000.0)) (=> (and ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6) true) (<= (+ 0.0 0.0) 300000.0)) (=> (and ($active.4 $initial.1 $initial.4 $initial.latch.4.13) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.6 $initial.1 $initial.latch.8.17) true) (<= (+ 0.0 0.0) 180000.0))))))
+; 0.1.0: CA-11 create_volume
+(define-fun $0.1.0.may () Bool (and (= $initial.4 0) (or (= binding 1) $initial.1)))
+(define-fun $0.1.0.4 () Int 1)
+(define-fun $0.1.0.5 () Int (ite (= binding 1) 1 $initial.3))
+(define-fun $0.1.0.8 () Bool (or $initial.8 (and (not $initial.latch.11.7) (or (and (= $initial.4 0) (not (= (ite (= binding 1) 1 $initial.3) $initial.3))) (and (= $initial.4 1) (not $initial.1) (not (= $initial.3 $initial.5)))))))
+(define-fun $0.1.0.11 () Bool false)
+(define-fun $0.1.0.13 () Bool false)
+(define-fun $0.1.0.14 () Bool false)
+(define-fun $0.1.0.19 () Bool (or $initial.19 (and $initial.latch.6.11 $initial.latch.3.12 $initial.latch.4.13)))
+(define-fun $0.1.0.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $initial.latch.0.6))
+(define-fun $0.1.0.latch.1.10 () Bool ($latch.1 $initial.1 $0.1.0.4 $initial.latch.3.12 $0.1.0.13 $0.1.0.11 $initial.latch.2.10))
+(define-fun $0.1.0.latch.2.10 () Bool ($latch.2 $initial.1 $initial.latch.7.16 $initial.latch.8.17 $initial.latch.10.15 $0.1.0.latch.1.10))
+(define-fun $0.1.0.latch.3.12 () Bool ($latch.3 $initial.1 $0.1.0.4 $initial.latch.3.12 $initial.latch.11.7 $0.1.0.11))
+(define-fun $0.1.0.latch.4.13 () Bool ($latch.4 $initial.1 $0.1.0.4 $0.1.0.13))
+(define-fun $0.1.0.latch.5.14 () Bool ($latch.5 $initial.1 $0.1.0.4 $0.1.0.14))
+(define-fun $0.1.0.latch.6.11 () Bool ($latch.6 $initial.1 $0.1.0.4))
+(define-fun $0.1.0.latch.7.16 () Bool ($latch.7 $initial.1 $initial.latch.7.16 $initial.latch.11.7 $initial.latch.10.15))
+(define-fun $0.1.0.latch.8.17 () Bool ($latch.8 $initial.1 $initial.latch.8.17))
+(define-fun $0.1.0.latch.9.18 () Bool ($latch.9 $initial.1 $initial.latch.9.18))
+(define-fun $0.1.0.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $0.1.0.latch.11.7 () Bool ($latch.11 $initial.latch.11.7 $0.1.0.latch.0.6))
+(define-fun $0.1.0.age.1 () Real (ite ($active.1 $initial.1) $0.later.1 0.0))
+(define-fun $0.1.0.age.2 () Real (ite ($active.2 $initial.0) $0.later.2 0.0))
+(define-fun $0.1.0.age.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (ite (and ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (not ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6))) 0.0 $0.later.3) 0.0))
+(define-fun $0.1.0.age.6 () Real (ite ($active.6 $initial.1 $0.1.0.latch.8.17) (ite (and ($active.6 $initial.1 $0.1.0.latch.8.17) (not ($active.6 $initial.1 $initial.latch.8.17))) 0.0 $0.later.6) 0.0))
+(define-fun $0.1.0.age.7 () Real (ite ($active.7 $initial.1 $0.1.0.latch.9.18) (ite (and ($active.7 $initial.1 $0.1.0.latch.9.18) (not ($active.7 $initial.1 $initial.latch.9.18))) 0.0 $0.later.7) 0.0))
+; time passes
+(define-fun $1.later.0 () Real (ite ($active.0 $initial.1 $0.1.0.4) (+ 0.0 300000.0) 0.0))
+(define-fun $1.later.1 () Real (ite ($active.1 $initial.1) (+ $0.1.0.age.1 300000.0) $0.1.0.age.1))
+(define-fun $1.later.2 () Real (ite ($active.2 $initial.0) (+ $0.1.0.age.2 300000.0) $0.1.0.age.2))
+(define-fun $1.later.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (+ $0.1.0.age.3 300000.0) $0.1.0.age.3))
+(define-fun $1.later.4 () Real (ite ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13) (+ 0.0 300000.0) 0.0))
+(define-fun $1.later.5 () Real (ite ($active.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14) (+ 0.0 300000.0) 0.0))
+(define-fun $1.later.6 () Real (ite ($active.6 $initial.1 $0.1.0.latch.8.17) (+ $0.1.0.age.6 300000.0) $0.1.0.age.6))
+(define-fun $1.later.7 () Real (ite ($active.7 $initial.1 $0.1.0.latch.9.18) (+ $0.1.0.age.7 300000.0) $0.1.0.age.7))
+(define-fun $1.may-wait () Bool (and (<= 0.0 300000.0) (or (= 300000.0 0.0) (and (=> (and ($active.0 $initial.1 $0.1.0.4) true) (<= (+ 0.0 300000.0) 30000.0)) (=> (and ($active.1 $initial.1) true) (<= (+ $0.1.0.age.1 300000.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ $0.1.0.age.2 300000.0) 60000.0)) (=> (and ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) true) (<= (+ $0.1.0.age.3 300000.0) 300000.0)) (=> (and ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13) true) (<= (+ 0.0 300000.0) 30000.0)) (=> (and ($active.6 $initial.1 $0.1.0.latch.8.17) true) (<= (+ $0.1.0.age.6 300000.0) 180000.0))))))
+; 1.5.0: held flag
+(define-fun $1.5.0.may () Bool (and (and (not (and $initial.1 (= $0.1.0.4 1) (= $initial.3 $0.1.0.5) (not (= $initial.0 2)))) (not $0.1.0.latch.0.6)) (<= 300000.0 $1.later.3)))
+(define-fun $1.5.0.6 () Bool true)
+(define-fun $1.5.0.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.5.0.6))
+(define-fun $1.5.0.latch.1.10 () Bool ($latch.1 $initial.1 $0.1.0.4 $0.1.0.latch.3.12 $0.1.0.latch.4.13 $0.1.0.latch.6.11 $0.1.0.latch.2.10))
+(define-fun $1.5.0.latch.2.10 () Bool ($latch.2 $initial.1 $0.1.0.latch.7.16 $0.1.0.latch.8.17 $0.1.0.latch.10.15 $1.5.0.latch.1.10))
+(define-fun $1.5.0.latch.3.12 () Bool ($latch.3 $initial.1 $0.1.0.4 $0.1.0.latch.3.12 $0.1.0.latch.11.7 $0.1.0.latch.6.11))
+(define-fun $1.5.0.latch.4.13 () Bool ($latch.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13))
+(define-fun $1.5.0.latch.5.14 () Bool ($latch.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14))
+(define-fun $1.5.0.latch.6.11 () Bool ($latch.6 $initial.1 $0.1.0.4))
+(define-fun $1.5.0.latch.7.16 () Bool ($latch.7 $initial.1 $0.1.0.latch.7.16 $0.1.0.latch.11.7 $0.1.0.latch.10.15))
+(define-fun $1.5.0.latch.8.17 () Bool ($latch.8 $initial.1 $0.1.0.latch.8.17))
+(define-fun $1.5.0.latch.9.18 () Bool ($latch.9 $initial.1 $0.1.0.latch.9.18))
+(define-fun $1.5.0.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $1.5.0.latch.11.7 () Bool ($latch.11 $0.1.0.latch.11.7 $1.5.0.latch.0.6))
+(define-fun $1.5.0.age.0 () Real (ite ($active.0 $initial.1 $0.1.0.4) $1.later.0 0.0))
+(define-fun $1.5.0.age.1 () Real (ite ($active.1 $initial.1) $1.later.1 0.0))
+(define-fun $1.5.0.age.2 () Real (ite ($active.2 $initial.0) $1.later.2 0.0))
+(define-fun $1.5.0.age.4 () Real (ite ($active.4 $initial.1 $0.1.0.4 $1.5.0.latch.4.13) (ite (and ($active.4 $initial.1 $0.1.0.4 $1.5.0.latch.4.13) (not ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13))) 0.0 $1.later.4) 0.0))
+(define-fun $1.5.0.age.5 () Real (ite ($active.5 $initial.1 $0.1.0.4 $1.5.0.latch.5.14) (ite (and ($active.5 $initial.1 $0.1.0.4 $1.5.0.latch.5.14) (not ($active.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14))) 0.0 $1.later.5) 0.0))
+(define-fun $1.5.0.age.6 () Real (ite ($active.6 $initial.1 $1.5.0.latch.8.17) (ite (and ($active.6 $initial.1 $1.5.0.latch.8.17) (not ($active.6 $initial.1 $0.1.0.latch.8.17))) 0.0 $1.later.6) 0.0))
+(define-fun $1.5.0.age.7 () Real (ite ($active.7 $initial.1 $1.5.0.latch.9.18) (ite (and ($active.7 $initial.1 $1.5.0.latch.9.18) (not ($active.7 $initial.1 $0.1.0.latch.9.18))) 0.0 $1.later.7) 0.0))
+; obligation: run
+(push 1)
+(assert $given)
+(assert (not (and $initially $0.may-wait $0.1.0.may $1.may-wait $1.5.0.may (let (($s0 (not (and $1.5.0.latch.6.11 $1.5.0.latch.3.12)))) (let (($s1 (not (and $1.5.0.latch.10.15 $1.5.0.latch.7.16)))) (and $1.5.0.latch.11.7 (or $s0 $1.5.0.latch.5.14) (or $s1 $1.5.0.latch.9.18) (or (not $0.1.0.8) |permit UCA-16|) (or (not $initial.9) |permit UCA-26|) (or (not $1.5.0.latch.2.10) |permit UCA-244|) (or $s0 |permit UCA-244|) (or $s1 |permit UCA-244|) (or (not $0.1.0.19) |permit UCA-245|) (or (not $initial.20) |permit UCA-246|)))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 8: with HS-2 on a closed run reaches H-1 and shows no listed pattern but: UCA-16
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const binding Int)
+(declare-const |permit UCA-16| Bool)
+(declare-const |permit UCA-26| Bool)
+(declare-const |permit UCA-244| Bool)
+(declare-const |permit UCA-245| Bool)
+(declare-const |permit UCA-246| Bool)
+(define-fun $chosen () Bool (and (and (<= 0 binding) (<= binding 1)) (or (= binding 0) (= binding 1)) (not |permit UCA-26|) (not |permit UCA-244|) (not |permit UCA-245|) (not |permit UCA-246|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and |held flag| (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2))))))
+(define-fun $latch.1 ((|Place.node_up| Bool) (|Place.volume| Int) (|counted CA-11 create_volume| Bool) (|long CA-11 create_volume| Bool) (|open CA-11 create_volume| Bool) (|shown UCA-244| Bool)) Bool (or |shown UCA-244| (and |open CA-11 create_volume| |counted CA-11 create_volume| |long CA-11 create_volume| (not (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|))))))
+(define-fun $latch.2 ((|Place.node_up| Bool) (|counted CA-11 create_node| Bool) (|long CA-11 create_node| Bool) (|open CA-11 create_node| Bool) (|shown UCA-244| Bool)) Bool (or |shown UCA-244| (and |open CA-11 create_node| |counted CA-11 create_node| |long CA-11 create_node| |Place.node_up|)))
+(define-fun $latch.3 ((|Place.node_up| Bool) (|Place.volume| Int) (|counted CA-11 create_volume| Bool) (|hazard over| Bool) (|open CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|) (ite |open CA-11 create_volume| |counted CA-11 create_volume| (not |hazard over|))))
+(define-fun $latch.4 ((|Place.node_up| Bool) (|Place.volume| Int) (|long CA-11 create_volume| Bool)) Bool (and |long CA-11 create_volume| (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+(define-fun $latch.5 ((|Place.node_up| Bool) (|Place.volume| Int) (|past CA-11 create_volume| Bool)) Bool (and |past CA-11 create_volume| (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+(define-fun $latch.6 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+(define-fun $latch.7 ((|Place.node_up| Bool) (|counted CA-11 create_node| Bool) (|hazard over| Bool) (|open CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (ite |open CA-11 create_node| |counted CA-11 create_node| (not |hazard over|))))
+(define-fun $latch.8 ((|Place.node_up| Bool) (|long CA-11 create_node| Bool)) Bool (and |long CA-11 create_node| (not |Place.node_up|)))
+(define-fun $latch.9 ((|Place.node_up| Bool) (|past CA-11 create_node| Bool)) Bool (and |past CA-11 create_node| (not |Place.node_up|)))
+(define-fun $latch.10 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+(define-fun $latch.11 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; CA-11 create_volume
+(define-fun $active.0 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+; CA-11 create_node
+(define-fun $active.1 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+; CA-13 restore_claim
+(define-fun $active.2 ((|ApiServer.claim| Int)) Bool (= |ApiServer.claim| 2))
+; held flag
+(define-fun $active.3 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)))
+; long CA-11 create_volume
+(define-fun $active.4 ((|Place.node_up| Bool) (|Place.volume| Int) (|long CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|) (not |long CA-11 create_volume|)))
+; past CA-11 create_volume
+(define-fun $active.5 ((|Place.node_up| Bool) (|Place.volume| Int) (|past CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|) (not |past CA-11 create_volume|)))
+; long CA-11 create_node
+(define-fun $active.6 ((|Place.node_up| Bool) (|long CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (not |long CA-11 create_node|)))
+; past CA-11 create_node
+(define-fun $active.7 ((|Place.node_up| Bool) (|past CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (not |past CA-11 create_node|)))
+; the values of this run
+(define-fun $given () Bool (and (= binding 1) (= |permit UCA-16| true) (= |permit UCA-26| false) (= |permit UCA-244| false) (= |permit UCA-245| false) (= |permit UCA-246| false)))
+; obligation: allowed
+(push 1)
+(assert $given)
+(assert (not $chosen))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun $initial.0 () Int 0)
+(define-fun $initial.1 () Bool true)
+(define-fun $initial.2 () Bool false)
+(define-fun $initial.3 () Int 0)
+(define-fun $initial.4 () Int 0)
+(define-fun $initial.5 () Int 0)
+(define-fun $initial.6 () Bool false)
+(define-fun $initial.7 () Bool false)
+(define-fun $initial.8 () Bool false)
+(define-fun $initial.9 () Bool false)
+(define-fun $initial.10 () Bool false)
+(define-fun $initial.11 () Bool false)
+(define-fun $initial.12 () Bool false)
+(define-fun $initial.13 () Bool false)
+(define-fun $initial.14 () Bool false)
+(define-fun $initial.15 () Bool false)
+(define-fun $initial.16 () Bool false)
+(define-fun $initial.17 () Bool false)
+(define-fun $initial.18 () Bool false)
+(define-fun $initial.19 () Bool false)
+(define-fun $initial.20 () Bool false)
+(define-fun $initially () Bool true)
+(define-fun $initial.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.6))
+(define-fun $initial.latch.1.10 () Bool ($latch.1 $initial.1 $initial.4 $initial.12 $initial.13 $initial.11 $initial.10))
+(define-fun $initial.latch.2.10 () Bool ($latch.2 $initial.1 $initial.16 $initial.17 $initial.15 $initial.latch.1.10))
+(define-fun $initial.latch.3.12 () Bool ($latch.3 $initial.1 $initial.4 $initial.12 $initial.7 $initial.11))
+(define-fun $initial.latch.4.13 () Bool ($latch.4 $initial.1 $initial.4 $initial.13))
+(define-fun $initial.latch.5.14 () Bool ($latch.5 $initial.1 $initial.4 $initial.14))
+(define-fun $initial.latch.6.11 () Bool ($latch.6 $initial.1 $initial.4))
+(define-fun $initial.latch.7.16 () Bool ($latch.7 $initial.1 $initial.16 $initial.7 $initial.15))
+(define-fun $initial.latch.8.17 () Bool ($latch.8 $initial.1 $initial.17))
+(define-fun $initial.latch.9.18 () Bool ($latch.9 $initial.1 $initial.18))
+(define-fun $initial.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $initial.latch.11.7 () Bool ($latch.11 $initial.7 $initial.latch.0.6))
+; time passes
+(define-fun $0.later.0 () Real (ite ($active.0 $initial.1 $initial.4) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.1 () Real (ite ($active.1 $initial.1) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.2 () Real (ite ($active.2 $initial.0) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.4 () Real (ite ($active.4 $initial.1 $initial.4 $initial.latch.4.13) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.5 () Real (ite ($active.5 $initial.1 $initial.4 $initial.latch.5.14) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.6 () Real (ite ($active.6 $initial.1 $initial.latch.8.17) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.7 () Real (ite ($active.7 $initial.1 $initial.latch.9.18) (+ 0.0 0.0) 0.0))
+(define-fun $0.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.1 $initial.4) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.1 $initial.1) true) (<= (+ 0.0 0.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ 0.0 0.0) 60000.0)) (=> (and ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6) true) (<= (+ 0.0 0.0) 300000.0)) (=> (and ($active.4 $initial.1 $initial.4 $initial.latch.4.13) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.6 $initial.1 $initial.latch.8.17) true) (<= (+ 0.0 0.0) 180000.0))))))
+; 0.1.0: CA-11 create_volume
+(define-fun $0.1.0.may () Bool (and (= $initial.4 0) (or (= binding 1) $initial.1)))
+(define-fun $0.1.0.4 () Int 1)
+(define-fun $0.1.0.5 () Int (ite (= binding 1) 1 $initial.3))
+(define-fun $0.1.0.8 () Bool (or $initial.8 (and (not $initial.latch.11.7) (or (and (= $initial.4 0) (not (= (ite (= binding 1) 1 $initial.3) $initial.3))) (and (= $initial.4 1) (not $initial.1) (not (= $initial.3 $initial.5)))))))
+(define-fun $0.1.0.11 () Bool false)
+(define-fun $0.1.0.13 () Bool false)
+(define-fun $0.1.0.14 () Bool false)
+(define-fun $0.1.0.19 () Bool (or $initial.19 (and $initial.latch.6.11 $initial.latch.3.12 $initial.latch.4.13)))
+(define-fun $0.1.0.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $initial.latch.0.6))
+(define-fun $0.1.0.latch.1.10 () Bool ($latch.1 $initial.1 $0.1.0.4 $initial.latch.3.12 $0.1.0.13 $0.1.0.11 $initial.latch.2.10))
+(define-fun $0.1.0.latch.2.10 () Bool ($latch.2 $initial.1 $initial.latch.7.16 $initial.latch.8.17 $initial.latch.10.15 $0.1.0.latch.1.10))
+(define-fun $0.1.0.latch.3.12 () Bool ($latch.3 $initial.1 $0.1.0.4 $initial.latch.3.12 $initial.latch.11.7 $0.1.0.11))
+(define-fun $0.1.0.latch.4.13 () Bool ($latch.4 $initial.1 $0.1.0.4 $0.1.0.13))
+(define-fun $0.1.0.latch.5.14 () Bool ($latch.5 $initial.1 $0.1.0.4 $0.1.0.14))
+(define-fun $0.1.0.latch.6.11 () Bool ($latch.6 $initial.1 $0.1.0.4))
+(define-fun $0.1.0.latch.7.16 () Bool ($latch.7 $initial.1 $initial.latch.7.16 $initial.latch.11.7 $initial.latch.10.15))
+(define-fun $0.1.0.latch.8.17 () Bool ($latch.8 $initial.1 $initial.latch.8.17))
+(define-fun $0.1.0.latch.9.18 () Bool ($latch.9 $initial.1 $initial.latch.9.18))
+(define-fun $0.1.0.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $0.1.0.latch.11.7 () Bool ($latch.11 $initial.latch.11.7 $0.1.0.latch.0.6))
+(define-fun $0.1.0.age.1 () Real (ite ($active.1 $initial.1) $0.later.1 0.0))
+(define-fun $0.1.0.age.2 () Real (ite ($active.2 $initial.0) $0.later.2 0.0))
+(define-fun $0.1.0.age.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (ite (and ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (not ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6))) 0.0 $0.later.3) 0.0))
+(define-fun $0.1.0.age.6 () Real (ite ($active.6 $initial.1 $0.1.0.latch.8.17) (ite (and ($active.6 $initial.1 $0.1.0.latch.8.17) (not ($active.6 $initial.1 $initial.latch.8.17))) 0.0 $0.later.6) 0.0))
+(define-fun $0.1.0.age.7 () Real (ite ($active.7 $initial.1 $0.1.0.latch.9.18) (ite (and ($active.7 $initial.1 $0.1.0.latch.9.18) (not ($active.7 $initial.1 $initial.latch.9.18))) 0.0 $0.later.7) 0.0))
+; time passes
+(define-fun $1.later.0 () Real (ite ($active.0 $initial.1 $0.1.0.4) (+ 0.0 300000.0) 0.0))
+(define-fun $1.later.1 () Real (ite ($active.1 $initial.1) (+ $0.1.0.age.1 300000.0) $0.1.0.age.1))
+(define-fun $1.later.2 () Real (ite ($active.2 $initial.0) (+ $0.1.0.age.2 300000.0) $0.1.0.age.2))
+(define-fun $1.later.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (+ $0.1.0.age.3 300000.0) $0.1.0.age.3))
+(define-fun $1.later.4 () Real (ite ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13) (+ 0.0 300000.0) 0.0))
+(define-fun $1.later.5 () Real (ite ($active.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14) (+ 0.0 300000.0) 0.0))
+(define-fun $1.later.6 () Real (ite ($active.6 $initial.1 $0.1.0.latch.8.17) (+ $0.1.0.age.6 300000.0) $0.1.0.age.6))
+(define-fun $1.later.7 () Real (ite ($active.7 $initial.1 $0.1.0.latch.9.18) (+ $0.1.0.age.7 300000.0) $0.1.0.age.7))
+(define-fun $1.may-wait () Bool (and (<= 0.0 300000.0) (or (= 300000.0 0.0) (and (=> (and ($active.0 $initial.1 $0.1.0.4) true) (<= (+ 0.0 300000.0) 30000.0)) (=> (and ($active.1 $initial.1) true) (<= (+ $0.1.0.age.1 300000.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ $0.1.0.age.2 300000.0) 60000.0)) (=> (and ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) true) (<= (+ $0.1.0.age.3 300000.0) 300000.0)) (=> (and ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13) true) (<= (+ 0.0 300000.0) 30000.0)) (=> (and ($active.6 $initial.1 $0.1.0.latch.8.17) true) (<= (+ $0.1.0.age.6 300000.0) 180000.0))))))
+; 1.5.0: held flag
+(define-fun $1.5.0.may () Bool (and (and (not (and $initial.1 (= $0.1.0.4 1) (= $initial.3 $0.1.0.5) (not (= $initial.0 2)))) (not $0.1.0.latch.0.6)) (<= 300000.0 $1.later.3)))
+(define-fun $1.5.0.6 () Bool true)
+(define-fun $1.5.0.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.5.0.6))
+(define-fun $1.5.0.latch.1.10 () Bool ($latch.1 $initial.1 $0.1.0.4 $0.1.0.latch.3.12 $0.1.0.latch.4.13 $0.1.0.latch.6.11 $0.1.0.latch.2.10))
+(define-fun $1.5.0.latch.2.10 () Bool ($latch.2 $initial.1 $0.1.0.latch.7.16 $0.1.0.latch.8.17 $0.1.0.latch.10.15 $1.5.0.latch.1.10))
+(define-fun $1.5.0.latch.3.12 () Bool ($latch.3 $initial.1 $0.1.0.4 $0.1.0.latch.3.12 $0.1.0.latch.11.7 $0.1.0.latch.6.11))
+(define-fun $1.5.0.latch.4.13 () Bool ($latch.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13))
+(define-fun $1.5.0.latch.5.14 () Bool ($latch.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14))
+(define-fun $1.5.0.latch.6.11 () Bool ($latch.6 $initial.1 $0.1.0.4))
+(define-fun $1.5.0.latch.7.16 () Bool ($latch.7 $initial.1 $0.1.0.latch.7.16 $0.1.0.latch.11.7 $0.1.0.latch.10.15))
+(define-fun $1.5.0.latch.8.17 () Bool ($latch.8 $initial.1 $0.1.0.latch.8.17))
+(define-fun $1.5.0.latch.9.18 () Bool ($latch.9 $initial.1 $0.1.0.latch.9.18))
+(define-fun $1.5.0.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $1.5.0.latch.11.7 () Bool ($latch.11 $0.1.0.latch.11.7 $1.5.0.latch.0.6))
+(define-fun $1.5.0.age.0 () Real (ite ($active.0 $initial.1 $0.1.0.4) $1.later.0 0.0))
+(define-fun $1.5.0.age.1 () Real (ite ($active.1 $initial.1) $1.later.1 0.0))
+(define-fun $1.5.0.age.2 () Real (ite ($active.2 $initial.0) $1.later.2 0.0))
+(define-fun $1.5.0.age.4 () Real (ite ($active.4 $initial.1 $0.1.0.4 $1.5.0.latch.4.13) (ite (and ($active.4 $initial.1 $0.1.0.4 $1.5.0.latch.4.13) (not ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13))) 0.0 $1.later.4) 0.0))
+(define-fun $1.5.0.age.5 () Real (ite ($active.5 $initial.1 $0.1.0.4 $1.5.0.latch.5.14) (ite (and ($active.5 $initial.1 $0.1.0.4 $1.5.0.latch.5.14) (not ($active.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14))) 0.0 $1.later.5) 0.0))
+(define-fun $1.5.0.age.6 () Real (ite ($active.6 $initial.1 $1.5.0.latch.8.17) (ite (and ($active.6 $initial.1 $1.5.0.latch.8.17) (not ($active.6 $initial.1 $0.1.0.latch.8.17))) 0.0 $1.later.6) 0.0))
+(define-fun $1.5.0.age.7 () Real (ite ($active.7 $initial.1 $1.5.0.latch.9.18) (ite (and ($active.7 $initial.1 $1.5.0.latch.9.18) (not ($active.7 $initial.1 $0.1.0.latch.9.18))) 0.0 $1.later.7) 0.0))
+; obligation: run
+(push 1)
+(assert $given)
+(assert (not (and $initially $0.may-wait $0.1.0.may $1.may-wait $1.5.0.may (let (($s0 (not (and $1.5.0.latch.6.11 $1.5.0.latch.3.12)))) (let (($s1 (not (and $1.5.0.latch.10.15 $1.5.0.latch.7.16)))) (and $1.5.0.latch.11.7 (or $s0 $1.5.0.latch.5.14) (or $s1 $1.5.0.latch.9.18) (or (not $0.1.0.8) |permit UCA-16|) (or (not $initial.9) |permit UCA-26|) (or (not $1.5.0.latch.2.10) |permit UCA-244|) (or $s0 |permit UCA-244|) (or $s1 |permit UCA-244|) (or (not $0.1.0.19) |permit UCA-245|) (or (not $initial.20) |permit UCA-246|)))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 9: with HS-3, M-140 on a closed run reaches H-1 and shows no listed pattern but: UCA-16
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const groups Int)
+(declare-const |permit UCA-16| Bool)
+(declare-const |permit UCA-26| Bool)
+(declare-const |permit UCA-244| Bool)
+(declare-const |permit UCA-245| Bool)
+(declare-const |permit UCA-246| Bool)
+(define-fun $chosen () Bool (and (and (<= 0 groups) (<= groups 1)) (or (= groups 0) (= groups 1)) (not |permit UCA-26|) (not |permit UCA-244|) (not |permit UCA-245|) (not |permit UCA-246|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and |held flag| (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2))))))
+(define-fun $latch.1 ((|Place.node_up| Bool) (|Place.volume| Int) (|counted CA-11 create_volume| Bool) (|long CA-11 create_volume| Bool) (|open CA-11 create_volume| Bool) (|shown UCA-244| Bool)) Bool (or |shown UCA-244| (and |open CA-11 create_volume| |counted CA-11 create_volume| |long CA-11 create_volume| (not (and (= |Place.volume| 0) |Place.node_up|)))))
+(define-fun $latch.2 ((|Place.node_up| Bool) (|counted CA-11 create_node| Bool) (|long CA-11 create_node| Bool) (|open CA-11 create_node| Bool) (|shown UCA-244| Bool)) Bool (or |shown UCA-244| (and |open CA-11 create_node| |counted CA-11 create_node| |long CA-11 create_node| |Place.node_up|)))
+(define-fun $latch.3 ((|Place.node_up| Bool) (|Place.volume| Int) (|counted CA-11 create_volume| Bool) (|hazard over| Bool) (|open CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) |Place.node_up| (ite |open CA-11 create_volume| |counted CA-11 create_volume| (not |hazard over|))))
+(define-fun $latch.4 ((|Place.node_up| Bool) (|Place.volume| Int) (|long CA-11 create_volume| Bool)) Bool (and |long CA-11 create_volume| (= |Place.volume| 0) |Place.node_up|))
+(define-fun $latch.5 ((|Place.node_up| Bool) (|Place.volume| Int) (|past CA-11 create_volume| Bool)) Bool (and |past CA-11 create_volume| (= |Place.volume| 0) |Place.node_up|))
+(define-fun $latch.6 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) |Place.node_up|))
+(define-fun $latch.7 ((|Place.node_up| Bool) (|counted CA-11 create_node| Bool) (|hazard over| Bool) (|open CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (ite |open CA-11 create_node| |counted CA-11 create_node| (not |hazard over|))))
+(define-fun $latch.8 ((|Place.node_up| Bool) (|long CA-11 create_node| Bool)) Bool (and |long CA-11 create_node| (not |Place.node_up|)))
+(define-fun $latch.9 ((|Place.node_up| Bool) (|past CA-11 create_node| Bool)) Bool (and |past CA-11 create_node| (not |Place.node_up|)))
+(define-fun $latch.10 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+(define-fun $latch.11 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; CA-11 create_volume
+(define-fun $active.0 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) |Place.node_up|))
+; CA-11 create_node
+(define-fun $active.1 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+; CA-13 restore_claim
+(define-fun $active.2 ((|ApiServer.claim| Int)) Bool (= |ApiServer.claim| 2))
+; held flag
+(define-fun $active.3 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)))
+; long CA-11 create_volume
+(define-fun $active.4 ((|Place.node_up| Bool) (|Place.volume| Int) (|long CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) |Place.node_up| (not |long CA-11 create_volume|)))
+; past CA-11 create_volume
+(define-fun $active.5 ((|Place.node_up| Bool) (|Place.volume| Int) (|past CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) |Place.node_up| (not |past CA-11 create_volume|)))
+; long CA-11 create_node
+(define-fun $active.6 ((|Place.node_up| Bool) (|long CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (not |long CA-11 create_node|)))
+; past CA-11 create_node
+(define-fun $active.7 ((|Place.node_up| Bool) (|past CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (not |past CA-11 create_node|)))
+; the values of this run
+(define-fun $given () Bool (and (= groups 1) (= |permit UCA-16| true) (= |permit UCA-26| false) (= |permit UCA-244| false) (= |permit UCA-245| false) (= |permit UCA-246| false)))
+; obligation: allowed
+(push 1)
+(assert $given)
+(assert (not $chosen))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun $initial.0 () Int 0)
+(define-fun $initial.1 () Bool true)
+(define-fun $initial.2 () Bool false)
+(define-fun $initial.3 () Int 0)
+(define-fun $initial.4 () Int 0)
+(define-fun $initial.5 () Int 0)
+(define-fun $initial.6 () Bool false)
+(define-fun $initial.7 () Bool false)
+(define-fun $initial.8 () Bool false)
+(define-fun $initial.9 () Bool false)
+(define-fun $initial.10 () Bool false)
+(define-fun $initial.11 () Bool false)
+(define-fun $initial.12 () Bool false)
+(define-fun $initial.13 () Bool false)
+(define-fun $initial.14 () Bool false)
+(define-fun $initial.15 () Bool false)
+(define-fun $initial.16 () Bool false)
+(define-fun $initial.17 () Bool false)
+(define-fun $initial.18 () Bool false)
+(define-fun $initial.19 () Bool false)
+(define-fun $initial.20 () Bool false)
+(define-fun $initially () Bool true)
+(define-fun $initial.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.6))
+(define-fun $initial.latch.1.10 () Bool ($latch.1 $initial.1 $initial.4 $initial.12 $initial.13 $initial.11 $initial.10))
+(define-fun $initial.latch.2.10 () Bool ($latch.2 $initial.1 $initial.16 $initial.17 $initial.15 $initial.latch.1.10))
+(define-fun $initial.latch.3.12 () Bool ($latch.3 $initial.1 $initial.4 $initial.12 $initial.7 $initial.11))
+(define-fun $initial.latch.4.13 () Bool ($latch.4 $initial.1 $initial.4 $initial.13))
+(define-fun $initial.latch.5.14 () Bool ($latch.5 $initial.1 $initial.4 $initial.14))
+(define-fun $initial.latch.6.11 () Bool ($latch.6 $initial.1 $initial.4))
+(define-fun $initial.latch.7.16 () Bool ($latch.7 $initial.1 $initial.16 $initial.7 $initial.15))
+(define-fun $initial.latch.8.17 () Bool ($latch.8 $initial.1 $initial.17))
+(define-fun $initial.latch.9.18 () Bool ($latch.9 $initial.1 $initial.18))
+(define-fun $initial.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $initial.latch.11.7 () Bool ($latch.11 $initial.7 $initial.latch.0.6))
+; time passes
+(define-fun $0.later.0 () Real (ite ($active.0 $initial.1 $initial.4) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.1 () Real (ite ($active.1 $initial.1) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.2 () Real (ite ($active.2 $initial.0) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.4 () Real (ite ($active.4 $initial.1 $initial.4 $initial.latch.4.13) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.5 () Real (ite ($active.5 $initial.1 $initial.4 $initial.latch.5.14) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.6 () Real (ite ($active.6 $initial.1 $initial.latch.8.17) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.7 () Real (ite ($active.7 $initial.1 $initial.latch.9.18) (+ 0.0 0.0) 0.0))
+(define-fun $0.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.1 $initial.4) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.1 $initial.1) true) (<= (+ 0.0 0.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ 0.0 0.0) 60000.0)) (=> (and ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6) true) (<= (+ 0.0 0.0) 300000.0)) (=> (and ($active.4 $initial.1 $initial.4 $initial.latch.4.13) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.6 $initial.1 $initial.latch.8.17) true) (<= (+ 0.0 0.0) 180000.0))))))
+; 0.1.0: CA-11 create_volume
+(define-fun $0.1.0.may () Bool (and (= $initial.4 0) $initial.1))
+(define-fun $0.1.0.4 () Int 1)
+(define-fun $0.1.0.5 () Int $initial.3)
+(define-fun $0.1.0.8 () Bool (or $initial.8 (and (not $initial.latch.11.7) (= $initial.4 1) (not $initial.1) (not (= (ite (= groups 1) 1 $initial.3) $initial.5)))))
+(define-fun $0.1.0.11 () Bool false)
+(define-fun $0.1.0.13 () Bool false)
+(define-fun $0.1.0.14 () Bool false)
+(define-fun $0.1.0.19 () Bool (or $initial.19 (and $initial.latch.6.11 $initial.latch.3.12 $initial.latch.4.13)))
+(define-fun $0.1.0.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $initial.latch.0.6))
+(define-fun $0.1.0.latch.1.10 () Bool ($latch.1 $initial.1 $0.1.0.4 $initial.latch.3.12 $0.1.0.13 $0.1.0.11 $initial.latch.2.10))
+(define-fun $0.1.0.latch.2.10 () Bool ($latch.2 $initial.1 $initial.latch.7.16 $initial.latch.8.17 $initial.latch.10.15 $0.1.0.latch.1.10))
+(define-fun $0.1.0.latch.3.12 () Bool ($latch.3 $initial.1 $0.1.0.4 $initial.latch.3.12 $initial.latch.11.7 $0.1.0.11))
+(define-fun $0.1.0.latch.4.13 () Bool ($latch.4 $initial.1 $0.1.0.4 $0.1.0.13))
+(define-fun $0.1.0.latch.5.14 () Bool ($latch.5 $initial.1 $0.1.0.4 $0.1.0.14))
+(define-fun $0.1.0.latch.6.11 () Bool ($latch.6 $initial.1 $0.1.0.4))
+(define-fun $0.1.0.latch.7.16 () Bool ($latch.7 $initial.1 $initial.latch.7.16 $initial.latch.11.7 $initial.latch.10.15))
+(define-fun $0.1.0.latch.8.17 () Bool ($latch.8 $initial.1 $initial.latch.8.17))
+(define-fun $0.1.0.latch.9.18 () Bool ($latch.9 $initial.1 $initial.latch.9.18))
+(define-fun $0.1.0.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $0.1.0.latch.11.7 () Bool ($latch.11 $initial.latch.11.7 $0.1.0.latch.0.6))
+(define-fun $0.1.0.age.1 () Real (ite ($active.1 $initial.1) $0.later.1 0.0))
+(define-fun $0.1.0.age.2 () Real (ite ($active.2 $initial.0) $0.later.2 0.0))
+(define-fun $0.1.0.age.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (ite (and ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (not ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6))) 0.0 $0.later.3) 0.0))
+(define-fun $0.1.0.age.6 () Real (ite ($active.6 $initial.1 $0.1.0.latch.8.17) (ite (and ($active.6 $initial.1 $0.1.0.latch.8.17) (not ($active.6 $initial.1 $initial.latch.8.17))) 0.0 $0.later.6) 0.0))
+(define-fun $0.1.0.age.7 () Real (ite ($active.7 $initial.1 $0.1.0.latch.9.18) (ite (and ($active.7 $initial.1 $0.1.0.latch.9.18) (not ($active.7 $initial.1 $initial.latch.9.18))) 0.0 $0.later.7) 0.0))
+; time passes
+(define-fun $1.later.0 () Real (ite ($active.0 $initial.1 $0.1.0.4) (+ 0.0 0.0) 0.0))
+(define-fun $1.later.1 () Real (ite ($active.1 $initial.1) (+ $0.1.0.age.1 0.0) $0.1.0.age.1))
+(define-fun $1.later.2 () Real (ite ($active.2 $initial.0) (+ $0.1.0.age.2 0.0) $0.1.0.age.2))
+(define-fun $1.later.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (+ $0.1.0.age.3 0.0) $0.1.0.age.3))
+(define-fun $1.later.4 () Real (ite ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13) (+ 0.0 0.0) 0.0))
+(define-fun $1.later.5 () Real (ite ($active.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14) (+ 0.0 0.0) 0.0))
+(define-fun $1.later.6 () Real (ite ($active.6 $initial.1 $0.1.0.latch.8.17) (+ $0.1.0.age.6 0.0) $0.1.0.age.6))
+(define-fun $1.later.7 () Real (ite ($active.7 $initial.1 $0.1.0.latch.9.18) (+ $0.1.0.age.7 0.0) $0.1.0.age.7))
+(define-fun $1.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.1 $0.1.0.4) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.1 $initial.1) true) (<= (+ $0.1.0.age.1 0.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ $0.1.0.age.2 0.0) 60000.0)) (=> (and ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) true) (<= (+ $0.1.0.age.3 0.0) 300000.0)) (=> (and ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.6 $initial.1 $0.1.0.latch.8.17) true) (<= (+ $0.1.0.age.6 0.0) 180000.0))))))
+; 1.0.0: Place.node_dies
+(define-fun $1.0.0.may () Bool (not $initial.2))
+(define-fun $1.0.0.2 () Bool true)
+(define-fun $1.0.0.1 () Bool false)
+(define-fun $1.0.0.latch.0.6 () Bool ($latch.0 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6))
+(define-fun $1.0.0.latch.1.10 () Bool ($latch.1 $1.0.0.1 $0.1.0.4 $0.1.0.latch.3.12 $0.1.0.latch.4.13 $0.1.0.latch.6.11 $0.1.0.latch.2.10))
+(define-fun $1.0.0.latch.2.10 () Bool ($latch.2 $1.0.0.1 $0.1.0.latch.7.16 $0.1.0.latch.8.17 $0.1.0.latch.10.15 $1.0.0.latch.1.10))
+(define-fun $1.0.0.latch.3.12 () Bool ($latch.3 $1.0.0.1 $0.1.0.4 $0.1.0.latch.3.12 $0.1.0.latch.11.7 $0.1.0.latch.6.11))
+(define-fun $1.0.0.latch.4.13 () Bool ($latch.4 $1.0.0.1 $0.1.0.4 $0.1.0.latch.4.13))
+(define-fun $1.0.0.latch.5.14 () Bool ($latch.5 $1.0.0.1 $0.1.0.4 $0.1.0.latch.5.14))
+(define-fun $1.0.0.latch.6.11 () Bool ($latch.6 $1.0.0.1 $0.1.0.4))
+(define-fun $1.0.0.latch.7.16 () Bool ($latch.7 $1.0.0.1 $0.1.0.latch.7.16 $0.1.0.latch.11.7 $0.1.0.latch.10.15))
+(define-fun $1.0.0.latch.8.17 () Bool ($latch.8 $1.0.0.1 $0.1.0.latch.8.17))
+(define-fun $1.0.0.latch.9.18 () Bool ($latch.9 $1.0.0.1 $0.1.0.latch.9.18))
+(define-fun $1.0.0.latch.10.15 () Bool ($latch.10 $1.0.0.1))
+(define-fun $1.0.0.latch.11.7 () Bool ($latch.11 $0.1.0.latch.11.7 $1.0.0.latch.0.6))
+(define-fun $1.0.0.age.0 () Real (ite ($active.0 $1.0.0.1 $0.1.0.4) (ite (and ($active.0 $1.0.0.1 $0.1.0.4) (not ($active.0 $initial.1 $0.1.0.4))) 0.0 $1.later.0) 0.0))
+(define-fun $1.0.0.age.1 () Real (ite ($active.1 $1.0.0.1) (ite (and ($active.1 $1.0.0.1) (not ($active.1 $initial.1))) 0.0 $1.later.1) 0.0))
+(define-fun $1.0.0.age.2 () Real (ite ($active.2 $initial.0) $1.later.2 0.0))
+(define-fun $1.0.0.age.3 () Real (ite ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6) (ite (and ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6) (not ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6))) 0.0 $1.later.3) 0.0))
+(define-fun $1.0.0.age.4 () Real (ite ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13) (ite (and ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13) (not ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13))) 0.0 $1.later.4) 0.0))
+(define-fun $1.0.0.age.5 () Real (ite ($active.5 $1.0.0.1 $0.1.0.4 $1.0.0.latch.5.14) (ite (and ($active.5 $1.0.0.1 $0.1.0.4 $1.0.0.latch.5.14) (not ($active.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14))) 0.0 $1.later.5) 0.0))
+(define-fun $1.0.0.age.6 () Real (ite ($active.6 $1.0.0.1 $1.0.0.latch.8.17) (ite (and ($active.6 $1.0.0.1 $1.0.0.latch.8.17) (not ($active.6 $initial.1 $0.1.0.latch.8.17))) 0.0 $1.later.6) 0.0))
+(define-fun $1.0.0.age.7 () Real (ite ($active.7 $1.0.0.1 $1.0.0.latch.9.18) (ite (and ($active.7 $1.0.0.1 $1.0.0.latch.9.18) (not ($active.7 $initial.1 $0.1.0.latch.9.18))) 0.0 $1.later.7) 0.0))
+; time passes
+(define-fun $2.later.0 () Real (ite ($active.0 $1.0.0.1 $0.1.0.4) (+ $1.0.0.age.0 0.0) $1.0.0.age.0))
+(define-fun $2.later.1 () Real (ite ($active.1 $1.0.0.1) (+ $1.0.0.age.1 0.0) $1.0.0.age.1))
+(define-fun $2.later.2 () Real (ite ($active.2 $initial.0) (+ $1.0.0.age.2 0.0) $1.0.0.age.2))
+(define-fun $2.later.3 () Real (ite ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6) (+ $1.0.0.age.3 0.0) $1.0.0.age.3))
+(define-fun $2.later.4 () Real (ite ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13) (+ $1.0.0.age.4 0.0) $1.0.0.age.4))
+(define-fun $2.later.5 () Real (ite ($active.5 $1.0.0.1 $0.1.0.4 $1.0.0.latch.5.14) (+ $1.0.0.age.5 0.0) $1.0.0.age.5))
+(define-fun $2.later.6 () Real (ite ($active.6 $1.0.0.1 $1.0.0.latch.8.17) (+ $1.0.0.age.6 0.0) $1.0.0.age.6))
+(define-fun $2.later.7 () Real (ite ($active.7 $1.0.0.1 $1.0.0.latch.9.18) (+ $1.0.0.age.7 0.0) $1.0.0.age.7))
+(define-fun $2.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $1.0.0.1 $0.1.0.4) true) (<= (+ $1.0.0.age.0 0.0) 30000.0)) (=> (and ($active.1 $1.0.0.1) true) (<= (+ $1.0.0.age.1 0.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ $1.0.0.age.2 0.0) 60000.0)) (=> (and ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6) true) (<= (+ $1.0.0.age.3 0.0) 300000.0)) (=> (and ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13) true) (<= (+ $1.0.0.age.4 0.0) 30000.0)) (=> (and ($active.6 $1.0.0.1 $1.0.0.latch.8.17) true) (<= (+ $1.0.0.age.6 0.0) 180000.0))))))
+; 2.2.0: CA-11 create_node
+(define-fun $2.2.0.may () Bool (not $1.0.0.1))
+(define-fun $2.2.0.1 () Bool true)
+(define-fun $2.2.0.3 () Int (ite (= groups 1) 1 $initial.3))
+(define-fun $2.2.0.8 () Bool (or $0.1.0.8 (and (not $1.0.0.latch.11.7) (= $0.1.0.4 1) (not $1.0.0.1) (not (= (ite (= groups 1) 1 $initial.3) $0.1.0.5)))))
+(define-fun $2.2.0.15 () Bool false)
+(define-fun $2.2.0.17 () Bool false)
+(define-fun $2.2.0.18 () Bool false)
+(define-fun $2.2.0.19 () Bool (or $0.1.0.19 (and $1.0.0.latch.10.15 $1.0.0.latch.7.16 $1.0.0.latch.8.17)))
+(define-fun $2.2.0.latch.0.6 () Bool ($latch.0 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6))
+(define-fun $2.2.0.latch.1.10 () Bool ($latch.1 $2.2.0.1 $0.1.0.4 $1.0.0.latch.3.12 $1.0.0.latch.4.13 $1.0.0.latch.6.11 $1.0.0.latch.2.10))
+(define-fun $2.2.0.latch.2.10 () Bool ($latch.2 $2.2.0.1 $1.0.0.latch.7.16 $2.2.0.17 $2.2.0.15 $2.2.0.latch.1.10))
+(define-fun $2.2.0.latch.3.12 () Bool ($latch.3 $2.2.0.1 $0.1.0.4 $1.0.0.latch.3.12 $1.0.0.latch.11.7 $1.0.0.latch.6.11))
+(define-fun $2.2.0.latch.4.13 () Bool ($latch.4 $2.2.0.1 $0.1.0.4 $1.0.0.latch.4.13))
+(define-fun $2.2.0.latch.5.14 () Bool ($latch.5 $2.2.0.1 $0.1.0.4 $1.0.0.latch.5.14))
+(define-fun $2.2.0.latch.6.11 () Bool ($latch.6 $2.2.0.1 $0.1.0.4))
+(define-fun $2.2.0.latch.7.16 () Bool ($latch.7 $2.2.0.1 $1.0.0.latch.7.16 $1.0.0.latch.11.7 $2.2.0.15))
+(define-fun $2.2.0.latch.8.17 () Bool ($latch.8 $2.2.0.1 $2.2.0.17))
+(define-fun $2.2.0.latch.9.18 () Bool ($latch.9 $2.2.0.1 $2.2.0.18))
+(define-fun $2.2.0.latch.10.15 () Bool ($latch.10 $2.2.0.1))
+(define-fun $2.2.0.latch.11.7 () Bool ($latch.11 $1.0.0.latch.11.7 $2.2.0.latch.0.6))
+(define-fun $2.2.0.age.0 () Real (ite ($active.0 $2.2.0.1 $0.1.0.4) (ite (and ($active.0 $2.2.0.1 $0.1.0.4) (not ($active.0 $1.0.0.1 $0.1.0.4))) 0.0 $2.later.0) 0.0))
+(define-fun $2.2.0.age.2 () Real (ite ($active.2 $initial.0) $2.later.2 0.0))
+(define-fun $2.2.0.age.3 () Real (ite ($active.3 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $2.2.0.latch.0.6) (ite (and ($active.3 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $2.2.0.latch.0.6) (not ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6))) 0.0 $2.later.3) 0.0))
+(define-fun $2.2.0.age.4 () Real (ite ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13) (ite (and ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13) (not ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13))) 0.0 $2.later.4) 0.0))
+(define-fun $2.2.0.age.5 () Real (ite ($active.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14) (ite (and ($active.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14) (not ($active.5 $1.0.0.1 $0.1.0.4 $1.0.0.latch.5.14))) 0.0 $2.later.5) 0.0))
+; time passes
+(define-fun $3.later.0 () Real (ite ($active.0 $2.2.0.1 $0.1.0.4) (+ $2.2.0.age.0 300000.0) $2.2.0.age.0))
+(define-fun $3.later.1 () Real (ite ($active.1 $2.2.0.1) (+ 0.0 300000.0) 0.0))
+(define-fun $3.later.2 () Real (ite ($active.2 $initial.0) (+ $2.2.0.age.2 300000.0) $2.2.0.age.2))
+(define-fun $3.later.3 () Real (ite ($active.3 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $2.2.0.latch.0.6) (+ $2.2.0.age.3 300000.0) $2.2.0.age.3))
+(define-fun $3.later.4 () Real (ite ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13) (+ $2.2.0.age.4 300000.0) $2.2.0.age.4))
+(define-fun $3.later.5 () Real (ite ($active.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14) (+ $2.2.0.age.5 300000.0) $2.2.0.age.5))
+(define-fun $3.later.6 () Real (ite ($active.6 $2.2.0.1 $2.2.0.latch.8.17) (+ 0.0 300000.0) 0.0))
+(define-fun $3.later.7 () Real (ite ($active.7 $2.2.0.1 $2.2.0.latch.9.18) (+ 0.0 300000.0) 0.0))
+(define-fun $3.may-wait () Bool (and (<= 0.0 300000.0) (or (= 300000.0 0.0) (and (=> (and ($active.0 $2.2.0.1 $0.1.0.4) true) (<= (+ $2.2.0.age.0 300000.0) 30000.0)) (=> (and ($active.1 $2.2.0.1) true) (<= (+ 0.0 300000.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ $2.2.0.age.2 300000.0) 60000.0)) (=> (and ($active.3 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $2.2.0.latch.0.6) true) (<= (+ $2.2.0.age.3 300000.0) 300000.0)) (=> (and ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13) true) (<= (+ $2.2.0.age.4 300000.0) 30000.0)) (=> (and ($active.6 $2.2.0.1 $2.2.0.latch.8.17) true) (<= (+ 0.0 300000.0) 180000.0))))))
+; 3.5.0: held flag
+(define-fun $3.5.0.may () Bool (and (and (not (and $2.2.0.1 (= $0.1.0.4 1) (= $2.2.0.3 $0.1.0.5) (not (= $initial.0 2)))) (not $2.2.0.latch.0.6)) (<= 300000.0 $3.later.3)))
+(define-fun $3.5.0.6 () Bool true)
+(define-fun $3.5.0.latch.0.6 () Bool ($latch.0 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $3.5.0.6))
+(define-fun $3.5.0.latch.1.10 () Bool ($latch.1 $2.2.0.1 $0.1.0.4 $2.2.0.latch.3.12 $2.2.0.latch.4.13 $2.2.0.latch.6.11 $2.2.0.latch.2.10))
+(define-fun $3.5.0.latch.2.10 () Bool ($latch.2 $2.2.0.1 $2.2.0.latch.7.16 $2.2.0.latch.8.17 $2.2.0.latch.10.15 $3.5.0.latch.1.10))
+(define-fun $3.5.0.latch.3.12 () Bool ($latch.3 $2.2.0.1 $0.1.0.4 $2.2.0.latch.3.12 $2.2.0.latch.11.7 $2.2.0.latch.6.11))
+(define-fun $3.5.0.latch.4.13 () Bool ($latch.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13))
+(define-fun $3.5.0.latch.5.14 () Bool ($latch.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14))
+(define-fun $3.5.0.latch.6.11 () Bool ($latch.6 $2.2.0.1 $0.1.0.4))
+(define-fun $3.5.0.latch.7.16 () Bool ($latch.7 $2.2.0.1 $2.2.0.latch.7.16 $2.2.0.latch.11.7 $2.2.0.latch.10.15))
+(define-fun $3.5.0.latch.8.17 () Bool ($latch.8 $2.2.0.1 $2.2.0.latch.8.17))
+(define-fun $3.5.0.latch.9.18 () Bool ($latch.9 $2.2.0.1 $2.2.0.latch.9.18))
+(define-fun $3.5.0.latch.10.15 () Bool ($latch.10 $2.2.0.1))
+(define-fun $3.5.0.latch.11.7 () Bool ($latch.11 $2.2.0.latch.11.7 $3.5.0.latch.0.6))
+(define-fun $3.5.0.age.0 () Real (ite ($active.0 $2.2.0.1 $0.1.0.4) $3.later.0 0.0))
+(define-fun $3.5.0.age.1 () Real (ite ($active.1 $2.2.0.1) $3.later.1 0.0))
+(define-fun $3.5.0.age.2 () Real (ite ($active.2 $initial.0) $3.later.2 0.0))
+(define-fun $3.5.0.age.4 () Real (ite ($active.4 $2.2.0.1 $0.1.0.4 $3.5.0.latch.4.13) (ite (and ($active.4 $2.2.0.1 $0.1.0.4 $3.5.0.latch.4.13) (not ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13))) 0.0 $3.later.4) 0.0))
+(define-fun $3.5.0.age.5 () Real (ite ($active.5 $2.2.0.1 $0.1.0.4 $3.5.0.latch.5.14) (ite (and ($active.5 $2.2.0.1 $0.1.0.4 $3.5.0.latch.5.14) (not ($active.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14))) 0.0 $3.later.5) 0.0))
+(define-fun $3.5.0.age.6 () Real (ite ($active.6 $2.2.0.1 $3.5.0.latch.8.17) (ite (and ($active.6 $2.2.0.1 $3.5.0.latch.8.17) (not ($active.6 $2.2.0.1 $2.2.0.latch.8.17))) 0.0 $3.later.6) 0.0))
+(define-fun $3.5.0.age.7 () Real (ite ($active.7 $2.2.0.1 $3.5.0.latch.9.18) (ite (and ($active.7 $2.2.0.1 $3.5.0.latch.9.18) (not ($active.7 $2.2.0.1 $2.2.0.latch.9.18))) 0.0 $3.later.7) 0.0))
+; obligation: run
+(push 1)
+(assert $given)
+(assert (not (and $initially $0.may-wait $0.1.0.may $1.may-wait $1.0.0.may $2.may-wait $2.2.0.may $3.may-wait $3.5.0.may (let (($s0 (not (and $3.5.0.latch.6.11 $3.5.0.latch.3.12)))) (let (($s1 (not (and $3.5.0.latch.10.15 $3.5.0.latch.7.16)))) (and $3.5.0.latch.11.7 (or $s0 $3.5.0.latch.5.14) (or $s1 $3.5.0.latch.9.18) (or (not $2.2.0.8) |permit UCA-16|) (or (not $initial.9) |permit UCA-26|) (or (not $3.5.0.latch.2.10) |permit UCA-244|) (or $s0 |permit UCA-244|) (or $s1 |permit UCA-244|) (or (not $2.2.0.19) |permit UCA-245|) (or (not $initial.20) |permit UCA-246|)))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 10: with HS-3 on a closed run reaches H-1 and shows no listed pattern but: UCA-16
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const groups Int)
+(declare-const |permit UCA-16| Bool)
+(declare-const |permit UCA-26| Bool)
+(declare-const |permit UCA-244| Bool)
+(declare-const |permit UCA-245| Bool)
+(declare-const |permit UCA-246| Bool)
+(define-fun $chosen () Bool (and (and (<= 0 groups) (<= groups 1)) (or (= groups 0) (= groups 1)) (not |permit UCA-26|) (not |permit UCA-244|) (not |permit UCA-245|) (not |permit UCA-246|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and |held flag| (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2))))))
+(define-fun $latch.1 ((|Place.node_up| Bool) (|Place.volume| Int) (|counted CA-11 create_volume| Bool) (|long CA-11 create_volume| Bool) (|open CA-11 create_volume| Bool) (|shown UCA-244| Bool)) Bool (or |shown UCA-244| (and |open CA-11 create_volume| |counted CA-11 create_volume| |long CA-11 create_volume| (not (and (= |Place.volume| 0) |Place.node_up|)))))
+(define-fun $latch.2 ((|Place.node_up| Bool) (|counted CA-11 create_node| Bool) (|long CA-11 create_node| Bool) (|open CA-11 create_node| Bool) (|shown UCA-244| Bool)) Bool (or |shown UCA-244| (and |open CA-11 create_node| |counted CA-11 create_node| |long CA-11 create_node| |Place.node_up|)))
+(define-fun $latch.3 ((|Place.node_up| Bool) (|Place.volume| Int) (|counted CA-11 create_volume| Bool) (|hazard over| Bool) (|open CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) |Place.node_up| (ite |open CA-11 create_volume| |counted CA-11 create_volume| (not |hazard over|))))
+(define-fun $latch.4 ((|Place.node_up| Bool) (|Place.volume| Int) (|long CA-11 create_volume| Bool)) Bool (and |long CA-11 create_volume| (= |Place.volume| 0) |Place.node_up|))
+(define-fun $latch.5 ((|Place.node_up| Bool) (|Place.volume| Int) (|past CA-11 create_volume| Bool)) Bool (and |past CA-11 create_volume| (= |Place.volume| 0) |Place.node_up|))
+(define-fun $latch.6 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) |Place.node_up|))
+(define-fun $latch.7 ((|Place.node_up| Bool) (|counted CA-11 create_node| Bool) (|hazard over| Bool) (|open CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (ite |open CA-11 create_node| |counted CA-11 create_node| (not |hazard over|))))
+(define-fun $latch.8 ((|Place.node_up| Bool) (|long CA-11 create_node| Bool)) Bool (and |long CA-11 create_node| (not |Place.node_up|)))
+(define-fun $latch.9 ((|Place.node_up| Bool) (|past CA-11 create_node| Bool)) Bool (and |past CA-11 create_node| (not |Place.node_up|)))
+(define-fun $latch.10 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+(define-fun $latch.11 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; CA-11 create_volume
+(define-fun $active.0 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) |Place.node_up|))
+; CA-11 create_node
+(define-fun $active.1 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+; CA-13 restore_claim
+(define-fun $active.2 ((|ApiServer.claim| Int)) Bool (= |ApiServer.claim| 2))
+; held flag
+(define-fun $active.3 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)))
+; long CA-11 create_volume
+(define-fun $active.4 ((|Place.node_up| Bool) (|Place.volume| Int) (|long CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) |Place.node_up| (not |long CA-11 create_volume|)))
+; past CA-11 create_volume
+(define-fun $active.5 ((|Place.node_up| Bool) (|Place.volume| Int) (|past CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) |Place.node_up| (not |past CA-11 create_volume|)))
+; long CA-11 create_node
+(define-fun $active.6 ((|Place.node_up| Bool) (|long CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (not |long CA-11 create_node|)))
+; past CA-11 create_node
+(define-fun $active.7 ((|Place.node_up| Bool) (|past CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (not |past CA-11 create_node|)))
+; the values of this run
+(define-fun $given () Bool (and (= groups 1) (= |permit UCA-16| true) (= |permit UCA-26| false) (= |permit UCA-244| false) (= |permit UCA-245| false) (= |permit UCA-246| false)))
+; obligation: allowed
+(push 1)
+(assert $given)
+(assert (not $chosen))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun $initial.0 () Int 0)
+(define-fun $initial.1 () Bool true)
+(define-fun $initial.2 () Bool false)
+(define-fun $initial.3 () Int 0)
+(define-fun $initial.4 () Int 0)
+(define-fun $initial.5 () Int 0)
+(define-fun $initial.6 () Bool false)
+(define-fun $initial.7 () Bool false)
+(define-fun $initial.8 () Bool false)
+(define-fun $initial.9 () Bool false)
+(define-fun $initial.10 () Bool false)
+(define-fun $initial.11 () Bool false)
+(define-fun $initial.12 () Bool false)
+(define-fun $initial.13 () Bool false)
+(define-fun $initial.14 () Bool false)
+(define-fun $initial.15 () Bool false)
+(define-fun $initial.16 () Bool false)
+(define-fun $initial.17 () Bool false)
+(define-fun $initial.18 () Bool false)
+(define-fun $initial.19 () Bool false)
+(define-fun $initial.20 () Bool false)
+(define-fun $initially () Bool true)
+(define-fun $initial.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.6))
+(define-fun $initial.latch.1.10 () Bool ($latch.1 $initial.1 $initial.4 $initial.12 $initial.13 $initial.11 $initial.10))
+(define-fun $initial.latch.2.10 () Bool ($latch.2 $initial.1 $initial.16 $initial.17 $initial.15 $initial.latch.1.10))
+(define-fun $initial.latch.3.12 () Bool ($latch.3 $initial.1 $initial.4 $initial.12 $initial.7 $initial.11))
+(define-fun $initial.latch.4.13 () Bool ($latch.4 $initial.1 $initial.4 $initial.13))
+(define-fun $initial.latch.5.14 () Bool ($latch.5 $initial.1 $initial.4 $initial.14))
+(define-fun $initial.latch.6.11 () Bool ($latch.6 $initial.1 $initial.4))
+(define-fun $initial.latch.7.16 () Bool ($latch.7 $initial.1 $initial.16 $initial.7 $initial.15))
+(define-fun $initial.latch.8.17 () Bool ($latch.8 $initial.1 $initial.17))
+(define-fun $initial.latch.9.18 () Bool ($latch.9 $initial.1 $initial.18))
+(define-fun $initial.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $initial.latch.11.7 () Bool ($latch.11 $initial.7 $initial.latch.0.6))
+; time passes
+(define-fun $0.later.0 () Real (ite ($active.0 $initial.1 $initial.4) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.1 () Real (ite ($active.1 $initial.1) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.2 () Real (ite ($active.2 $initial.0) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.4 () Real (ite ($active.4 $initial.1 $initial.4 $initial.latch.4.13) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.5 () Real (ite ($active.5 $initial.1 $initial.4 $initial.latch.5.14) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.6 () Real (ite ($active.6 $initial.1 $initial.latch.8.17) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.7 () Real (ite ($active.7 $initial.1 $initial.latch.9.18) (+ 0.0 0.0) 0.0))
+(define-fun $0.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.1 $initial.4) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.1 $initial.1) true) (<= (+ 0.0 0.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ 0.0 0.0) 60000.0)) (=> (and ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6) true) (<= (+ 0.0 0.0) 300000.0)) (=> (and ($active.4 $initial.1 $initial.4 $initial.latch.4.13) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.6 $initial.1 $initial.latch.8.17) true) (<= (+ 0.0 0.0) 180000.0))))))
+; 0.1.0: CA-11 create_volume
+(define-fun $0.1.0.may () Bool (and (= $initial.4 0) $initial.1))
+(define-fun $0.1.0.4 () Int 1)
+(define-fun $0.1.0.5 () Int $initial.3)
+(define-fun $0.1.0.8 () Bool (or $initial.8 (and (not $initial.latch.11.7) (= $initial.4 1) (not $initial.1) (not (= (ite (= groups 1) 1 $initial.3) $initial.5)))))
+(define-fun $0.1.0.11 () Bool false)
+(define-fun $0.1.0.13 () Bool false)
+(define-fun $0.1.0.14 () Bool false)
+(define-fun $0.1.0.19 () Bool (or $initial.19 (and $initial.latch.6.11 $initial.latch.3.12 $initial.latch.4.13)))
+(define-fun $0.1.0.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $initial.latch.0.6))
+(define-fun $0.1.0.latch.1.10 () Bool ($latch.1 $initial.1 $0.1.0.4 $initial.latch.3.12 $0.1.0.13 $0.1.0.11 $initial.latch.2.10))
+(define-fun $0.1.0.latch.2.10 () Bool ($latch.2 $initial.1 $initial.latch.7.16 $initial.latch.8.17 $initial.latch.10.15 $0.1.0.latch.1.10))
+(define-fun $0.1.0.latch.3.12 () Bool ($latch.3 $initial.1 $0.1.0.4 $initial.latch.3.12 $initial.latch.11.7 $0.1.0.11))
+(define-fun $0.1.0.latch.4.13 () Bool ($latch.4 $initial.1 $0.1.0.4 $0.1.0.13))
+(define-fun $0.1.0.latch.5.14 () Bool ($latch.5 $initial.1 $0.1.0.4 $0.1.0.14))
+(define-fun $0.1.0.latch.6.11 () Bool ($latch.6 $initial.1 $0.1.0.4))
+(define-fun $0.1.0.latch.7.16 () Bool ($latch.7 $initial.1 $initial.latch.7.16 $initial.latch.11.7 $initial.latch.10.15))
+(define-fun $0.1.0.latch.8.17 () Bool ($latch.8 $initial.1 $initial.latch.8.17))
+(define-fun $0.1.0.latch.9.18 () Bool ($latch.9 $initial.1 $initial.latch.9.18))
+(define-fun $0.1.0.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $0.1.0.latch.11.7 () Bool ($latch.11 $initial.latch.11.7 $0.1.0.latch.0.6))
+(define-fun $0.1.0.age.1 () Real (ite ($active.1 $initial.1) $0.later.1 0.0))
+(define-fun $0.1.0.age.2 () Real (ite ($active.2 $initial.0) $0.later.2 0.0))
+(define-fun $0.1.0.age.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (ite (and ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (not ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6))) 0.0 $0.later.3) 0.0))
+(define-fun $0.1.0.age.6 () Real (ite ($active.6 $initial.1 $0.1.0.latch.8.17) (ite (and ($active.6 $initial.1 $0.1.0.latch.8.17) (not ($active.6 $initial.1 $initial.latch.8.17))) 0.0 $0.later.6) 0.0))
+(define-fun $0.1.0.age.7 () Real (ite ($active.7 $initial.1 $0.1.0.latch.9.18) (ite (and ($active.7 $initial.1 $0.1.0.latch.9.18) (not ($active.7 $initial.1 $initial.latch.9.18))) 0.0 $0.later.7) 0.0))
+; time passes
+(define-fun $1.later.0 () Real (ite ($active.0 $initial.1 $0.1.0.4) (+ 0.0 0.0) 0.0))
+(define-fun $1.later.1 () Real (ite ($active.1 $initial.1) (+ $0.1.0.age.1 0.0) $0.1.0.age.1))
+(define-fun $1.later.2 () Real (ite ($active.2 $initial.0) (+ $0.1.0.age.2 0.0) $0.1.0.age.2))
+(define-fun $1.later.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (+ $0.1.0.age.3 0.0) $0.1.0.age.3))
+(define-fun $1.later.4 () Real (ite ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13) (+ 0.0 0.0) 0.0))
+(define-fun $1.later.5 () Real (ite ($active.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14) (+ 0.0 0.0) 0.0))
+(define-fun $1.later.6 () Real (ite ($active.6 $initial.1 $0.1.0.latch.8.17) (+ $0.1.0.age.6 0.0) $0.1.0.age.6))
+(define-fun $1.later.7 () Real (ite ($active.7 $initial.1 $0.1.0.latch.9.18) (+ $0.1.0.age.7 0.0) $0.1.0.age.7))
+(define-fun $1.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.1 $0.1.0.4) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.1 $initial.1) true) (<= (+ $0.1.0.age.1 0.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ $0.1.0.age.2 0.0) 60000.0)) (=> (and ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) true) (<= (+ $0.1.0.age.3 0.0) 300000.0)) (=> (and ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.6 $initial.1 $0.1.0.latch.8.17) true) (<= (+ $0.1.0.age.6 0.0) 180000.0))))))
+; 1.0.0: Place.node_dies
+(define-fun $1.0.0.may () Bool (not $initial.2))
+(define-fun $1.0.0.2 () Bool true)
+(define-fun $1.0.0.1 () Bool false)
+(define-fun $1.0.0.latch.0.6 () Bool ($latch.0 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6))
+(define-fun $1.0.0.latch.1.10 () Bool ($latch.1 $1.0.0.1 $0.1.0.4 $0.1.0.latch.3.12 $0.1.0.latch.4.13 $0.1.0.latch.6.11 $0.1.0.latch.2.10))
+(define-fun $1.0.0.latch.2.10 () Bool ($latch.2 $1.0.0.1 $0.1.0.latch.7.16 $0.1.0.latch.8.17 $0.1.0.latch.10.15 $1.0.0.latch.1.10))
+(define-fun $1.0.0.latch.3.12 () Bool ($latch.3 $1.0.0.1 $0.1.0.4 $0.1.0.latch.3.12 $0.1.0.latch.11.7 $0.1.0.latch.6.11))
+(define-fun $1.0.0.latch.4.13 () Bool ($latch.4 $1.0.0.1 $0.1.0.4 $0.1.0.latch.4.13))
+(define-fun $1.0.0.latch.5.14 () Bool ($latch.5 $1.0.0.1 $0.1.0.4 $0.1.0.latch.5.14))
+(define-fun $1.0.0.latch.6.11 () Bool ($latch.6 $1.0.0.1 $0.1.0.4))
+(define-fun $1.0.0.latch.7.16 () Bool ($latch.7 $1.0.0.1 $0.1.0.latch.7.16 $0.1.0.latch.11.7 $0.1.0.latch.10.15))
+(define-fun $1.0.0.latch.8.17 () Bool ($latch.8 $1.0.0.1 $0.1.0.latch.8.17))
+(define-fun $1.0.0.latch.9.18 () Bool ($latch.9 $1.0.0.1 $0.1.0.latch.9.18))
+(define-fun $1.0.0.latch.10.15 () Bool ($latch.10 $1.0.0.1))
+(define-fun $1.0.0.latch.11.7 () Bool ($latch.11 $0.1.0.latch.11.7 $1.0.0.latch.0.6))
+(define-fun $1.0.0.age.0 () Real (ite ($active.0 $1.0.0.1 $0.1.0.4) (ite (and ($active.0 $1.0.0.1 $0.1.0.4) (not ($active.0 $initial.1 $0.1.0.4))) 0.0 $1.later.0) 0.0))
+(define-fun $1.0.0.age.1 () Real (ite ($active.1 $1.0.0.1) (ite (and ($active.1 $1.0.0.1) (not ($active.1 $initial.1))) 0.0 $1.later.1) 0.0))
+(define-fun $1.0.0.age.2 () Real (ite ($active.2 $initial.0) $1.later.2 0.0))
+(define-fun $1.0.0.age.3 () Real (ite ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6) (ite (and ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6) (not ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6))) 0.0 $1.later.3) 0.0))
+(define-fun $1.0.0.age.4 () Real (ite ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13) (ite (and ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13) (not ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13))) 0.0 $1.later.4) 0.0))
+(define-fun $1.0.0.age.5 () Real (ite ($active.5 $1.0.0.1 $0.1.0.4 $1.0.0.latch.5.14) (ite (and ($active.5 $1.0.0.1 $0.1.0.4 $1.0.0.latch.5.14) (not ($active.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14))) 0.0 $1.later.5) 0.0))
+(define-fun $1.0.0.age.6 () Real (ite ($active.6 $1.0.0.1 $1.0.0.latch.8.17) (ite (and ($active.6 $1.0.0.1 $1.0.0.latch.8.17) (not ($active.6 $initial.1 $0.1.0.latch.8.17))) 0.0 $1.later.6) 0.0))
+(define-fun $1.0.0.age.7 () Real (ite ($active.7 $1.0.0.1 $1.0.0.latch.9.18) (ite (and ($active.7 $1.0.0.1 $1.0.0.latch.9.18) (not ($active.7 $initial.1 $0.1.0.latch.9.18))) 0.0 $1.later.7) 0.0))
+; time passes
+(define-fun $2.later.0 () Real (ite ($active.0 $1.0.0.1 $0.1.0.4) (+ $1.0.0.age.0 0.0) $1.0.0.age.0))
+(define-fun $2.later.1 () Real (ite ($active.1 $1.0.0.1) (+ $1.0.0.age.1 0.0) $1.0.0.age.1))
+(define-fun $2.later.2 () Real (ite ($active.2 $initial.0) (+ $1.0.0.age.2 0.0) $1.0.0.age.2))
+(define-fun $2.later.3 () Real (ite ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6) (+ $1.0.0.age.3 0.0) $1.0.0.age.3))
+(define-fun $2.later.4 () Real (ite ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13) (+ $1.0.0.age.4 0.0) $1.0.0.age.4))
+(define-fun $2.later.5 () Real (ite ($active.5 $1.0.0.1 $0.1.0.4 $1.0.0.latch.5.14) (+ $1.0.0.age.5 0.0) $1.0.0.age.5))
+(define-fun $2.later.6 () Real (ite ($active.6 $1.0.0.1 $1.0.0.latch.8.17) (+ $1.0.0.age.6 0.0) $1.0.0.age.6))
+(define-fun $2.later.7 () Real (ite ($active.7 $1.0.0.1 $1.0.0.latch.9.18) (+ $1.0.0.age.7 0.0) $1.0.0.age.7))
+(define-fun $2.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $1.0.0.1 $0.1.0.4) true) (<= (+ $1.0.0.age.0 0.0) 30000.0)) (=> (and ($active.1 $1.0.0.1) true) (<= (+ $1.0.0.age.1 0.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ $1.0.0.age.2 0.0) 60000.0)) (=> (and ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6) true) (<= (+ $1.0.0.age.3 0.0) 300000.0)) (=> (and ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13) true) (<= (+ $1.0.0.age.4 0.0) 30000.0)) (=> (and ($active.6 $1.0.0.1 $1.0.0.latch.8.17) true) (<= (+ $1.0.0.age.6 0.0) 180000.0))))))
+; 2.2.0: CA-11 create_node
+(define-fun $2.2.0.may () Bool (not $1.0.0.1))
+(define-fun $2.2.0.1 () Bool true)
+(define-fun $2.2.0.3 () Int (ite (= groups 1) 1 $initial.3))
+(define-fun $2.2.0.8 () Bool (or $0.1.0.8 (and (not $1.0.0.latch.11.7) (= $0.1.0.4 1) (not $1.0.0.1) (not (= (ite (= groups 1) 1 $initial.3) $0.1.0.5)))))
+(define-fun $2.2.0.15 () Bool false)
+(define-fun $2.2.0.17 () Bool false)
+(define-fun $2.2.0.18 () Bool false)
+(define-fun $2.2.0.19 () Bool (or $0.1.0.19 (and $1.0.0.latch.10.15 $1.0.0.latch.7.16 $1.0.0.latch.8.17)))
+(define-fun $2.2.0.latch.0.6 () Bool ($latch.0 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6))
+(define-fun $2.2.0.latch.1.10 () Bool ($latch.1 $2.2.0.1 $0.1.0.4 $1.0.0.latch.3.12 $1.0.0.latch.4.13 $1.0.0.latch.6.11 $1.0.0.latch.2.10))
+(define-fun $2.2.0.latch.2.10 () Bool ($latch.2 $2.2.0.1 $1.0.0.latch.7.16 $2.2.0.17 $2.2.0.15 $2.2.0.latch.1.10))
+(define-fun $2.2.0.latch.3.12 () Bool ($latch.3 $2.2.0.1 $0.1.0.4 $1.0.0.latch.3.12 $1.0.0.latch.11.7 $1.0.0.latch.6.11))
+(define-fun $2.2.0.latch.4.13 () Bool ($latch.4 $2.2.0.1 $0.1.0.4 $1.0.0.latch.4.13))
+(define-fun $2.2.0.latch.5.14 () Bool ($latch.5 $2.2.0.1 $0.1.0.4 $1.0.0.latch.5.14))
+(define-fun $2.2.0.latch.6.11 () Bool ($latch.6 $2.2.0.1 $0.1.0.4))
+(define-fun $2.2.0.latch.7.16 () Bool ($latch.7 $2.2.0.1 $1.0.0.latch.7.16 $1.0.0.latch.11.7 $2.2.0.15))
+(define-fun $2.2.0.latch.8.17 () Bool ($latch.8 $2.2.0.1 $2.2.0.17))
+(define-fun $2.2.0.latch.9.18 () Bool ($latch.9 $2.2.0.1 $2.2.0.18))
+(define-fun $2.2.0.latch.10.15 () Bool ($latch.10 $2.2.0.1))
+(define-fun $2.2.0.latch.11.7 () Bool ($latch.11 $1.0.0.latch.11.7 $2.2.0.latch.0.6))
+(define-fun $2.2.0.age.0 () Real (ite ($active.0 $2.2.0.1 $0.1.0.4) (ite (and ($active.0 $2.2.0.1 $0.1.0.4) (not ($active.0 $1.0.0.1 $0.1.0.4))) 0.0 $2.later.0) 0.0))
+(define-fun $2.2.0.age.2 () Real (ite ($active.2 $initial.0) $2.later.2 0.0))
+(define-fun $2.2.0.age.3 () Real (ite ($active.3 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $2.2.0.latch.0.6) (ite (and ($active.3 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $2.2.0.latch.0.6) (not ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6))) 0.0 $2.later.3) 0.0))
+(define-fun $2.2.0.age.4 () Real (ite ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13) (ite (and ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13) (not ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13))) 0.0 $2.later.4) 0.0))
+(define-fun $2.2.0.age.5 () Real (ite ($active.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14) (ite (and ($active.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14) (not ($active.5 $1.0.0.1 $0.1.0.4 $1.0.0.latch.5.14))) 0.0 $2.later.5) 0.0))
+; time passes
+(define-fun $3.later.0 () Real (ite ($active.0 $2.2.0.1 $0.1.0.4) (+ $2.2.0.age.0 300000.0) $2.2.0.age.0))
+(define-fun $3.later.1 () Real (ite ($active.1 $2.2.0.1) (+ 0.0 300000.0) 0.0))
+(define-fun $3.later.2 () Real (ite ($active.2 $initial.0) (+ $2.2.0.age.2 300000.0) $2.2.0.age.2))
+(define-fun $3.later.3 () Real (ite ($active.3 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $2.2.0.latch.0.6) (+ $2.2.0.age.3 300000.0) $2.2.0.age.3))
+(define-fun $3.later.4 () Real (ite ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13) (+ $2.2.0.age.4 300000.0) $2.2.0.age.4))
+(define-fun $3.later.5 () Real (ite ($active.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14) (+ $2.2.0.age.5 300000.0) $2.2.0.age.5))
+(define-fun $3.later.6 () Real (ite ($active.6 $2.2.0.1 $2.2.0.latch.8.17) (+ 0.0 300000.0) 0.0))
+(define-fun $3.later.7 () Real (ite ($active.7 $2.2.0.1 $2.2.0.latch.9.18) (+ 0.0 300000.0) 0.0))
+(define-fun $3.may-wait () Bool (and (<= 0.0 300000.0) (or (= 300000.0 0.0) (and (=> (and ($active.0 $2.2.0.1 $0.1.0.4) true) (<= (+ $2.2.0.age.0 300000.0) 30000.0)) (=> (and ($active.1 $2.2.0.1) true) (<= (+ 0.0 300000.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ $2.2.0.age.2 300000.0) 60000.0)) (=> (and ($active.3 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $2.2.0.latch.0.6) true) (<= (+ $2.2.0.age.3 300000.0) 300000.0)) (=> (and ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13) true) (<= (+ $2.2.0.age.4 300000.0) 30000.0)) (=> (and ($active.6 $2.2.0.1 $2.2.0.latch.8.17) true) (<= (+ 0.0 300000.0) 180000.0))))))
+; 3.5.0: held flag
+(define-fun $3.5.0.may () Bool (and (and (not (and $2.2.0.1 (= $0.1.0.4 1) (= $2.2.0.3 $0.1.0.5) (not (= $initial.0 2)))) (not $2.2.0.latch.0.6)) (<= 300000.0 $3.later.3)))
+(define-fun $3.5.0.6 () Bool true)
+(define-fun $3.5.0.latch.0.6 () Bool ($latch.0 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $3.5.0.6))
+(define-fun $3.5.0.latch.1.10 () Bool ($latch.1 $2.2.0.1 $0.1.0.4 $2.2.0.latch.3.12 $2.2.0.latch.4.13 $2.2.0.latch.6.11 $2.2.0.latch.2.10))
+(define-fun $3.5.0.latch.2.10 () Bool ($latch.2 $2.2.0.1 $2.2.0.latch.7.16 $2.2.0.latch.8.17 $2.2.0.latch.10.15 $3.5.0.latch.1.10))
+(define-fun $3.5.0.latch.3.12 () Bool ($latch.3 $2.2.0.1 $0.1.0.4 $2.2.0.latch.3.12 $2.2.0.latch.11.7 $2.2.0.latch.6.11))
+(define-fun $3.5.0.latch.4.13 () Bool ($latch.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13))
+(define-fun $3.5.0.latch.5.14 () Bool ($latch.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14))
+(define-fun $3.5.0.latch.6.11 () Bool ($latch.6 $2.2.0.1 $0.1.0.4))
+(define-fun $3.5.0.latch.7.16 () Bool ($latch.7 $2.2.0.1 $2.2.0.latch.7.16 $2.2.0.latch.11.7 $2.2.0.latch.10.15))
+(define-fun $3.5.0.latch.8.17 () Bool ($latch.8 $2.2.0.1 $2.2.0.latch.8.17))
+(define-fun $3.5.0.latch.9.18 () Bool ($latch.9 $2.2.0.1 $2.2.0.latch.9.18))
+(define-fun $3.5.0.latch.10.15 () Bool ($latch.10 $2.2.0.1))
+(define-fun $3.5.0.latch.11.7 () Bool ($latch.11 $2.2.0.latch.11.7 $3.5.0.latch.0.6))
+(define-fun $3.5.0.age.0 () Real (ite ($active.0 $2.2.0.1 $0.1.0.4) $3.later.0 0.0))
+(define-fun $3.5.0.age.1 () Real (ite ($active.1 $2.2.0.1) $3.later.1 0.0))
+(define-fun $3.5.0.age.2 () Real (ite ($active.2 $initial.0) $3.later.2 0.0))
+(define-fun $3.5.0.age.4 () Real (ite ($active.4 $2.2.0.1 $0.1.0.4 $3.5.0.latch.4.13) (ite (and ($active.4 $2.2.0.1 $0.1.0.4 $3.5.0.latch.4.13) (not ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13))) 0.0 $3.later.4) 0.0))
+(define-fun $3.5.0.age.5 () Real (ite ($active.5 $2.2.0.1 $0.1.0.4 $3.5.0.latch.5.14) (ite (and ($active.5 $2.2.0.1 $0.1.0.4 $3.5.0.latch.5.14) (not ($active.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14))) 0.0 $3.later.5) 0.0))
+(define-fun $3.5.0.age.6 () Real (ite ($active.6 $2.2.0.1 $3.5.0.latch.8.17) (ite (and ($active.6 $2.2.0.1 $3.5.0.latch.8.17) (not ($active.6 $2.2.0.1 $2.2.0.latch.8.17))) 0.0 $3.later.6) 0.0))
+(define-fun $3.5.0.age.7 () Real (ite ($active.7 $2.2.0.1 $3.5.0.latch.9.18) (ite (and ($active.7 $2.2.0.1 $3.5.0.latch.9.18) (not ($active.7 $2.2.0.1 $2.2.0.latch.9.18))) 0.0 $3.later.7) 0.0))
+; obligation: run
+(push 1)
+(assert $given)
+(assert (not (and $initially $0.may-wait $0.1.0.may $1.may-wait $1.0.0.may $2.may-wait $2.2.0.may $3.may-wait $3.5.0.may (let (($s0 (not (and $3.5.0.latch.6.11 $3.5.0.latch.3.12)))) (let (($s1 (not (and $3.5.0.latch.10.15 $3.5.0.latch.7.16)))) (and $3.5.0.latch.11.7 (or $s0 $3.5.0.latch.5.14) (or $s1 $3.5.0.latch.9.18) (or (not $2.2.0.8) |permit UCA-16|) (or (not $initial.9) |permit UCA-26|) (or (not $3.5.0.latch.2.10) |permit UCA-244|) (or $s0 |permit UCA-244|) (or $s1 |permit UCA-244|) (or (not $2.2.0.19) |permit UCA-245|) (or (not $initial.20) |permit UCA-246|)))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 11: with HS-2, M-140 on a closed run reaches H-2 and shows no listed pattern but: UCA-16
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const binding Int)
+(declare-const |permit UCA-16| Bool)
+(declare-const |permit UCA-26| Bool)
+(declare-const |permit UCA-244| Bool)
+(declare-const |permit UCA-245| Bool)
+(declare-const |permit UCA-246| Bool)
+(define-fun $chosen () Bool (and (and (<= 0 binding) (<= binding 1)) (or (= binding 0) (= binding 1)) (not |permit UCA-26|) (not |permit UCA-244|) (not |permit UCA-245|) (not |permit UCA-246|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and |held flag| (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2))))))
+(define-fun $latch.1 ((|Place.node_up| Bool) (|Place.volume| Int) (|counted CA-11 create_volume| Bool) (|long CA-11 create_volume| Bool) (|open CA-11 create_volume| Bool) (|shown UCA-244| Bool)) Bool (or |shown UCA-244| (and |open CA-11 create_volume| |counted CA-11 create_volume| |long CA-11 create_volume| (not (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|))))))
+(define-fun $latch.2 ((|Place.node_up| Bool) (|counted CA-11 create_node| Bool) (|long CA-11 create_node| Bool) (|open CA-11 create_node| Bool) (|shown UCA-244| Bool)) Bool (or |shown UCA-244| (and |open CA-11 create_node| |counted CA-11 create_node| |long CA-11 create_node| |Place.node_up|)))
+(define-fun $latch.3 ((|Place.node_up| Bool) (|Place.volume| Int) (|counted CA-11 create_volume| Bool) (|hazard over| Bool) (|open CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|) (ite |open CA-11 create_volume| |counted CA-11 create_volume| (not |hazard over|))))
+(define-fun $latch.4 ((|Place.node_up| Bool) (|Place.volume| Int) (|long CA-11 create_volume| Bool)) Bool (and |long CA-11 create_volume| (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+(define-fun $latch.5 ((|Place.node_up| Bool) (|Place.volume| Int) (|past CA-11 create_volume| Bool)) Bool (and |past CA-11 create_volume| (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+(define-fun $latch.6 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+(define-fun $latch.7 ((|Place.node_up| Bool) (|counted CA-11 create_node| Bool) (|hazard over| Bool) (|open CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (ite |open CA-11 create_node| |counted CA-11 create_node| (not |hazard over|))))
+(define-fun $latch.8 ((|Place.node_up| Bool) (|long CA-11 create_node| Bool)) Bool (and |long CA-11 create_node| (not |Place.node_up|)))
+(define-fun $latch.9 ((|Place.node_up| Bool) (|past CA-11 create_node| Bool)) Bool (and |past CA-11 create_node| (not |Place.node_up|)))
+(define-fun $latch.10 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+(define-fun $latch.11 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; CA-11 create_volume
+(define-fun $active.0 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+; CA-11 create_node
+(define-fun $active.1 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+; CA-13 restore_claim
+(define-fun $active.2 ((|ApiServer.claim| Int)) Bool (= |ApiServer.claim| 2))
+; held flag
+(define-fun $active.3 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)))
+; long CA-11 create_volume
+(define-fun $active.4 ((|Place.node_up| Bool) (|Place.volume| Int) (|long CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|) (not |long CA-11 create_volume|)))
+; past CA-11 create_volume
+(define-fun $active.5 ((|Place.node_up| Bool) (|Place.volume| Int) (|past CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|) (not |past CA-11 create_volume|)))
+; long CA-11 create_node
+(define-fun $active.6 ((|Place.node_up| Bool) (|long CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (not |long CA-11 create_node|)))
+; past CA-11 create_node
+(define-fun $active.7 ((|Place.node_up| Bool) (|past CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (not |past CA-11 create_node|)))
+; the values of this run
+(define-fun $given () Bool (and (= binding 1) (= |permit UCA-16| true) (= |permit UCA-26| false) (= |permit UCA-244| false) (= |permit UCA-245| false) (= |permit UCA-246| false)))
+; obligation: allowed
+(push 1)
+(assert $given)
+(assert (not $chosen))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun $initial.0 () Int 0)
+(define-fun $initial.1 () Bool true)
+(define-fun $initial.2 () Bool false)
+(define-fun $initial.3 () Int 0)
+(define-fun $initial.4 () Int 0)
+(define-fun $initial.5 () Int 0)
+(define-fun $initial.6 () Bool false)
+(define-fun $initial.7 () Bool false)
+(define-fun $initial.8 () Bool false)
+(define-fun $initial.9 () Bool false)
+(define-fun $initial.10 () Bool false)
+(define-fun $initial.11 () Bool false)
+(define-fun $initial.12 () Bool false)
+(define-fun $initial.13 () Bool false)
+(define-fun $initial.14 () Bool false)
+(define-fun $initial.15 () Bool false)
+(define-fun $initial.16 () Bool false)
+(define-fun $initial.17 () Bool false)
+(define-fun $initial.18 () Bool false)
+(define-fun $initial.19 () Bool false)
+(define-fun $initial.20 () Bool false)
+(define-fun $initially () Bool true)
+(define-fun $initial.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.6))
+(define-fun $initial.latch.1.10 () Bool ($latch.1 $initial.1 $initial.4 $initial.12 $initial.13 $initial.11 $initial.10))
+(define-fun $initial.latch.2.10 () Bool ($latch.2 $initial.1 $initial.16 $initial.17 $initial.15 $initial.latch.1.10))
+(define-fun $initial.latch.3.12 () Bool ($latch.3 $initial.1 $initial.4 $initial.12 $initial.7 $initial.11))
+(define-fun $initial.latch.4.13 () Bool ($latch.4 $initial.1 $initial.4 $initial.13))
+(define-fun $initial.latch.5.14 () Bool ($latch.5 $initial.1 $initial.4 $initial.14))
+(define-fun $initial.latch.6.11 () Bool ($latch.6 $initial.1 $initial.4))
+(define-fun $initial.latch.7.16 () Bool ($latch.7 $initial.1 $initial.16 $initial.7 $initial.15))
+(define-fun $initial.latch.8.17 () Bool ($latch.8 $initial.1 $initial.17))
+(define-fun $initial.latch.9.18 () Bool ($latch.9 $initial.1 $initial.18))
+(define-fun $initial.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $initial.latch.11.7 () Bool ($latch.11 $initial.7 $initial.latch.0.6))
+; time passes
+(define-fun $0.later.0 () Real (ite ($active.0 $initial.1 $initial.4) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.1 () Real (ite ($active.1 $initial.1) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.2 () Real (ite ($active.2 $initial.0) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.4 () Real (ite ($active.4 $initial.1 $initial.4 $initial.latch.4.13) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.5 () Real (ite ($active.5 $initial.1 $initial.4 $initial.latch.5.14) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.6 () Real (ite ($active.6 $initial.1 $initial.latch.8.17) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.7 () Real (ite ($active.7 $initial.1 $initial.latch.9.18) (+ 0.0 0.0) 0.0))
+(define-fun $0.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.1 $initial.4) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.1 $initial.1) true) (<= (+ 0.0 0.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ 0.0 0.0) 60000.0)) (=> (and ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6) true) (<= (+ 0.0 0.0) 600000.0)) (=> (and ($active.4 $initial.1 $initial.4 $initial.latch.4.13) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.6 $initial.1 $initial.latch.8.17) true) (<= (+ 0.0 0.0) 180000.0))))))
+; 0.1.0: CA-11 create_volume
+(define-fun $0.1.0.may () Bool (and (= $initial.4 0) (or (= binding 1) $initial.1)))
+(define-fun $0.1.0.4 () Int 1)
+(define-fun $0.1.0.5 () Int (ite (= binding 1) 1 $initial.3))
+(define-fun $0.1.0.8 () Bool (or $initial.8 (and (not $initial.latch.11.7) (or (and (= $initial.4 0) (not (= (ite (= binding 1) 1 $initial.3) $initial.3))) (and (= $initial.4 1) (not $initial.1) (not (= $initial.3 $initial.5)))))))
+(define-fun $0.1.0.11 () Bool false)
+(define-fun $0.1.0.13 () Bool false)
+(define-fun $0.1.0.14 () Bool false)
+(define-fun $0.1.0.19 () Bool (or $initial.19 (and $initial.latch.6.11 $initial.latch.3.12 $initial.latch.4.13)))
+(define-fun $0.1.0.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $initial.latch.0.6))
+(define-fun $0.1.0.latch.1.10 () Bool ($latch.1 $initial.1 $0.1.0.4 $initial.latch.3.12 $0.1.0.13 $0.1.0.11 $initial.latch.2.10))
+(define-fun $0.1.0.latch.2.10 () Bool ($latch.2 $initial.1 $initial.latch.7.16 $initial.latch.8.17 $initial.latch.10.15 $0.1.0.latch.1.10))
+(define-fun $0.1.0.latch.3.12 () Bool ($latch.3 $initial.1 $0.1.0.4 $initial.latch.3.12 $initial.latch.11.7 $0.1.0.11))
+(define-fun $0.1.0.latch.4.13 () Bool ($latch.4 $initial.1 $0.1.0.4 $0.1.0.13))
+(define-fun $0.1.0.latch.5.14 () Bool ($latch.5 $initial.1 $0.1.0.4 $0.1.0.14))
+(define-fun $0.1.0.latch.6.11 () Bool ($latch.6 $initial.1 $0.1.0.4))
+(define-fun $0.1.0.latch.7.16 () Bool ($latch.7 $initial.1 $initial.latch.7.16 $initial.latch.11.7 $initial.latch.10.15))
+(define-fun $0.1.0.latch.8.17 () Bool ($latch.8 $initial.1 $initial.latch.8.17))
+(define-fun $0.1.0.latch.9.18 () Bool ($latch.9 $initial.1 $initial.latch.9.18))
+(define-fun $0.1.0.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $0.1.0.latch.11.7 () Bool ($latch.11 $initial.latch.11.7 $0.1.0.latch.0.6))
+(define-fun $0.1.0.age.1 () Real (ite ($active.1 $initial.1) $0.later.1 0.0))
+(define-fun $0.1.0.age.2 () Real (ite ($active.2 $initial.0) $0.later.2 0.0))
+(define-fun $0.1.0.age.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (ite (and ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (not ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6))) 0.0 $0.later.3) 0.0))
+(define-fun $0.1.0.age.6 () Real (ite ($active.6 $initial.1 $0.1.0.latch.8.17) (ite (and ($active.6 $initial.1 $0.1.0.latch.8.17) (not ($active.6 $initial.1 $initial.latch.8.17))) 0.0 $0.later.6) 0.0))
+(define-fun $0.1.0.age.7 () Real (ite ($active.7 $initial.1 $0.1.0.latch.9.18) (ite (and ($active.7 $initial.1 $0.1.0.latch.9.18) (not ($active.7 $initial.1 $initial.latch.9.18))) 0.0 $0.later.7) 0.0))
+; time passes
+(define-fun $1.later.0 () Real (ite ($active.0 $initial.1 $0.1.0.4) (+ 0.0 600000.0) 0.0))
+(define-fun $1.later.1 () Real (ite ($active.1 $initial.1) (+ $0.1.0.age.1 600000.0) $0.1.0.age.1))
+(define-fun $1.later.2 () Real (ite ($active.2 $initial.0) (+ $0.1.0.age.2 600000.0) $0.1.0.age.2))
+(define-fun $1.later.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (+ $0.1.0.age.3 600000.0) $0.1.0.age.3))
+(define-fun $1.later.4 () Real (ite ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13) (+ 0.0 600000.0) 0.0))
+(define-fun $1.later.5 () Real (ite ($active.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14) (+ 0.0 600000.0) 0.0))
+(define-fun $1.later.6 () Real (ite ($active.6 $initial.1 $0.1.0.latch.8.17) (+ $0.1.0.age.6 600000.0) $0.1.0.age.6))
+(define-fun $1.later.7 () Real (ite ($active.7 $initial.1 $0.1.0.latch.9.18) (+ $0.1.0.age.7 600000.0) $0.1.0.age.7))
+(define-fun $1.may-wait () Bool (and (<= 0.0 600000.0) (or (= 600000.0 0.0) (and (=> (and ($active.0 $initial.1 $0.1.0.4) true) (<= (+ 0.0 600000.0) 30000.0)) (=> (and ($active.1 $initial.1) true) (<= (+ $0.1.0.age.1 600000.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ $0.1.0.age.2 600000.0) 60000.0)) (=> (and ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) true) (<= (+ $0.1.0.age.3 600000.0) 600000.0)) (=> (and ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13) true) (<= (+ 0.0 600000.0) 30000.0)) (=> (and ($active.6 $initial.1 $0.1.0.latch.8.17) true) (<= (+ $0.1.0.age.6 600000.0) 180000.0))))))
+; 1.5.0: held flag
+(define-fun $1.5.0.may () Bool (and (and (not (and $initial.1 (= $0.1.0.4 1) (= $initial.3 $0.1.0.5) (not (= $initial.0 2)))) (not $0.1.0.latch.0.6)) (<= 600000.0 $1.later.3)))
+(define-fun $1.5.0.6 () Bool true)
+(define-fun $1.5.0.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.5.0.6))
+(define-fun $1.5.0.latch.1.10 () Bool ($latch.1 $initial.1 $0.1.0.4 $0.1.0.latch.3.12 $0.1.0.latch.4.13 $0.1.0.latch.6.11 $0.1.0.latch.2.10))
+(define-fun $1.5.0.latch.2.10 () Bool ($latch.2 $initial.1 $0.1.0.latch.7.16 $0.1.0.latch.8.17 $0.1.0.latch.10.15 $1.5.0.latch.1.10))
+(define-fun $1.5.0.latch.3.12 () Bool ($latch.3 $initial.1 $0.1.0.4 $0.1.0.latch.3.12 $0.1.0.latch.11.7 $0.1.0.latch.6.11))
+(define-fun $1.5.0.latch.4.13 () Bool ($latch.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13))
+(define-fun $1.5.0.latch.5.14 () Bool ($latch.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14))
+(define-fun $1.5.0.latch.6.11 () Bool ($latch.6 $initial.1 $0.1.0.4))
+(define-fun $1.5.0.latch.7.16 () Bool ($latch.7 $initial.1 $0.1.0.latch.7.16 $0.1.0.latch.11.7 $0.1.0.latch.10.15))
+(define-fun $1.5.0.latch.8.17 () Bool ($latch.8 $initial.1 $0.1.0.latch.8.17))
+(define-fun $1.5.0.latch.9.18 () Bool ($latch.9 $initial.1 $0.1.0.latch.9.18))
+(define-fun $1.5.0.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $1.5.0.latch.11.7 () Bool ($latch.11 $0.1.0.latch.11.7 $1.5.0.latch.0.6))
+(define-fun $1.5.0.age.0 () Real (ite ($active.0 $initial.1 $0.1.0.4) $1.later.0 0.0))
+(define-fun $1.5.0.age.1 () Real (ite ($active.1 $initial.1) $1.later.1 0.0))
+(define-fun $1.5.0.age.2 () Real (ite ($active.2 $initial.0) $1.later.2 0.0))
+(define-fun $1.5.0.age.4 () Real (ite ($active.4 $initial.1 $0.1.0.4 $1.5.0.latch.4.13) (ite (and ($active.4 $initial.1 $0.1.0.4 $1.5.0.latch.4.13) (not ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13))) 0.0 $1.later.4) 0.0))
+(define-fun $1.5.0.age.5 () Real (ite ($active.5 $initial.1 $0.1.0.4 $1.5.0.latch.5.14) (ite (and ($active.5 $initial.1 $0.1.0.4 $1.5.0.latch.5.14) (not ($active.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14))) 0.0 $1.later.5) 0.0))
+(define-fun $1.5.0.age.6 () Real (ite ($active.6 $initial.1 $1.5.0.latch.8.17) (ite (and ($active.6 $initial.1 $1.5.0.latch.8.17) (not ($active.6 $initial.1 $0.1.0.latch.8.17))) 0.0 $1.later.6) 0.0))
+(define-fun $1.5.0.age.7 () Real (ite ($active.7 $initial.1 $1.5.0.latch.9.18) (ite (and ($active.7 $initial.1 $1.5.0.latch.9.18) (not ($active.7 $initial.1 $0.1.0.latch.9.18))) 0.0 $1.later.7) 0.0))
+; obligation: run
+(push 1)
+(assert $given)
+(assert (not (and $initially $0.may-wait $0.1.0.may $1.may-wait $1.5.0.may (let (($s0 (not (and $1.5.0.latch.6.11 $1.5.0.latch.3.12)))) (let (($s1 (not (and $1.5.0.latch.10.15 $1.5.0.latch.7.16)))) (and $1.5.0.latch.11.7 (or $s0 $1.5.0.latch.5.14) (or $s1 $1.5.0.latch.9.18) (or (not $0.1.0.8) |permit UCA-16|) (or (not $initial.9) |permit UCA-26|) (or (not $1.5.0.latch.2.10) |permit UCA-244|) (or $s0 |permit UCA-244|) (or $s1 |permit UCA-244|) (or (not $0.1.0.19) |permit UCA-245|) (or (not $initial.20) |permit UCA-246|)))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 12: with HS-2 on a closed run reaches H-2 and shows no listed pattern but: UCA-16
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const binding Int)
+(declare-const |permit UCA-16| Bool)
+(declare-const |permit UCA-26| Bool)
+(declare-const |permit UCA-244| Bool)
+(declare-const |permit UCA-245| Bool)
+(declare-const |permit UCA-246| Bool)
+(define-fun $chosen () Bool (and (and (<= 0 binding) (<= binding 1)) (or (= binding 0) (= binding 1)) (not |permit UCA-26|) (not |permit UCA-244|) (not |permit UCA-245|) (not |permit UCA-246|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and |held flag| (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2))))))
+(define-fun $latch.1 ((|Place.node_up| Bool) (|Place.volume| Int) (|counted CA-11 create_volume| Bool) (|long CA-11 create_volume| Bool) (|open CA-11 create_volume| Bool) (|shown UCA-244| Bool)) Bool (or |shown UCA-244| (and |open CA-11 create_volume| |counted CA-11 create_volume| |long CA-11 create_volume| (not (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|))))))
+(define-fun $latch.2 ((|Place.node_up| Bool) (|counted CA-11 create_node| Bool) (|long CA-11 create_node| Bool) (|open CA-11 create_node| Bool) (|shown UCA-244| Bool)) Bool (or |shown UCA-244| (and |open CA-11 create_node| |counted CA-11 create_node| |long CA-11 create_node| |Place.node_up|)))
+(define-fun $latch.3 ((|Place.node_up| Bool) (|Place.volume| Int) (|counted CA-11 create_volume| Bool) (|hazard over| Bool) (|open CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|) (ite |open CA-11 create_volume| |counted CA-11 create_volume| (not |hazard over|))))
+(define-fun $latch.4 ((|Place.node_up| Bool) (|Place.volume| Int) (|long CA-11 create_volume| Bool)) Bool (and |long CA-11 create_volume| (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+(define-fun $latch.5 ((|Place.node_up| Bool) (|Place.volume| Int) (|past CA-11 create_volume| Bool)) Bool (and |past CA-11 create_volume| (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+(define-fun $latch.6 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+(define-fun $latch.7 ((|Place.node_up| Bool) (|counted CA-11 create_node| Bool) (|hazard over| Bool) (|open CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (ite |open CA-11 create_node| |counted CA-11 create_node| (not |hazard over|))))
+(define-fun $latch.8 ((|Place.node_up| Bool) (|long CA-11 create_node| Bool)) Bool (and |long CA-11 create_node| (not |Place.node_up|)))
+(define-fun $latch.9 ((|Place.node_up| Bool) (|past CA-11 create_node| Bool)) Bool (and |past CA-11 create_node| (not |Place.node_up|)))
+(define-fun $latch.10 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+(define-fun $latch.11 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; CA-11 create_volume
+(define-fun $active.0 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+; CA-11 create_node
+(define-fun $active.1 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+; CA-13 restore_claim
+(define-fun $active.2 ((|ApiServer.claim| Int)) Bool (= |ApiServer.claim| 2))
+; held flag
+(define-fun $active.3 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)))
+; long CA-11 create_volume
+(define-fun $active.4 ((|Place.node_up| Bool) (|Place.volume| Int) (|long CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|) (not |long CA-11 create_volume|)))
+; past CA-11 create_volume
+(define-fun $active.5 ((|Place.node_up| Bool) (|Place.volume| Int) (|past CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|) (not |past CA-11 create_volume|)))
+; long CA-11 create_node
+(define-fun $active.6 ((|Place.node_up| Bool) (|long CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (not |long CA-11 create_node|)))
+; past CA-11 create_node
+(define-fun $active.7 ((|Place.node_up| Bool) (|past CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (not |past CA-11 create_node|)))
+; the values of this run
+(define-fun $given () Bool (and (= binding 1) (= |permit UCA-16| true) (= |permit UCA-26| false) (= |permit UCA-244| false) (= |permit UCA-245| false) (= |permit UCA-246| false)))
+; obligation: allowed
+(push 1)
+(assert $given)
+(assert (not $chosen))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun $initial.0 () Int 0)
+(define-fun $initial.1 () Bool true)
+(define-fun $initial.2 () Bool false)
+(define-fun $initial.3 () Int 0)
+(define-fun $initial.4 () Int 0)
+(define-fun $initial.5 () Int 0)
+(define-fun $initial.6 () Bool false)
+(define-fun $initial.7 () Bool false)
+(define-fun $initial.8 () Bool false)
+(define-fun $initial.9 () Bool false)
+(define-fun $initial.10 () Bool false)
+(define-fun $initial.11 () Bool false)
+(define-fun $initial.12 () Bool false)
+(define-fun $initial.13 () Bool false)
+(define-fun $initial.14 () Bool false)
+(define-fun $initial.15 () Bool false)
+(define-fun $initial.16 () Bool false)
+(define-fun $initial.17 () Bool false)
+(define-fun $initial.18 () Bool false)
+(define-fun $initial.19 () Bool false)
+(define-fun $initial.20 () Bool false)
+(define-fun $initially () Bool true)
+(define-fun $initial.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.6))
+(define-fun $initial.latch.1.10 () Bool ($latch.1 $initial.1 $initial.4 $initial.12 $initial.13 $initial.11 $initial.10))
+(define-fun $initial.latch.2.10 () Bool ($latch.2 $initial.1 $initial.16 $initial.17 $initial.15 $initial.latch.1.10))
+(define-fun $initial.latch.3.12 () Bool ($latch.3 $initial.1 $initial.4 $initial.12 $initial.7 $initial.11))
+(define-fun $initial.latch.4.13 () Bool ($latch.4 $initial.1 $initial.4 $initial.13))
+(define-fun $initial.latch.5.14 () Bool ($latch.5 $initial.1 $initial.4 $initial.14))
+(define-fun $initial.latch.6.11 () Bool ($latch.6 $initial.1 $initial.4))
+(define-fun $initial.latch.7.16 () Bool ($latch.7 $initial.1 $initial.16 $initial.7 $initial.15))
+(define-fun $initial.latch.8.17 () Bool ($latch.8 $initial.1 $initial.17))
+(define-fun $initial.latch.9.18 () Bool ($latch.9 $initial.1 $initial.18))
+(define-fun $initial.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $initial.latch.11.7 () Bool ($latch.11 $initial.7 $initial.latch.0.6))
+; time passes
+(define-fun $0.later.0 () Real (ite ($active.0 $initial.1 $initial.4) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.1 () Real (ite ($active.1 $initial.1) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.2 () Real (ite ($active.2 $initial.0) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.4 () Real (ite ($active.4 $initial.1 $initial.4 $initial.latch.4.13) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.5 () Real (ite ($active.5 $initial.1 $initial.4 $initial.latch.5.14) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.6 () Real (ite ($active.6 $initial.1 $initial.latch.8.17) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.7 () Real (ite ($active.7 $initial.1 $initial.latch.9.18) (+ 0.0 0.0) 0.0))
+(define-fun $0.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.1 $initial.4) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.1 $initial.1) true) (<= (+ 0.0 0.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ 0.0 0.0) 60000.0)) (=> (and ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6) true) (<= (+ 0.0 0.0) 600000.0)) (=> (and ($active.4 $initial.1 $initial.4 $initial.latch.4.13) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.6 $initial.1 $initial.latch.8.17) true) (<= (+ 0.0 0.0) 180000.0))))))
+; 0.1.0: CA-11 create_volume
+(define-fun $0.1.0.may () Bool (and (= $initial.4 0) (or (= binding 1) $initial.1)))
+(define-fun $0.1.0.4 () Int 1)
+(define-fun $0.1.0.5 () Int (ite (= binding 1) 1 $initial.3))
+(define-fun $0.1.0.8 () Bool (or $initial.8 (and (not $initial.latch.11.7) (or (and (= $initial.4 0) (not (= (ite (= binding 1) 1 $initial.3) $initial.3))) (and (= $initial.4 1) (not $initial.1) (not (= $initial.3 $initial.5)))))))
+(define-fun $0.1.0.11 () Bool false)
+(define-fun $0.1.0.13 () Bool false)
+(define-fun $0.1.0.14 () Bool false)
+(define-fun $0.1.0.19 () Bool (or $initial.19 (and $initial.latch.6.11 $initial.latch.3.12 $initial.latch.4.13)))
+(define-fun $0.1.0.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $initial.latch.0.6))
+(define-fun $0.1.0.latch.1.10 () Bool ($latch.1 $initial.1 $0.1.0.4 $initial.latch.3.12 $0.1.0.13 $0.1.0.11 $initial.latch.2.10))
+(define-fun $0.1.0.latch.2.10 () Bool ($latch.2 $initial.1 $initial.latch.7.16 $initial.latch.8.17 $initial.latch.10.15 $0.1.0.latch.1.10))
+(define-fun $0.1.0.latch.3.12 () Bool ($latch.3 $initial.1 $0.1.0.4 $initial.latch.3.12 $initial.latch.11.7 $0.1.0.11))
+(define-fun $0.1.0.latch.4.13 () Bool ($latch.4 $initial.1 $0.1.0.4 $0.1.0.13))
+(define-fun $0.1.0.latch.5.14 () Bool ($latch.5 $initial.1 $0.1.0.4 $0.1.0.14))
+(define-fun $0.1.0.latch.6.11 () Bool ($latch.6 $initial.1 $0.1.0.4))
+(define-fun $0.1.0.latch.7.16 () Bool ($latch.7 $initial.1 $initial.latch.7.16 $initial.latch.11.7 $initial.latch.10.15))
+(define-fun $0.1.0.latch.8.17 () Bool ($latch.8 $initial.1 $initial.latch.8.17))
+(define-fun $0.1.0.latch.9.18 () Bool ($latch.9 $initial.1 $initial.latch.9.18))
+(define-fun $0.1.0.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $0.1.0.latch.11.7 () Bool ($latch.11 $initial.latch.11.7 $0.1.0.latch.0.6))
+(define-fun $0.1.0.age.1 () Real (ite ($active.1 $initial.1) $0.later.1 0.0))
+(define-fun $0.1.0.age.2 () Real (ite ($active.2 $initial.0) $0.later.2 0.0))
+(define-fun $0.1.0.age.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (ite (and ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (not ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6))) 0.0 $0.later.3) 0.0))
+(define-fun $0.1.0.age.6 () Real (ite ($active.6 $initial.1 $0.1.0.latch.8.17) (ite (and ($active.6 $initial.1 $0.1.0.latch.8.17) (not ($active.6 $initial.1 $initial.latch.8.17))) 0.0 $0.later.6) 0.0))
+(define-fun $0.1.0.age.7 () Real (ite ($active.7 $initial.1 $0.1.0.latch.9.18) (ite (and ($active.7 $initial.1 $0.1.0.latch.9.18) (not ($active.7 $initial.1 $initial.latch.9.18))) 0.0 $0.later.7) 0.0))
+; time passes
+(define-fun $1.later.0 () Real (ite ($active.0 $initial.1 $0.1.0.4) (+ 0.0 600000.0) 0.0))
+(define-fun $1.later.1 () Real (ite ($active.1 $initial.1) (+ $0.1.0.age.1 600000.0) $0.1.0.age.1))
+(define-fun $1.later.2 () Real (ite ($active.2 $initial.0) (+ $0.1.0.age.2 600000.0) $0.1.0.age.2))
+(define-fun $1.later.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (+ $0.1.0.age.3 600000.0) $0.1.0.age.3))
+(define-fun $1.later.4 () Real (ite ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13) (+ 0.0 600000.0) 0.0))
+(define-fun $1.later.5 () Real (ite ($active.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14) (+ 0.0 600000.0) 0.0))
+(define-fun $1.later.6 () Real (ite ($active.6 $initial.1 $0.1.0.latch.8.17) (+ $0.1.0.age.6 600000.0) $0.1.0.age.6))
+(define-fun $1.later.7 () Real (ite ($active.7 $initial.1 $0.1.0.latch.9.18) (+ $0.1.0.age.7 600000.0) $0.1.0.age.7))
+(define-fun $1.may-wait () Bool (and (<= 0.0 600000.0) (or (= 600000.0 0.0) (and (=> (and ($active.0 $initial.1 $0.1.0.4) true) (<= (+ 0.0 600000.0) 30000.0)) (=> (and ($active.1 $initial.1) true) (<= (+ $0.1.0.age.1 600000.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ $0.1.0.age.2 600000.0) 60000.0)) (=> (and ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) true) (<= (+ $0.1.0.age.3 600000.0) 600000.0)) (=> (and ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13) true) (<= (+ 0.0 600000.0) 30000.0)) (=> (and ($active.6 $initial.1 $0.1.0.latch.8.17) true) (<= (+ $0.1.0.age.6 600000.0) 180000.0))))))
+; 1.5.0: held flag
+(define-fun $1.5.0.may () Bool (and (and (not (and $initial.1 (= $0.1.0.4 1) (= $initial.3 $0.1.0.5) (not (= $initial.0 2)))) (not $0.1.0.latch.0.6)) (<= 600000.0 $1.later.3)))
+(define-fun $1.5.0.6 () Bool true)
+(define-fun $1.5.0.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.5.0.6))
+(define-fun $1.5.0.latch.1.10 () Bool ($latch.1 $initial.1 $0.1.0.4 $0.1.0.latch.3.12 $0.1.0.latch.4.13 $0.1.0.latch.6.11 $0.1.0.latch.2.10))
+(define-fun $1.5.0.latch.2.10 () Bool ($latch.2 $initial.1 $0.1.0.latch.7.16 $0.1.0.latch.8.17 $0.1.0.latch.10.15 $1.5.0.latch.1.10))
+(define-fun $1.5.0.latch.3.12 () Bool ($latch.3 $initial.1 $0.1.0.4 $0.1.0.latch.3.12 $0.1.0.latch.11.7 $0.1.0.latch.6.11))
+(define-fun $1.5.0.latch.4.13 () Bool ($latch.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13))
+(define-fun $1.5.0.latch.5.14 () Bool ($latch.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14))
+(define-fun $1.5.0.latch.6.11 () Bool ($latch.6 $initial.1 $0.1.0.4))
+(define-fun $1.5.0.latch.7.16 () Bool ($latch.7 $initial.1 $0.1.0.latch.7.16 $0.1.0.latch.11.7 $0.1.0.latch.10.15))
+(define-fun $1.5.0.latch.8.17 () Bool ($latch.8 $initial.1 $0.1.0.latch.8.17))
+(define-fun $1.5.0.latch.9.18 () Bool ($latch.9 $initial.1 $0.1.0.latch.9.18))
+(define-fun $1.5.0.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $1.5.0.latch.11.7 () Bool ($latch.11 $0.1.0.latch.11.7 $1.5.0.latch.0.6))
+(define-fun $1.5.0.age.0 () Real (ite ($active.0 $initial.1 $0.1.0.4) $1.later.0 0.0))
+(define-fun $1.5.0.age.1 () Real (ite ($active.1 $initial.1) $1.later.1 0.0))
+(define-fun $1.5.0.age.2 () Real (ite ($active.2 $initial.0) $1.later.2 0.0))
+(define-fun $1.5.0.age.4 () Real (ite ($active.4 $initial.1 $0.1.0.4 $1.5.0.latch.4.13) (ite (and ($active.4 $initial.1 $0.1.0.4 $1.5.0.latch.4.13) (not ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13))) 0.0 $1.later.4) 0.0))
+(define-fun $1.5.0.age.5 () Real (ite ($active.5 $initial.1 $0.1.0.4 $1.5.0.latch.5.14) (ite (and ($active.5 $initial.1 $0.1.0.4 $1.5.0.latch.5.14) (not ($active.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14))) 0.0 $1.later.5) 0.0))
+(define-fun $1.5.0.age.6 () Real (ite ($active.6 $initial.1 $1.5.0.latch.8.17) (ite (and ($active.6 $initial.1 $1.5.0.latch.8.17) (not ($active.6 $initial.1 $0.1.0.latch.8.17))) 0.0 $1.later.6) 0.0))
+(define-fun $1.5.0.age.7 () Real (ite ($active.7 $initial.1 $1.5.0.latch.9.18) (ite (and ($active.7 $initial.1 $1.5.0.latch.9.18) (not ($active.7 $initial.1 $0.1.0.latch.9.18))) 0.0 $1.later.7) 0.0))
+; obligation: run
+(push 1)
+(assert $given)
+(assert (not (and $initially $0.may-wait $0.1.0.may $1.may-wait $1.5.0.may (let (($s0 (not (and $1.5.0.latch.6.11 $1.5.0.latch.3.12)))) (let (($s1 (not (and $1.5.0.latch.10.15 $1.5.0.latch.7.16)))) (and $1.5.0.latch.11.7 (or $s0 $1.5.0.latch.5.14) (or $s1 $1.5.0.latch.9.18) (or (not $0.1.0.8) |permit UCA-16|) (or (not $initial.9) |permit UCA-26|) (or (not $1.5.0.latch.2.10) |permit UCA-244|) (or $s0 |permit UCA-244|) (or $s1 |permit UCA-244|) (or (not $0.1.0.19) |permit UCA-245|) (or (not $initial.20) |permit UCA-246|)))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 13: with HS-3, M-140 on a closed run reaches H-2 and shows no listed pattern but: UCA-16
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const groups Int)
+(declare-const |permit UCA-16| Bool)
+(declare-const |permit UCA-26| Bool)
+(declare-const |permit UCA-244| Bool)
+(declare-const |permit UCA-245| Bool)
+(declare-const |permit UCA-246| Bool)
+(define-fun $chosen () Bool (and (and (<= 0 groups) (<= groups 1)) (or (= groups 0) (= groups 1)) (not |permit UCA-26|) (not |permit UCA-244|) (not |permit UCA-245|) (not |permit UCA-246|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and |held flag| (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2))))))
+(define-fun $latch.1 ((|Place.node_up| Bool) (|Place.volume| Int) (|counted CA-11 create_volume| Bool) (|long CA-11 create_volume| Bool) (|open CA-11 create_volume| Bool) (|shown UCA-244| Bool)) Bool (or |shown UCA-244| (and |open CA-11 create_volume| |counted CA-11 create_volume| |long CA-11 create_volume| (not (and (= |Place.volume| 0) |Place.node_up|)))))
+(define-fun $latch.2 ((|Place.node_up| Bool) (|counted CA-11 create_node| Bool) (|long CA-11 create_node| Bool) (|open CA-11 create_node| Bool) (|shown UCA-244| Bool)) Bool (or |shown UCA-244| (and |open CA-11 create_node| |counted CA-11 create_node| |long CA-11 create_node| |Place.node_up|)))
+(define-fun $latch.3 ((|Place.node_up| Bool) (|Place.volume| Int) (|counted CA-11 create_volume| Bool) (|hazard over| Bool) (|open CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) |Place.node_up| (ite |open CA-11 create_volume| |counted CA-11 create_volume| (not |hazard over|))))
+(define-fun $latch.4 ((|Place.node_up| Bool) (|Place.volume| Int) (|long CA-11 create_volume| Bool)) Bool (and |long CA-11 create_volume| (= |Place.volume| 0) |Place.node_up|))
+(define-fun $latch.5 ((|Place.node_up| Bool) (|Place.volume| Int) (|past CA-11 create_volume| Bool)) Bool (and |past CA-11 create_volume| (= |Place.volume| 0) |Place.node_up|))
+(define-fun $latch.6 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) |Place.node_up|))
+(define-fun $latch.7 ((|Place.node_up| Bool) (|counted CA-11 create_node| Bool) (|hazard over| Bool) (|open CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (ite |open CA-11 create_node| |counted CA-11 create_node| (not |hazard over|))))
+(define-fun $latch.8 ((|Place.node_up| Bool) (|long CA-11 create_node| Bool)) Bool (and |long CA-11 create_node| (not |Place.node_up|)))
+(define-fun $latch.9 ((|Place.node_up| Bool) (|past CA-11 create_node| Bool)) Bool (and |past CA-11 create_node| (not |Place.node_up|)))
+(define-fun $latch.10 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+(define-fun $latch.11 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; CA-11 create_volume
+(define-fun $active.0 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) |Place.node_up|))
+; CA-11 create_node
+(define-fun $active.1 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+; CA-13 restore_claim
+(define-fun $active.2 ((|ApiServer.claim| Int)) Bool (= |ApiServer.claim| 2))
+; held flag
+(define-fun $active.3 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)))
+; long CA-11 create_volume
+(define-fun $active.4 ((|Place.node_up| Bool) (|Place.volume| Int) (|long CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) |Place.node_up| (not |long CA-11 create_volume|)))
+; past CA-11 create_volume
+(define-fun $active.5 ((|Place.node_up| Bool) (|Place.volume| Int) (|past CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) |Place.node_up| (not |past CA-11 create_volume|)))
+; long CA-11 create_node
+(define-fun $active.6 ((|Place.node_up| Bool) (|long CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (not |long CA-11 create_node|)))
+; past CA-11 create_node
+(define-fun $active.7 ((|Place.node_up| Bool) (|past CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (not |past CA-11 create_node|)))
+; the values of this run
+(define-fun $given () Bool (and (= groups 1) (= |permit UCA-16| true) (= |permit UCA-26| false) (= |permit UCA-244| false) (= |permit UCA-245| false) (= |permit UCA-246| false)))
+; obligation: allowed
+(push 1)
+(assert $given)
+(assert (not $chosen))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun $initial.0 () Int 0)
+(define-fun $initial.1 () Bool true)
+(define-fun $initial.2 () Bool false)
+(define-fun $initial.3 () Int 0)
+(define-fun $initial.4 () Int 0)
+(define-fun $initial.5 () Int 0)
+(define-fun $initial.6 () Bool false)
+(define-fun $initial.7 () Bool false)
+(define-fun $initial.8 () Bool false)
+(define-fun $initial.9 () Bool false)
+(define-fun $initial.10 () Bool false)
+(define-fun $initial.11 () Bool false)
+(define-fun $initial.12 () Bool false)
+(define-fun $initial.13 () Bool false)
+(define-fun $initial.14 () Bool false)
+(define-fun $initial.15 () Bool false)
+(define-fun $initial.16 () Bool false)
+(define-fun $initial.17 () Bool false)
+(define-fun $initial.18 () Bool false)
+(define-fun $initial.19 () Bool false)
+(define-fun $initial.20 () Bool false)
+(define-fun $initially () Bool true)
+(define-fun $initial.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.6))
+(define-fun $initial.latch.1.10 () Bool ($latch.1 $initial.1 $initial.4 $initial.12 $initial.13 $initial.11 $initial.10))
+(define-fun $initial.latch.2.10 () Bool ($latch.2 $initial.1 $initial.16 $initial.17 $initial.15 $initial.latch.1.10))
+(define-fun $initial.latch.3.12 () Bool ($latch.3 $initial.1 $initial.4 $initial.12 $initial.7 $initial.11))
+(define-fun $initial.latch.4.13 () Bool ($latch.4 $initial.1 $initial.4 $initial.13))
+(define-fun $initial.latch.5.14 () Bool ($latch.5 $initial.1 $initial.4 $initial.14))
+(define-fun $initial.latch.6.11 () Bool ($latch.6 $initial.1 $initial.4))
+(define-fun $initial.latch.7.16 () Bool ($latch.7 $initial.1 $initial.16 $initial.7 $initial.15))
+(define-fun $initial.latch.8.17 () Bool ($latch.8 $initial.1 $initial.17))
+(define-fun $initial.latch.9.18 () Bool ($latch.9 $initial.1 $initial.18))
+(define-fun $initial.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $initial.latch.11.7 () Bool ($latch.11 $initial.7 $initial.latch.0.6))
+; time passes
+(define-fun $0.later.0 () Real (ite ($active.0 $initial.1 $initial.4) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.1 () Real (ite ($active.1 $initial.1) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.2 () Real (ite ($active.2 $initial.0) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.4 () Real (ite ($active.4 $initial.1 $initial.4 $initial.latch.4.13) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.5 () Real (ite ($active.5 $initial.1 $initial.4 $initial.latch.5.14) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.6 () Real (ite ($active.6 $initial.1 $initial.latch.8.17) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.7 () Real (ite ($active.7 $initial.1 $initial.latch.9.18) (+ 0.0 0.0) 0.0))
+(define-fun $0.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.1 $initial.4) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.1 $initial.1) true) (<= (+ 0.0 0.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ 0.0 0.0) 60000.0)) (=> (and ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6) true) (<= (+ 0.0 0.0) 600000.0)) (=> (and ($active.4 $initial.1 $initial.4 $initial.latch.4.13) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.6 $initial.1 $initial.latch.8.17) true) (<= (+ 0.0 0.0) 180000.0))))))
+; 0.1.0: CA-11 create_volume
+(define-fun $0.1.0.may () Bool (and (= $initial.4 0) $initial.1))
+(define-fun $0.1.0.4 () Int 1)
+(define-fun $0.1.0.5 () Int $initial.3)
+(define-fun $0.1.0.8 () Bool (or $initial.8 (and (not $initial.latch.11.7) (= $initial.4 1) (not $initial.1) (not (= (ite (= groups 1) 1 $initial.3) $initial.5)))))
+(define-fun $0.1.0.11 () Bool false)
+(define-fun $0.1.0.13 () Bool false)
+(define-fun $0.1.0.14 () Bool false)
+(define-fun $0.1.0.19 () Bool (or $initial.19 (and $initial.latch.6.11 $initial.latch.3.12 $initial.latch.4.13)))
+(define-fun $0.1.0.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $initial.latch.0.6))
+(define-fun $0.1.0.latch.1.10 () Bool ($latch.1 $initial.1 $0.1.0.4 $initial.latch.3.12 $0.1.0.13 $0.1.0.11 $initial.latch.2.10))
+(define-fun $0.1.0.latch.2.10 () Bool ($latch.2 $initial.1 $initial.latch.7.16 $initial.latch.8.17 $initial.latch.10.15 $0.1.0.latch.1.10))
+(define-fun $0.1.0.latch.3.12 () Bool ($latch.3 $initial.1 $0.1.0.4 $initial.latch.3.12 $initial.latch.11.7 $0.1.0.11))
+(define-fun $0.1.0.latch.4.13 () Bool ($latch.4 $initial.1 $0.1.0.4 $0.1.0.13))
+(define-fun $0.1.0.latch.5.14 () Bool ($latch.5 $initial.1 $0.1.0.4 $0.1.0.14))
+(define-fun $0.1.0.latch.6.11 () Bool ($latch.6 $initial.1 $0.1.0.4))
+(define-fun $0.1.0.latch.7.16 () Bool ($latch.7 $initial.1 $initial.latch.7.16 $initial.latch.11.7 $initial.latch.10.15))
+(define-fun $0.1.0.latch.8.17 () Bool ($latch.8 $initial.1 $initial.latch.8.17))
+(define-fun $0.1.0.latch.9.18 () Bool ($latch.9 $initial.1 $initial.latch.9.18))
+(define-fun $0.1.0.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $0.1.0.latch.11.7 () Bool ($latch.11 $initial.latch.11.7 $0.1.0.latch.0.6))
+(define-fun $0.1.0.age.1 () Real (ite ($active.1 $initial.1) $0.later.1 0.0))
+(define-fun $0.1.0.age.2 () Real (ite ($active.2 $initial.0) $0.later.2 0.0))
+(define-fun $0.1.0.age.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (ite (and ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (not ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6))) 0.0 $0.later.3) 0.0))
+(define-fun $0.1.0.age.6 () Real (ite ($active.6 $initial.1 $0.1.0.latch.8.17) (ite (and ($active.6 $initial.1 $0.1.0.latch.8.17) (not ($active.6 $initial.1 $initial.latch.8.17))) 0.0 $0.later.6) 0.0))
+(define-fun $0.1.0.age.7 () Real (ite ($active.7 $initial.1 $0.1.0.latch.9.18) (ite (and ($active.7 $initial.1 $0.1.0.latch.9.18) (not ($active.7 $initial.1 $initial.latch.9.18))) 0.0 $0.later.7) 0.0))
+; time passes
+(define-fun $1.later.0 () Real (ite ($active.0 $initial.1 $0.1.0.4) (+ 0.0 0.0) 0.0))
+(define-fun $1.later.1 () Real (ite ($active.1 $initial.1) (+ $0.1.0.age.1 0.0) $0.1.0.age.1))
+(define-fun $1.later.2 () Real (ite ($active.2 $initial.0) (+ $0.1.0.age.2 0.0) $0.1.0.age.2))
+(define-fun $1.later.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (+ $0.1.0.age.3 0.0) $0.1.0.age.3))
+(define-fun $1.later.4 () Real (ite ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13) (+ 0.0 0.0) 0.0))
+(define-fun $1.later.5 () Real (ite ($active.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14) (+ 0.0 0.0) 0.0))
+(define-fun $1.later.6 () Real (ite ($active.6 $initial.1 $0.1.0.latch.8.17) (+ $0.1.0.age.6 0.0) $0.1.0.age.6))
+(define-fun $1.later.7 () Real (ite ($active.7 $initial.1 $0.1.0.latch.9.18) (+ $0.1.0.age.7 0.0) $0.1.0.age.7))
+(define-fun $1.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.1 $0.1.0.4) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.1 $initial.1) true) (<= (+ $0.1.0.age.1 0.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ $0.1.0.age.2 0.0) 60000.0)) (=> (and ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) true) (<= (+ $0.1.0.age.3 0.0) 600000.0)) (=> (and ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.6 $initial.1 $0.1.0.latch.8.17) true) (<= (+ $0.1.0.age.6 0.0) 180000.0))))))
+; 1.0.0: Place.node_dies
+(define-fun $1.0.0.may () Bool (not $initial.2))
+(define-fun $1.0.0.2 () Bool true)
+(define-fun $1.0.0.1 () Bool false)
+(define-fun $1.0.0.latch.0.6 () Bool ($latch.0 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6))
+(define-fun $1.0.0.latch.1.10 () Bool ($latch.1 $1.0.0.1 $0.1.0.4 $0.1.0.latch.3.12 $0.1.0.latch.4.13 $0.1.0.latch.6.11 $0.1.0.latch.2.10))
+(define-fun $1.0.0.latch.2.10 () Bool ($latch.2 $1.0.0.1 $0.1.0.latch.7.16 $0.1.0.latch.8.17 $0.1.0.latch.10.15 $1.0.0.latch.1.10))
+(define-fun $1.0.0.latch.3.12 () Bool ($latch.3 $1.0.0.1 $0.1.0.4 $0.1.0.latch.3.12 $0.1.0.latch.11.7 $0.1.0.latch.6.11))
+(define-fun $1.0.0.latch.4.13 () Bool ($latch.4 $1.0.0.1 $0.1.0.4 $0.1.0.latch.4.13))
+(define-fun $1.0.0.latch.5.14 () Bool ($latch.5 $1.0.0.1 $0.1.0.4 $0.1.0.latch.5.14))
+(define-fun $1.0.0.latch.6.11 () Bool ($latch.6 $1.0.0.1 $0.1.0.4))
+(define-fun $1.0.0.latch.7.16 () Bool ($latch.7 $1.0.0.1 $0.1.0.latch.7.16 $0.1.0.latch.11.7 $0.1.0.latch.10.15))
+(define-fun $1.0.0.latch.8.17 () Bool ($latch.8 $1.0.0.1 $0.1.0.latch.8.17))
+(define-fun $1.0.0.latch.9.18 () Bool ($latch.9 $1.0.0.1 $0.1.0.latch.9.18))
+(define-fun $1.0.0.latch.10.15 () Bool ($latch.10 $1.0.0.1))
+(define-fun $1.0.0.latch.11.7 () Bool ($latch.11 $0.1.0.latch.11.7 $1.0.0.latch.0.6))
+(define-fun $1.0.0.age.0 () Real (ite ($active.0 $1.0.0.1 $0.1.0.4) (ite (and ($active.0 $1.0.0.1 $0.1.0.4) (not ($active.0 $initial.1 $0.1.0.4))) 0.0 $1.later.0) 0.0))
+(define-fun $1.0.0.age.1 () Real (ite ($active.1 $1.0.0.1) (ite (and ($active.1 $1.0.0.1) (not ($active.1 $initial.1))) 0.0 $1.later.1) 0.0))
+(define-fun $1.0.0.age.2 () Real (ite ($active.2 $initial.0) $1.later.2 0.0))
+(define-fun $1.0.0.age.3 () Real (ite ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6) (ite (and ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6) (not ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6))) 0.0 $1.later.3) 0.0))
+(define-fun $1.0.0.age.4 () Real (ite ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13) (ite (and ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13) (not ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13))) 0.0 $1.later.4) 0.0))
+(define-fun $1.0.0.age.5 () Real (ite ($active.5 $1.0.0.1 $0.1.0.4 $1.0.0.latch.5.14) (ite (and ($active.5 $1.0.0.1 $0.1.0.4 $1.0.0.latch.5.14) (not ($active.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14))) 0.0 $1.later.5) 0.0))
+(define-fun $1.0.0.age.6 () Real (ite ($active.6 $1.0.0.1 $1.0.0.latch.8.17) (ite (and ($active.6 $1.0.0.1 $1.0.0.latch.8.17) (not ($active.6 $initial.1 $0.1.0.latch.8.17))) 0.0 $1.later.6) 0.0))
+(define-fun $1.0.0.age.7 () Real (ite ($active.7 $1.0.0.1 $1.0.0.latch.9.18) (ite (and ($active.7 $1.0.0.1 $1.0.0.latch.9.18) (not ($active.7 $initial.1 $0.1.0.latch.9.18))) 0.0 $1.later.7) 0.0))
+; time passes
+(define-fun $2.later.0 () Real (ite ($active.0 $1.0.0.1 $0.1.0.4) (+ $1.0.0.age.0 0.0) $1.0.0.age.0))
+(define-fun $2.later.1 () Real (ite ($active.1 $1.0.0.1) (+ $1.0.0.age.1 0.0) $1.0.0.age.1))
+(define-fun $2.later.2 () Real (ite ($active.2 $initial.0) (+ $1.0.0.age.2 0.0) $1.0.0.age.2))
+(define-fun $2.later.3 () Real (ite ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6) (+ $1.0.0.age.3 0.0) $1.0.0.age.3))
+(define-fun $2.later.4 () Real (ite ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13) (+ $1.0.0.age.4 0.0) $1.0.0.age.4))
+(define-fun $2.later.5 () Real (ite ($active.5 $1.0.0.1 $0.1.0.4 $1.0.0.latch.5.14) (+ $1.0.0.age.5 0.0) $1.0.0.age.5))
+(define-fun $2.later.6 () Real (ite ($active.6 $1.0.0.1 $1.0.0.latch.8.17) (+ $1.0.0.age.6 0.0) $1.0.0.age.6))
+(define-fun $2.later.7 () Real (ite ($active.7 $1.0.0.1 $1.0.0.latch.9.18) (+ $1.0.0.age.7 0.0) $1.0.0.age.7))
+(define-fun $2.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $1.0.0.1 $0.1.0.4) true) (<= (+ $1.0.0.age.0 0.0) 30000.0)) (=> (and ($active.1 $1.0.0.1) true) (<= (+ $1.0.0.age.1 0.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ $1.0.0.age.2 0.0) 60000.0)) (=> (and ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6) true) (<= (+ $1.0.0.age.3 0.0) 600000.0)) (=> (and ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13) true) (<= (+ $1.0.0.age.4 0.0) 30000.0)) (=> (and ($active.6 $1.0.0.1 $1.0.0.latch.8.17) true) (<= (+ $1.0.0.age.6 0.0) 180000.0))))))
+; 2.2.0: CA-11 create_node
+(define-fun $2.2.0.may () Bool (not $1.0.0.1))
+(define-fun $2.2.0.1 () Bool true)
+(define-fun $2.2.0.3 () Int (ite (= groups 1) 1 $initial.3))
+(define-fun $2.2.0.8 () Bool (or $0.1.0.8 (and (not $1.0.0.latch.11.7) (= $0.1.0.4 1) (not $1.0.0.1) (not (= (ite (= groups 1) 1 $initial.3) $0.1.0.5)))))
+(define-fun $2.2.0.15 () Bool false)
+(define-fun $2.2.0.17 () Bool false)
+(define-fun $2.2.0.18 () Bool false)
+(define-fun $2.2.0.19 () Bool (or $0.1.0.19 (and $1.0.0.latch.10.15 $1.0.0.latch.7.16 $1.0.0.latch.8.17)))
+(define-fun $2.2.0.latch.0.6 () Bool ($latch.0 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6))
+(define-fun $2.2.0.latch.1.10 () Bool ($latch.1 $2.2.0.1 $0.1.0.4 $1.0.0.latch.3.12 $1.0.0.latch.4.13 $1.0.0.latch.6.11 $1.0.0.latch.2.10))
+(define-fun $2.2.0.latch.2.10 () Bool ($latch.2 $2.2.0.1 $1.0.0.latch.7.16 $2.2.0.17 $2.2.0.15 $2.2.0.latch.1.10))
+(define-fun $2.2.0.latch.3.12 () Bool ($latch.3 $2.2.0.1 $0.1.0.4 $1.0.0.latch.3.12 $1.0.0.latch.11.7 $1.0.0.latch.6.11))
+(define-fun $2.2.0.latch.4.13 () Bool ($latch.4 $2.2.0.1 $0.1.0.4 $1.0.0.latch.4.13))
+(define-fun $2.2.0.latch.5.14 () Bool ($latch.5 $2.2.0.1 $0.1.0.4 $1.0.0.latch.5.14))
+(define-fun $2.2.0.latch.6.11 () Bool ($latch.6 $2.2.0.1 $0.1.0.4))
+(define-fun $2.2.0.latch.7.16 () Bool ($latch.7 $2.2.0.1 $1.0.0.latch.7.16 $1.0.0.latch.11.7 $2.2.0.15))
+(define-fun $2.2.0.latch.8.17 () Bool ($latch.8 $2.2.0.1 $2.2.0.17))
+(define-fun $2.2.0.latch.9.18 () Bool ($latch.9 $2.2.0.1 $2.2.0.18))
+(define-fun $2.2.0.latch.10.15 () Bool ($latch.10 $2.2.0.1))
+(define-fun $2.2.0.latch.11.7 () Bool ($latch.11 $1.0.0.latch.11.7 $2.2.0.latch.0.6))
+(define-fun $2.2.0.age.0 () Real (ite ($active.0 $2.2.0.1 $0.1.0.4) (ite (and ($active.0 $2.2.0.1 $0.1.0.4) (not ($active.0 $1.0.0.1 $0.1.0.4))) 0.0 $2.later.0) 0.0))
+(define-fun $2.2.0.age.2 () Real (ite ($active.2 $initial.0) $2.later.2 0.0))
+(define-fun $2.2.0.age.3 () Real (ite ($active.3 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $2.2.0.latch.0.6) (ite (and ($active.3 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $2.2.0.latch.0.6) (not ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6))) 0.0 $2.later.3) 0.0))
+(define-fun $2.2.0.age.4 () Real (ite ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13) (ite (and ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13) (not ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13))) 0.0 $2.later.4) 0.0))
+(define-fun $2.2.0.age.5 () Real (ite ($active.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14) (ite (and ($active.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14) (not ($active.5 $1.0.0.1 $0.1.0.4 $1.0.0.latch.5.14))) 0.0 $2.later.5) 0.0))
+; time passes
+(define-fun $3.later.0 () Real (ite ($active.0 $2.2.0.1 $0.1.0.4) (+ $2.2.0.age.0 600000.0) $2.2.0.age.0))
+(define-fun $3.later.1 () Real (ite ($active.1 $2.2.0.1) (+ 0.0 600000.0) 0.0))
+(define-fun $3.later.2 () Real (ite ($active.2 $initial.0) (+ $2.2.0.age.2 600000.0) $2.2.0.age.2))
+(define-fun $3.later.3 () Real (ite ($active.3 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $2.2.0.latch.0.6) (+ $2.2.0.age.3 600000.0) $2.2.0.age.3))
+(define-fun $3.later.4 () Real (ite ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13) (+ $2.2.0.age.4 600000.0) $2.2.0.age.4))
+(define-fun $3.later.5 () Real (ite ($active.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14) (+ $2.2.0.age.5 600000.0) $2.2.0.age.5))
+(define-fun $3.later.6 () Real (ite ($active.6 $2.2.0.1 $2.2.0.latch.8.17) (+ 0.0 600000.0) 0.0))
+(define-fun $3.later.7 () Real (ite ($active.7 $2.2.0.1 $2.2.0.latch.9.18) (+ 0.0 600000.0) 0.0))
+(define-fun $3.may-wait () Bool (and (<= 0.0 600000.0) (or (= 600000.0 0.0) (and (=> (and ($active.0 $2.2.0.1 $0.1.0.4) true) (<= (+ $2.2.0.age.0 600000.0) 30000.0)) (=> (and ($active.1 $2.2.0.1) true) (<= (+ 0.0 600000.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ $2.2.0.age.2 600000.0) 60000.0)) (=> (and ($active.3 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $2.2.0.latch.0.6) true) (<= (+ $2.2.0.age.3 600000.0) 600000.0)) (=> (and ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13) true) (<= (+ $2.2.0.age.4 600000.0) 30000.0)) (=> (and ($active.6 $2.2.0.1 $2.2.0.latch.8.17) true) (<= (+ 0.0 600000.0) 180000.0))))))
+; 3.5.0: held flag
+(define-fun $3.5.0.may () Bool (and (and (not (and $2.2.0.1 (= $0.1.0.4 1) (= $2.2.0.3 $0.1.0.5) (not (= $initial.0 2)))) (not $2.2.0.latch.0.6)) (<= 600000.0 $3.later.3)))
+(define-fun $3.5.0.6 () Bool true)
+(define-fun $3.5.0.latch.0.6 () Bool ($latch.0 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $3.5.0.6))
+(define-fun $3.5.0.latch.1.10 () Bool ($latch.1 $2.2.0.1 $0.1.0.4 $2.2.0.latch.3.12 $2.2.0.latch.4.13 $2.2.0.latch.6.11 $2.2.0.latch.2.10))
+(define-fun $3.5.0.latch.2.10 () Bool ($latch.2 $2.2.0.1 $2.2.0.latch.7.16 $2.2.0.latch.8.17 $2.2.0.latch.10.15 $3.5.0.latch.1.10))
+(define-fun $3.5.0.latch.3.12 () Bool ($latch.3 $2.2.0.1 $0.1.0.4 $2.2.0.latch.3.12 $2.2.0.latch.11.7 $2.2.0.latch.6.11))
+(define-fun $3.5.0.latch.4.13 () Bool ($latch.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13))
+(define-fun $3.5.0.latch.5.14 () Bool ($latch.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14))
+(define-fun $3.5.0.latch.6.11 () Bool ($latch.6 $2.2.0.1 $0.1.0.4))
+(define-fun $3.5.0.latch.7.16 () Bool ($latch.7 $2.2.0.1 $2.2.0.latch.7.16 $2.2.0.latch.11.7 $2.2.0.latch.10.15))
+(define-fun $3.5.0.latch.8.17 () Bool ($latch.8 $2.2.0.1 $2.2.0.latch.8.17))
+(define-fun $3.5.0.latch.9.18 () Bool ($latch.9 $2.2.0.1 $2.2.0.latch.9.18))
+(define-fun $3.5.0.latch.10.15 () Bool ($latch.10 $2.2.0.1))
+(define-fun $3.5.0.latch.11.7 () Bool ($latch.11 $2.2.0.latch.11.7 $3.5.0.latch.0.6))
+(define-fun $3.5.0.age.0 () Real (ite ($active.0 $2.2.0.1 $0.1.0.4) $3.later.0 0.0))
+(define-fun $3.5.0.age.1 () Real (ite ($active.1 $2.2.0.1) $3.later.1 0.0))
+(define-fun $3.5.0.age.2 () Real (ite ($active.2 $initial.0) $3.later.2 0.0))
+(define-fun $3.5.0.age.4 () Real (ite ($active.4 $2.2.0.1 $0.1.0.4 $3.5.0.latch.4.13) (ite (and ($active.4 $2.2.0.1 $0.1.0.4 $3.5.0.latch.4.13) (not ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13))) 0.0 $3.later.4) 0.0))
+(define-fun $3.5.0.age.5 () Real (ite ($active.5 $2.2.0.1 $0.1.0.4 $3.5.0.latch.5.14) (ite (and ($active.5 $2.2.0.1 $0.1.0.4 $3.5.0.latch.5.14) (not ($active.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14))) 0.0 $3.later.5) 0.0))
+(define-fun $3.5.0.age.6 () Real (ite ($active.6 $2.2.0.1 $3.5.0.latch.8.17) (ite (and ($active.6 $2.2.0.1 $3.5.0.latch.8.17) (not ($active.6 $2.2.0.1 $2.2.0.latch.8.17))) 0.0 $3.later.6) 0.0))
+(define-fun $3.5.0.age.7 () Real (ite ($active.7 $2.2.0.1 $3.5.0.latch.9.18) (ite (and ($active.7 $2.2.0.1 $3.5.0.latch.9.18) (not ($active.7 $2.2.0.1 $2.2.0.latch.9.18))) 0.0 $3.later.7) 0.0))
+; obligation: run
+(push 1)
+(assert $given)
+(assert (not (and $initially $0.may-wait $0.1.0.may $1.may-wait $1.0.0.may $2.may-wait $2.2.0.may $3.may-wait $3.5.0.may (let (($s0 (not (and $3.5.0.latch.6.11 $3.5.0.latch.3.12)))) (let (($s1 (not (and $3.5.0.latch.10.15 $3.5.0.latch.7.16)))) (and $3.5.0.latch.11.7 (or $s0 $3.5.0.latch.5.14) (or $s1 $3.5.0.latch.9.18) (or (not $2.2.0.8) |permit UCA-16|) (or (not $initial.9) |permit UCA-26|) (or (not $3.5.0.latch.2.10) |permit UCA-244|) (or $s0 |permit UCA-244|) (or $s1 |permit UCA-244|) (or (not $2.2.0.19) |permit UCA-245|) (or (not $initial.20) |permit UCA-246|)))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 14: with HS-3 on a closed run reaches H-2 and shows no listed pattern but: UCA-16
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const groups Int)
+(declare-const |permit UCA-16| Bool)
+(declare-const |permit UCA-26| Bool)
+(declare-const |permit UCA-244| Bool)
+(declare-const |permit UCA-245| Bool)
+(declare-const |permit UCA-246| Bool)
+(define-fun $chosen () Bool (and (and (<= 0 groups) (<= groups 1)) (or (= groups 0) (= groups 1)) (not |permit UCA-26|) (not |permit UCA-244|) (not |permit UCA-245|) (not |permit UCA-246|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and |held flag| (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2))))))
+(define-fun $latch.1 ((|Place.node_up| Bool) (|Place.volume| Int) (|counted CA-11 create_volume| Bool) (|long CA-11 create_volume| Bool) (|open CA-11 create_volume| Bool) (|shown UCA-244| Bool)) Bool (or |shown UCA-244| (and |open CA-11 create_volume| |counted CA-11 create_volume| |long CA-11 create_volume| (not (and (= |Place.volume| 0) |Place.node_up|)))))
+(define-fun $latch.2 ((|Place.node_up| Bool) (|counted CA-11 create_node| Bool) (|long CA-11 create_node| Bool) (|open CA-11 create_node| Bool) (|shown UCA-244| Bool)) Bool (or |shown UCA-244| (and |open CA-11 create_node| |counted CA-11 create_node| |long CA-11 create_node| |Place.node_up|)))
+(define-fun $latch.3 ((|Place.node_up| Bool) (|Place.volume| Int) (|counted CA-11 create_volume| Bool) (|hazard over| Bool) (|open CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) |Place.node_up| (ite |open CA-11 create_volume| |counted CA-11 create_volume| (not |hazard over|))))
+(define-fun $latch.4 ((|Place.node_up| Bool) (|Place.volume| Int) (|long CA-11 create_volume| Bool)) Bool (and |long CA-11 create_volume| (= |Place.volume| 0) |Place.node_up|))
+(define-fun $latch.5 ((|Place.node_up| Bool) (|Place.volume| Int) (|past CA-11 create_volume| Bool)) Bool (and |past CA-11 create_volume| (= |Place.volume| 0) |Place.node_up|))
+(define-fun $latch.6 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) |Place.node_up|))
+(define-fun $latch.7 ((|Place.node_up| Bool) (|counted CA-11 create_node| Bool) (|hazard over| Bool) (|open CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (ite |open CA-11 create_node| |counted CA-11 create_node| (not |hazard over|))))
+(define-fun $latch.8 ((|Place.node_up| Bool) (|long CA-11 create_node| Bool)) Bool (and |long CA-11 create_node| (not |Place.node_up|)))
+(define-fun $latch.9 ((|Place.node_up| Bool) (|past CA-11 create_node| Bool)) Bool (and |past CA-11 create_node| (not |Place.node_up|)))
+(define-fun $latch.10 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+(define-fun $latch.11 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; CA-11 create_volume
+(define-fun $active.0 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) |Place.node_up|))
+; CA-11 create_node
+(define-fun $active.1 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+; CA-13 restore_claim
+(define-fun $active.2 ((|ApiServer.claim| Int)) Bool (= |ApiServer.claim| 2))
+; held flag
+(define-fun $active.3 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)))
+; long CA-11 create_volume
+(define-fun $active.4 ((|Place.node_up| Bool) (|Place.volume| Int) (|long CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) |Place.node_up| (not |long CA-11 create_volume|)))
+; past CA-11 create_volume
+(define-fun $active.5 ((|Place.node_up| Bool) (|Place.volume| Int) (|past CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) |Place.node_up| (not |past CA-11 create_volume|)))
+; long CA-11 create_node
+(define-fun $active.6 ((|Place.node_up| Bool) (|long CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (not |long CA-11 create_node|)))
+; past CA-11 create_node
+(define-fun $active.7 ((|Place.node_up| Bool) (|past CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (not |past CA-11 create_node|)))
+; the values of this run
+(define-fun $given () Bool (and (= groups 1) (= |permit UCA-16| true) (= |permit UCA-26| false) (= |permit UCA-244| false) (= |permit UCA-245| false) (= |permit UCA-246| false)))
+; obligation: allowed
+(push 1)
+(assert $given)
+(assert (not $chosen))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun $initial.0 () Int 0)
+(define-fun $initial.1 () Bool true)
+(define-fun $initial.2 () Bool false)
+(define-fun $initial.3 () Int 0)
+(define-fun $initial.4 () Int 0)
+(define-fun $initial.5 () Int 0)
+(define-fun $initial.6 () Bool false)
+(define-fun $initial.7 () Bool false)
+(define-fun $initial.8 () Bool false)
+(define-fun $initial.9 () Bool false)
+(define-fun $initial.10 () Bool false)
+(define-fun $initial.11 () Bool false)
+(define-fun $initial.12 () Bool false)
+(define-fun $initial.13 () Bool false)
+(define-fun $initial.14 () Bool false)
+(define-fun $initial.15 () Bool false)
+(define-fun $initial.16 () Bool false)
+(define-fun $initial.17 () Bool false)
+(define-fun $initial.18 () Bool false)
+(define-fun $initial.19 () Bool false)
+(define-fun $initial.20 () Bool false)
+(define-fun $initially () Bool true)
+(define-fun $initial.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.6))
+(define-fun $initial.latch.1.10 () Bool ($latch.1 $initial.1 $initial.4 $initial.12 $initial.13 $initial.11 $initial.10))
+(define-fun $initial.latch.2.10 () Bool ($latch.2 $initial.1 $initial.16 $initial.17 $initial.15 $initial.latch.1.10))
+(define-fun $initial.latch.3.12 () Bool ($latch.3 $initial.1 $initial.4 $initial.12 $initial.7 $initial.11))
+(define-fun $initial.latch.4.13 () Bool ($latch.4 $initial.1 $initial.4 $initial.13))
+(define-fun $initial.latch.5.14 () Bool ($latch.5 $initial.1 $initial.4 $initial.14))
+(define-fun $initial.latch.6.11 () Bool ($latch.6 $initial.1 $initial.4))
+(define-fun $initial.latch.7.16 () Bool ($latch.7 $initial.1 $initial.16 $initial.7 $initial.15))
+(define-fun $initial.latch.8.17 () Bool ($latch.8 $initial.1 $initial.17))
+(define-fun $initial.latch.9.18 () Bool ($latch.9 $initial.1 $initial.18))
+(define-fun $initial.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $initial.latch.11.7 () Bool ($latch.11 $initial.7 $initial.latch.0.6))
+; time passes
+(define-fun $0.later.0 () Real (ite ($active.0 $initial.1 $initial.4) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.1 () Real (ite ($active.1 $initial.1) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.2 () Real (ite ($active.2 $initial.0) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.4 () Real (ite ($active.4 $initial.1 $initial.4 $initial.latch.4.13) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.5 () Real (ite ($active.5 $initial.1 $initial.4 $initial.latch.5.14) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.6 () Real (ite ($active.6 $initial.1 $initial.latch.8.17) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.7 () Real (ite ($active.7 $initial.1 $initial.latch.9.18) (+ 0.0 0.0) 0.0))
+(define-fun $0.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.1 $initial.4) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.1 $initial.1) true) (<= (+ 0.0 0.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ 0.0 0.0) 60000.0)) (=> (and ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6) true) (<= (+ 0.0 0.0) 600000.0)) (=> (and ($active.4 $initial.1 $initial.4 $initial.latch.4.13) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.6 $initial.1 $initial.latch.8.17) true) (<= (+ 0.0 0.0) 180000.0))))))
+; 0.1.0: CA-11 create_volume
+(define-fun $0.1.0.may () Bool (and (= $initial.4 0) $initial.1))
+(define-fun $0.1.0.4 () Int 1)
+(define-fun $0.1.0.5 () Int $initial.3)
+(define-fun $0.1.0.8 () Bool (or $initial.8 (and (not $initial.latch.11.7) (= $initial.4 1) (not $initial.1) (not (= (ite (= groups 1) 1 $initial.3) $initial.5)))))
+(define-fun $0.1.0.11 () Bool false)
+(define-fun $0.1.0.13 () Bool false)
+(define-fun $0.1.0.14 () Bool false)
+(define-fun $0.1.0.19 () Bool (or $initial.19 (and $initial.latch.6.11 $initial.latch.3.12 $initial.latch.4.13)))
+(define-fun $0.1.0.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $initial.latch.0.6))
+(define-fun $0.1.0.latch.1.10 () Bool ($latch.1 $initial.1 $0.1.0.4 $initial.latch.3.12 $0.1.0.13 $0.1.0.11 $initial.latch.2.10))
+(define-fun $0.1.0.latch.2.10 () Bool ($latch.2 $initial.1 $initial.latch.7.16 $initial.latch.8.17 $initial.latch.10.15 $0.1.0.latch.1.10))
+(define-fun $0.1.0.latch.3.12 () Bool ($latch.3 $initial.1 $0.1.0.4 $initial.latch.3.12 $initial.latch.11.7 $0.1.0.11))
+(define-fun $0.1.0.latch.4.13 () Bool ($latch.4 $initial.1 $0.1.0.4 $0.1.0.13))
+(define-fun $0.1.0.latch.5.14 () Bool ($latch.5 $initial.1 $0.1.0.4 $0.1.0.14))
+(define-fun $0.1.0.latch.6.11 () Bool ($latch.6 $initial.1 $0.1.0.4))
+(define-fun $0.1.0.latch.7.16 () Bool ($latch.7 $initial.1 $initial.latch.7.16 $initial.latch.11.7 $initial.latch.10.15))
+(define-fun $0.1.0.latch.8.17 () Bool ($latch.8 $initial.1 $initial.latch.8.17))
+(define-fun $0.1.0.latch.9.18 () Bool ($latch.9 $initial.1 $initial.latch.9.18))
+(define-fun $0.1.0.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $0.1.0.latch.11.7 () Bool ($latch.11 $initial.latch.11.7 $0.1.0.latch.0.6))
+(define-fun $0.1.0.age.1 () Real (ite ($active.1 $initial.1) $0.later.1 0.0))
+(define-fun $0.1.0.age.2 () Real (ite ($active.2 $initial.0) $0.later.2 0.0))
+(define-fun $0.1.0.age.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (ite (and ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (not ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6))) 0.0 $0.later.3) 0.0))
+(define-fun $0.1.0.age.6 () Real (ite ($active.6 $initial.1 $0.1.0.latch.8.17) (ite (and ($active.6 $initial.1 $0.1.0.latch.8.17) (not ($active.6 $initial.1 $initial.latch.8.17))) 0.0 $0.later.6) 0.0))
+(define-fun $0.1.0.age.7 () Real (ite ($active.7 $initial.1 $0.1.0.latch.9.18) (ite (and ($active.7 $initial.1 $0.1.0.latch.9.18) (not ($active.7 $initial.1 $initial.latch.9.18))) 0.0 $0.later.7) 0.0))
+; time passes
+(define-fun $1.later.0 () Real (ite ($active.0 $initial.1 $0.1.0.4) (+ 0.0 0.0) 0.0))
+(define-fun $1.later.1 () Real (ite ($active.1 $initial.1) (+ $0.1.0.age.1 0.0) $0.1.0.age.1))
+(define-fun $1.later.2 () Real (ite ($active.2 $initial.0) (+ $0.1.0.age.2 0.0) $0.1.0.age.2))
+(define-fun $1.later.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (+ $0.1.0.age.3 0.0) $0.1.0.age.3))
+(define-fun $1.later.4 () Real (ite ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13) (+ 0.0 0.0) 0.0))
+(define-fun $1.later.5 () Real (ite ($active.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14) (+ 0.0 0.0) 0.0))
+(define-fun $1.later.6 () Real (ite ($active.6 $initial.1 $0.1.0.latch.8.17) (+ $0.1.0.age.6 0.0) $0.1.0.age.6))
+(define-fun $1.later.7 () Real (ite ($active.7 $initial.1 $0.1.0.latch.9.18) (+ $0.1.0.age.7 0.0) $0.1.0.age.7))
+(define-fun $1.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.1 $0.1.0.4) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.1 $initial.1) true) (<= (+ $0.1.0.age.1 0.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ $0.1.0.age.2 0.0) 60000.0)) (=> (and ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) true) (<= (+ $0.1.0.age.3 0.0) 600000.0)) (=> (and ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.6 $initial.1 $0.1.0.latch.8.17) true) (<= (+ $0.1.0.age.6 0.0) 180000.0))))))
+; 1.0.0: Place.node_dies
+(define-fun $1.0.0.may () Bool (not $initial.2))
+(define-fun $1.0.0.2 () Bool true)
+(define-fun $1.0.0.1 () Bool false)
+(define-fun $1.0.0.latch.0.6 () Bool ($latch.0 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6))
+(define-fun $1.0.0.latch.1.10 () Bool ($latch.1 $1.0.0.1 $0.1.0.4 $0.1.0.latch.3.12 $0.1.0.latch.4.13 $0.1.0.latch.6.11 $0.1.0.latch.2.10))
+(define-fun $1.0.0.latch.2.10 () Bool ($latch.2 $1.0.0.1 $0.1.0.latch.7.16 $0.1.0.latch.8.17 $0.1.0.latch.10.15 $1.0.0.latch.1.10))
+(define-fun $1.0.0.latch.3.12 () Bool ($latch.3 $1.0.0.1 $0.1.0.4 $0.1.0.latch.3.12 $0.1.0.latch.11.7 $0.1.0.latch.6.11))
+(define-fun $1.0.0.latch.4.13 () Bool ($latch.4 $1.0.0.1 $0.1.0.4 $0.1.0.latch.4.13))
+(define-fun $1.0.0.latch.5.14 () Bool ($latch.5 $1.0.0.1 $0.1.0.4 $0.1.0.latch.5.14))
+(define-fun $1.0.0.latch.6.11 () Bool ($latch.6 $1.0.0.1 $0.1.0.4))
+(define-fun $1.0.0.latch.7.16 () Bool ($latch.7 $1.0.0.1 $0.1.0.latch.7.16 $0.1.0.latch.11.7 $0.1.0.latch.10.15))
+(define-fun $1.0.0.latch.8.17 () Bool ($latch.8 $1.0.0.1 $0.1.0.latch.8.17))
+(define-fun $1.0.0.latch.9.18 () Bool ($latch.9 $1.0.0.1 $0.1.0.latch.9.18))
+(define-fun $1.0.0.latch.10.15 () Bool ($latch.10 $1.0.0.1))
+(define-fun $1.0.0.latch.11.7 () Bool ($latch.11 $0.1.0.latch.11.7 $1.0.0.latch.0.6))
+(define-fun $1.0.0.age.0 () Real (ite ($active.0 $1.0.0.1 $0.1.0.4) (ite (and ($active.0 $1.0.0.1 $0.1.0.4) (not ($active.0 $initial.1 $0.1.0.4))) 0.0 $1.later.0) 0.0))
+(define-fun $1.0.0.age.1 () Real (ite ($active.1 $1.0.0.1) (ite (and ($active.1 $1.0.0.1) (not ($active.1 $initial.1))) 0.0 $1.later.1) 0.0))
+(define-fun $1.0.0.age.2 () Real (ite ($active.2 $initial.0) $1.later.2 0.0))
+(define-fun $1.0.0.age.3 () Real (ite ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6) (ite (and ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6) (not ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6))) 0.0 $1.later.3) 0.0))
+(define-fun $1.0.0.age.4 () Real (ite ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13) (ite (and ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13) (not ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13))) 0.0 $1.later.4) 0.0))
+(define-fun $1.0.0.age.5 () Real (ite ($active.5 $1.0.0.1 $0.1.0.4 $1.0.0.latch.5.14) (ite (and ($active.5 $1.0.0.1 $0.1.0.4 $1.0.0.latch.5.14) (not ($active.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14))) 0.0 $1.later.5) 0.0))
+(define-fun $1.0.0.age.6 () Real (ite ($active.6 $1.0.0.1 $1.0.0.latch.8.17) (ite (and ($active.6 $1.0.0.1 $1.0.0.latch.8.17) (not ($active.6 $initial.1 $0.1.0.latch.8.17))) 0.0 $1.later.6) 0.0))
+(define-fun $1.0.0.age.7 () Real (ite ($active.7 $1.0.0.1 $1.0.0.latch.9.18) (ite (and ($active.7 $1.0.0.1 $1.0.0.latch.9.18) (not ($active.7 $initial.1 $0.1.0.latch.9.18))) 0.0 $1.later.7) 0.0))
+; time passes
+(define-fun $2.later.0 () Real (ite ($active.0 $1.0.0.1 $0.1.0.4) (+ $1.0.0.age.0 0.0) $1.0.0.age.0))
+(define-fun $2.later.1 () Real (ite ($active.1 $1.0.0.1) (+ $1.0.0.age.1 0.0) $1.0.0.age.1))
+(define-fun $2.later.2 () Real (ite ($active.2 $initial.0) (+ $1.0.0.age.2 0.0) $1.0.0.age.2))
+(define-fun $2.later.3 () Real (ite ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6) (+ $1.0.0.age.3 0.0) $1.0.0.age.3))
+(define-fun $2.later.4 () Real (ite ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13) (+ $1.0.0.age.4 0.0) $1.0.0.age.4))
+(define-fun $2.later.5 () Real (ite ($active.5 $1.0.0.1 $0.1.0.4 $1.0.0.latch.5.14) (+ $1.0.0.age.5 0.0) $1.0.0.age.5))
+(define-fun $2.later.6 () Real (ite ($active.6 $1.0.0.1 $1.0.0.latch.8.17) (+ $1.0.0.age.6 0.0) $1.0.0.age.6))
+(define-fun $2.later.7 () Real (ite ($active.7 $1.0.0.1 $1.0.0.latch.9.18) (+ $1.0.0.age.7 0.0) $1.0.0.age.7))
+(define-fun $2.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $1.0.0.1 $0.1.0.4) true) (<= (+ $1.0.0.age.0 0.0) 30000.0)) (=> (and ($active.1 $1.0.0.1) true) (<= (+ $1.0.0.age.1 0.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ $1.0.0.age.2 0.0) 60000.0)) (=> (and ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6) true) (<= (+ $1.0.0.age.3 0.0) 600000.0)) (=> (and ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13) true) (<= (+ $1.0.0.age.4 0.0) 30000.0)) (=> (and ($active.6 $1.0.0.1 $1.0.0.latch.8.17) true) (<= (+ $1.0.0.age.6 0.0) 180000.0))))))
+; 2.2.0: CA-11 create_node
+(define-fun $2.2.0.may () Bool (not $1.0.0.1))
+(define-fun $2.2.0.1 () Bool true)
+(define-fun $2.2.0.3 () Int (ite (= groups 1) 1 $initial.3))
+(define-fun $2.2.0.8 () Bool (or $0.1.0.8 (and (not $1.0.0.latch.11.7) (= $0.1.0.4 1) (not $1.0.0.1) (not (= (ite (= groups 1) 1 $initial.3) $0.1.0.5)))))
+(define-fun $2.2.0.15 () Bool false)
+(define-fun $2.2.0.17 () Bool false)
+(define-fun $2.2.0.18 () Bool false)
+(define-fun $2.2.0.19 () Bool (or $0.1.0.19 (and $1.0.0.latch.10.15 $1.0.0.latch.7.16 $1.0.0.latch.8.17)))
+(define-fun $2.2.0.latch.0.6 () Bool ($latch.0 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6))
+(define-fun $2.2.0.latch.1.10 () Bool ($latch.1 $2.2.0.1 $0.1.0.4 $1.0.0.latch.3.12 $1.0.0.latch.4.13 $1.0.0.latch.6.11 $1.0.0.latch.2.10))
+(define-fun $2.2.0.latch.2.10 () Bool ($latch.2 $2.2.0.1 $1.0.0.latch.7.16 $2.2.0.17 $2.2.0.15 $2.2.0.latch.1.10))
+(define-fun $2.2.0.latch.3.12 () Bool ($latch.3 $2.2.0.1 $0.1.0.4 $1.0.0.latch.3.12 $1.0.0.latch.11.7 $1.0.0.latch.6.11))
+(define-fun $2.2.0.latch.4.13 () Bool ($latch.4 $2.2.0.1 $0.1.0.4 $1.0.0.latch.4.13))
+(define-fun $2.2.0.latch.5.14 () Bool ($latch.5 $2.2.0.1 $0.1.0.4 $1.0.0.latch.5.14))
+(define-fun $2.2.0.latch.6.11 () Bool ($latch.6 $2.2.0.1 $0.1.0.4))
+(define-fun $2.2.0.latch.7.16 () Bool ($latch.7 $2.2.0.1 $1.0.0.latch.7.16 $1.0.0.latch.11.7 $2.2.0.15))
+(define-fun $2.2.0.latch.8.17 () Bool ($latch.8 $2.2.0.1 $2.2.0.17))
+(define-fun $2.2.0.latch.9.18 () Bool ($latch.9 $2.2.0.1 $2.2.0.18))
+(define-fun $2.2.0.latch.10.15 () Bool ($latch.10 $2.2.0.1))
+(define-fun $2.2.0.latch.11.7 () Bool ($latch.11 $1.0.0.latch.11.7 $2.2.0.latch.0.6))
+(define-fun $2.2.0.age.0 () Real (ite ($active.0 $2.2.0.1 $0.1.0.4) (ite (and ($active.0 $2.2.0.1 $0.1.0.4) (not ($active.0 $1.0.0.1 $0.1.0.4))) 0.0 $2.later.0) 0.0))
+(define-fun $2.2.0.age.2 () Real (ite ($active.2 $initial.0) $2.later.2 0.0))
+(define-fun $2.2.0.age.3 () Real (ite ($active.3 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $2.2.0.latch.0.6) (ite (and ($active.3 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $2.2.0.latch.0.6) (not ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6))) 0.0 $2.later.3) 0.0))
+(define-fun $2.2.0.age.4 () Real (ite ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13) (ite (and ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13) (not ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13))) 0.0 $2.later.4) 0.0))
+(define-fun $2.2.0.age.5 () Real (ite ($active.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14) (ite (and ($active.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14) (not ($active.5 $1.0.0.1 $0.1.0.4 $1.0.0.latch.5.14))) 0.0 $2.later.5) 0.0))
+; time passes
+(define-fun $3.later.0 () Real (ite ($active.0 $2.2.0.1 $0.1.0.4) (+ $2.2.0.age.0 600000.0) $2.2.0.age.0))
+(define-fun $3.later.1 () Real (ite ($active.1 $2.2.0.1) (+ 0.0 600000.0) 0.0))
+(define-fun $3.later.2 () Real (ite ($active.2 $initial.0) (+ $2.2.0.age.2 600000.0) $2.2.0.age.2))
+(define-fun $3.later.3 () Real (ite ($active.3 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $2.2.0.latch.0.6) (+ $2.2.0.age.3 600000.0) $2.2.0.age.3))
+(define-fun $3.later.4 () Real (ite ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13) (+ $2.2.0.age.4 600000.0) $2.2.0.age.4))
+(define-fun $3.later.5 () Real (ite ($active.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14) (+ $2.2.0.age.5 600000.0) $2.2.0.age.5))
+(define-fun $3.later.6 () Real (ite ($active.6 $2.2.0.1 $2.2.0.latch.8.17) (+ 0.0 600000.0) 0.0))
+(define-fun $3.later.7 () Real (ite ($active.7 $2.2.0.1 $2.2.0.latch.9.18) (+ 0.0 600000.0) 0.0))
+(define-fun $3.may-wait () Bool (and (<= 0.0 600000.0) (or (= 600000.0 0.0) (and (=> (and ($active.0 $2.2.0.1 $0.1.0.4) true) (<= (+ $2.2.0.age.0 600000.0) 30000.0)) (=> (and ($active.1 $2.2.0.1) true) (<= (+ 0.0 600000.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ $2.2.0.age.2 600000.0) 60000.0)) (=> (and ($active.3 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $2.2.0.latch.0.6) true) (<= (+ $2.2.0.age.3 600000.0) 600000.0)) (=> (and ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13) true) (<= (+ $2.2.0.age.4 600000.0) 30000.0)) (=> (and ($active.6 $2.2.0.1 $2.2.0.latch.8.17) true) (<= (+ 0.0 600000.0) 180000.0))))))
+; 3.5.0: held flag
+(define-fun $3.5.0.may () Bool (and (and (not (and $2.2.0.1 (= $0.1.0.4 1) (= $2.2.0.3 $0.1.0.5) (not (= $initial.0 2)))) (not $2.2.0.latch.0.6)) (<= 600000.0 $3.later.3)))
+(define-fun $3.5.0.6 () Bool true)
+(define-fun $3.5.0.latch.0.6 () Bool ($latch.0 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $3.5.0.6))
+(define-fun $3.5.0.latch.1.10 () Bool ($latch.1 $2.2.0.1 $0.1.0.4 $2.2.0.latch.3.12 $2.2.0.latch.4.13 $2.2.0.latch.6.11 $2.2.0.latch.2.10))
+(define-fun $3.5.0.latch.2.10 () Bool ($latch.2 $2.2.0.1 $2.2.0.latch.7.16 $2.2.0.latch.8.17 $2.2.0.latch.10.15 $3.5.0.latch.1.10))
+(define-fun $3.5.0.latch.3.12 () Bool ($latch.3 $2.2.0.1 $0.1.0.4 $2.2.0.latch.3.12 $2.2.0.latch.11.7 $2.2.0.latch.6.11))
+(define-fun $3.5.0.latch.4.13 () Bool ($latch.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13))
+(define-fun $3.5.0.latch.5.14 () Bool ($latch.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14))
+(define-fun $3.5.0.latch.6.11 () Bool ($latch.6 $2.2.0.1 $0.1.0.4))
+(define-fun $3.5.0.latch.7.16 () Bool ($latch.7 $2.2.0.1 $2.2.0.latch.7.16 $2.2.0.latch.11.7 $2.2.0.latch.10.15))
+(define-fun $3.5.0.latch.8.17 () Bool ($latch.8 $2.2.0.1 $2.2.0.latch.8.17))
+(define-fun $3.5.0.latch.9.18 () Bool ($latch.9 $2.2.0.1 $2.2.0.latch.9.18))
+(define-fun $3.5.0.latch.10.15 () Bool ($latch.10 $2.2.0.1))
+(define-fun $3.5.0.latch.11.7 () Bool ($latch.11 $2.2.0.latch.11.7 $3.5.0.latch.0.6))
+(define-fun $3.5.0.age.0 () Real (ite ($active.0 $2.2.0.1 $0.1.0.4) $3.later.0 0.0))
+(define-fun $3.5.0.age.1 () Real (ite ($active.1 $2.2.0.1) $3.later.1 0.0))
+(define-fun $3.5.0.age.2 () Real (ite ($active.2 $initial.0) $3.later.2 0.0))
+(define-fun $3.5.0.age.4 () Real (ite ($active.4 $2.2.0.1 $0.1.0.4 $3.5.0.latch.4.13) (ite (and ($active.4 $2.2.0.1 $0.1.0.4 $3.5.0.latch.4.13) (not ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13))) 0.0 $3.later.4) 0.0))
+(define-fun $3.5.0.age.5 () Real (ite ($active.5 $2.2.0.1 $0.1.0.4 $3.5.0.latch.5.14) (ite (and ($active.5 $2.2.0.1 $0.1.0.4 $3.5.0.latch.5.14) (not ($active.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14))) 0.0 $3.later.5) 0.0))
+(define-fun $3.5.0.age.6 () Real (ite ($active.6 $2.2.0.1 $3.5.0.latch.8.17) (ite (and ($active.6 $2.2.0.1 $3.5.0.latch.8.17) (not ($active.6 $2.2.0.1 $2.2.0.latch.8.17))) 0.0 $3.later.6) 0.0))
+(define-fun $3.5.0.age.7 () Real (ite ($active.7 $2.2.0.1 $3.5.0.latch.9.18) (ite (and ($active.7 $2.2.0.1 $3.5.0.latch.9.18) (not ($active.7 $2.2.0.1 $2.2.0.latch.9.18))) 0.0 $3.later.7) 0.0))
+; obligation: run
+(push 1)
+(assert $given)
+(assert (not (and $initially $0.may-wait $0.1.0.may $1.may-wait $1.0.0.may $2.may-wait $2.2.0.may $3.may-wait $3.5.0.may (let (($s0 (not (and $3.5.0.latch.6.11 $3.5.0.latch.3.12)))) (let (($s1 (not (and $3.5.0.latch.10.15 $3.5.0.latch.7.16)))) (and $3.5.0.latch.11.7 (or $s0 $3.5.0.latch.5.14) (or $s1 $3.5.0.latch.9.18) (or (not $2.2.0.8) |permit UCA-16|) (or (not $initial.9) |permit UCA-26|) (or (not $3.5.0.latch.2.10) |permit UCA-244|) (or $s0 |permit UCA-244|) (or $s1 |permit UCA-244|) (or (not $2.2.0.19) |permit UCA-245|) (or (not $initial.20) |permit UCA-246|)))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 15: with HS-2, M-140 on a closed run reaches H-3 and shows no listed pattern but: UCA-16
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const binding Int)
+(declare-const |permit UCA-16| Bool)
+(declare-const |permit UCA-26| Bool)
+(declare-const |permit UCA-244| Bool)
+(declare-const |permit UCA-245| Bool)
+(declare-const |permit UCA-246| Bool)
+(define-fun $chosen () Bool (and (and (<= 0 binding) (<= binding 1)) (or (= binding 0) (= binding 1)) (not |permit UCA-26|) (not |permit UCA-244|) (not |permit UCA-245|) (not |permit UCA-246|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and |held flag| (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2))))))
+(define-fun $latch.1 ((|Place.node_up| Bool) (|Place.volume| Int) (|counted CA-11 create_volume| Bool) (|long CA-11 create_volume| Bool) (|open CA-11 create_volume| Bool) (|shown UCA-244| Bool)) Bool (or |shown UCA-244| (and |open CA-11 create_volume| |counted CA-11 create_volume| |long CA-11 create_volume| (not (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|))))))
+(define-fun $latch.2 ((|Place.node_up| Bool) (|counted CA-11 create_node| Bool) (|long CA-11 create_node| Bool) (|open CA-11 create_node| Bool) (|shown UCA-244| Bool)) Bool (or |shown UCA-244| (and |open CA-11 create_node| |counted CA-11 create_node| |long CA-11 create_node| |Place.node_up|)))
+(define-fun $latch.3 ((|Place.node_up| Bool) (|Place.volume| Int) (|counted CA-11 create_volume| Bool) (|hazard over| Bool) (|open CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|) (ite |open CA-11 create_volume| |counted CA-11 create_volume| (not |hazard over|))))
+(define-fun $latch.4 ((|Place.node_up| Bool) (|Place.volume| Int) (|long CA-11 create_volume| Bool)) Bool (and |long CA-11 create_volume| (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+(define-fun $latch.5 ((|Place.node_up| Bool) (|Place.volume| Int) (|past CA-11 create_volume| Bool)) Bool (and |past CA-11 create_volume| (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+(define-fun $latch.6 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+(define-fun $latch.7 ((|Place.node_up| Bool) (|counted CA-11 create_node| Bool) (|hazard over| Bool) (|open CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (ite |open CA-11 create_node| |counted CA-11 create_node| (not |hazard over|))))
+(define-fun $latch.8 ((|Place.node_up| Bool) (|long CA-11 create_node| Bool)) Bool (and |long CA-11 create_node| (not |Place.node_up|)))
+(define-fun $latch.9 ((|Place.node_up| Bool) (|past CA-11 create_node| Bool)) Bool (and |past CA-11 create_node| (not |Place.node_up|)))
+(define-fun $latch.10 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+(define-fun $latch.11 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; CA-11 create_volume
+(define-fun $active.0 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+; CA-11 create_node
+(define-fun $active.1 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+; CA-13 restore_claim
+(define-fun $active.2 ((|ApiServer.claim| Int)) Bool (= |ApiServer.claim| 2))
+; held flag
+(define-fun $active.3 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)))
+; long CA-11 create_volume
+(define-fun $active.4 ((|Place.node_up| Bool) (|Place.volume| Int) (|long CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|) (not |long CA-11 create_volume|)))
+; past CA-11 create_volume
+(define-fun $active.5 ((|Place.node_up| Bool) (|Place.volume| Int) (|past CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|) (not |past CA-11 create_volume|)))
+; long CA-11 create_node
+(define-fun $active.6 ((|Place.node_up| Bool) (|long CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (not |long CA-11 create_node|)))
+; past CA-11 create_node
+(define-fun $active.7 ((|Place.node_up| Bool) (|past CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (not |past CA-11 create_node|)))
+; the values of this run
+(define-fun $given () Bool (and (= binding 1) (= |permit UCA-16| true) (= |permit UCA-26| false) (= |permit UCA-244| false) (= |permit UCA-245| false) (= |permit UCA-246| false)))
+; obligation: allowed
+(push 1)
+(assert $given)
+(assert (not $chosen))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun $initial.0 () Int 0)
+(define-fun $initial.1 () Bool true)
+(define-fun $initial.2 () Bool false)
+(define-fun $initial.3 () Int 0)
+(define-fun $initial.4 () Int 0)
+(define-fun $initial.5 () Int 0)
+(define-fun $initial.6 () Bool false)
+(define-fun $initial.7 () Bool false)
+(define-fun $initial.8 () Bool false)
+(define-fun $initial.9 () Bool false)
+(define-fun $initial.10 () Bool false)
+(define-fun $initial.11 () Bool false)
+(define-fun $initial.12 () Bool false)
+(define-fun $initial.13 () Bool false)
+(define-fun $initial.14 () Bool false)
+(define-fun $initial.15 () Bool false)
+(define-fun $initial.16 () Bool false)
+(define-fun $initial.17 () Bool false)
+(define-fun $initial.18 () Bool false)
+(define-fun $initial.19 () Bool false)
+(define-fun $initial.20 () Bool false)
+(define-fun $initially () Bool true)
+(define-fun $initial.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.6))
+(define-fun $initial.latch.1.10 () Bool ($latch.1 $initial.1 $initial.4 $initial.12 $initial.13 $initial.11 $initial.10))
+(define-fun $initial.latch.2.10 () Bool ($latch.2 $initial.1 $initial.16 $initial.17 $initial.15 $initial.latch.1.10))
+(define-fun $initial.latch.3.12 () Bool ($latch.3 $initial.1 $initial.4 $initial.12 $initial.7 $initial.11))
+(define-fun $initial.latch.4.13 () Bool ($latch.4 $initial.1 $initial.4 $initial.13))
+(define-fun $initial.latch.5.14 () Bool ($latch.5 $initial.1 $initial.4 $initial.14))
+(define-fun $initial.latch.6.11 () Bool ($latch.6 $initial.1 $initial.4))
+(define-fun $initial.latch.7.16 () Bool ($latch.7 $initial.1 $initial.16 $initial.7 $initial.15))
+(define-fun $initial.latch.8.17 () Bool ($latch.8 $initial.1 $initial.17))
+(define-fun $initial.latch.9.18 () Bool ($latch.9 $initial.1 $initial.18))
+(define-fun $initial.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $initial.latch.11.7 () Bool ($latch.11 $initial.7 $initial.latch.0.6))
+; time passes
+(define-fun $0.later.0 () Real (ite ($active.0 $initial.1 $initial.4) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.1 () Real (ite ($active.1 $initial.1) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.2 () Real (ite ($active.2 $initial.0) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.4 () Real (ite ($active.4 $initial.1 $initial.4 $initial.latch.4.13) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.5 () Real (ite ($active.5 $initial.1 $initial.4 $initial.latch.5.14) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.6 () Real (ite ($active.6 $initial.1 $initial.latch.8.17) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.7 () Real (ite ($active.7 $initial.1 $initial.latch.9.18) (+ 0.0 0.0) 0.0))
+(define-fun $0.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.1 $initial.4) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.1 $initial.1) true) (<= (+ 0.0 0.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ 0.0 0.0) 60000.0)) (=> (and ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6) true) (<= (+ 0.0 0.0) 900000.0)) (=> (and ($active.4 $initial.1 $initial.4 $initial.latch.4.13) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.6 $initial.1 $initial.latch.8.17) true) (<= (+ 0.0 0.0) 180000.0))))))
+; 0.1.0: CA-11 create_volume
+(define-fun $0.1.0.may () Bool (and (= $initial.4 0) (or (= binding 1) $initial.1)))
+(define-fun $0.1.0.4 () Int 1)
+(define-fun $0.1.0.5 () Int (ite (= binding 1) 1 $initial.3))
+(define-fun $0.1.0.8 () Bool (or $initial.8 (and (not $initial.latch.11.7) (or (and (= $initial.4 0) (not (= (ite (= binding 1) 1 $initial.3) $initial.3))) (and (= $initial.4 1) (not $initial.1) (not (= $initial.3 $initial.5)))))))
+(define-fun $0.1.0.11 () Bool false)
+(define-fun $0.1.0.13 () Bool false)
+(define-fun $0.1.0.14 () Bool false)
+(define-fun $0.1.0.19 () Bool (or $initial.19 (and $initial.latch.6.11 $initial.latch.3.12 $initial.latch.4.13)))
+(define-fun $0.1.0.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $initial.latch.0.6))
+(define-fun $0.1.0.latch.1.10 () Bool ($latch.1 $initial.1 $0.1.0.4 $initial.latch.3.12 $0.1.0.13 $0.1.0.11 $initial.latch.2.10))
+(define-fun $0.1.0.latch.2.10 () Bool ($latch.2 $initial.1 $initial.latch.7.16 $initial.latch.8.17 $initial.latch.10.15 $0.1.0.latch.1.10))
+(define-fun $0.1.0.latch.3.12 () Bool ($latch.3 $initial.1 $0.1.0.4 $initial.latch.3.12 $initial.latch.11.7 $0.1.0.11))
+(define-fun $0.1.0.latch.4.13 () Bool ($latch.4 $initial.1 $0.1.0.4 $0.1.0.13))
+(define-fun $0.1.0.latch.5.14 () Bool ($latch.5 $initial.1 $0.1.0.4 $0.1.0.14))
+(define-fun $0.1.0.latch.6.11 () Bool ($latch.6 $initial.1 $0.1.0.4))
+(define-fun $0.1.0.latch.7.16 () Bool ($latch.7 $initial.1 $initial.latch.7.16 $initial.latch.11.7 $initial.latch.10.15))
+(define-fun $0.1.0.latch.8.17 () Bool ($latch.8 $initial.1 $initial.latch.8.17))
+(define-fun $0.1.0.latch.9.18 () Bool ($latch.9 $initial.1 $initial.latch.9.18))
+(define-fun $0.1.0.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $0.1.0.latch.11.7 () Bool ($latch.11 $initial.latch.11.7 $0.1.0.latch.0.6))
+(define-fun $0.1.0.age.1 () Real (ite ($active.1 $initial.1) $0.later.1 0.0))
+(define-fun $0.1.0.age.2 () Real (ite ($active.2 $initial.0) $0.later.2 0.0))
+(define-fun $0.1.0.age.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (ite (and ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (not ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6))) 0.0 $0.later.3) 0.0))
+(define-fun $0.1.0.age.6 () Real (ite ($active.6 $initial.1 $0.1.0.latch.8.17) (ite (and ($active.6 $initial.1 $0.1.0.latch.8.17) (not ($active.6 $initial.1 $initial.latch.8.17))) 0.0 $0.later.6) 0.0))
+(define-fun $0.1.0.age.7 () Real (ite ($active.7 $initial.1 $0.1.0.latch.9.18) (ite (and ($active.7 $initial.1 $0.1.0.latch.9.18) (not ($active.7 $initial.1 $initial.latch.9.18))) 0.0 $0.later.7) 0.0))
+; time passes
+(define-fun $1.later.0 () Real (ite ($active.0 $initial.1 $0.1.0.4) (+ 0.0 900000.0) 0.0))
+(define-fun $1.later.1 () Real (ite ($active.1 $initial.1) (+ $0.1.0.age.1 900000.0) $0.1.0.age.1))
+(define-fun $1.later.2 () Real (ite ($active.2 $initial.0) (+ $0.1.0.age.2 900000.0) $0.1.0.age.2))
+(define-fun $1.later.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (+ $0.1.0.age.3 900000.0) $0.1.0.age.3))
+(define-fun $1.later.4 () Real (ite ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13) (+ 0.0 900000.0) 0.0))
+(define-fun $1.later.5 () Real (ite ($active.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14) (+ 0.0 900000.0) 0.0))
+(define-fun $1.later.6 () Real (ite ($active.6 $initial.1 $0.1.0.latch.8.17) (+ $0.1.0.age.6 900000.0) $0.1.0.age.6))
+(define-fun $1.later.7 () Real (ite ($active.7 $initial.1 $0.1.0.latch.9.18) (+ $0.1.0.age.7 900000.0) $0.1.0.age.7))
+(define-fun $1.may-wait () Bool (and (<= 0.0 900000.0) (or (= 900000.0 0.0) (and (=> (and ($active.0 $initial.1 $0.1.0.4) true) (<= (+ 0.0 900000.0) 30000.0)) (=> (and ($active.1 $initial.1) true) (<= (+ $0.1.0.age.1 900000.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ $0.1.0.age.2 900000.0) 60000.0)) (=> (and ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) true) (<= (+ $0.1.0.age.3 900000.0) 900000.0)) (=> (and ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13) true) (<= (+ 0.0 900000.0) 30000.0)) (=> (and ($active.6 $initial.1 $0.1.0.latch.8.17) true) (<= (+ $0.1.0.age.6 900000.0) 180000.0))))))
+; 1.5.0: held flag
+(define-fun $1.5.0.may () Bool (and (and (not (and $initial.1 (= $0.1.0.4 1) (= $initial.3 $0.1.0.5) (not (= $initial.0 2)))) (not $0.1.0.latch.0.6)) (<= 900000.0 $1.later.3)))
+(define-fun $1.5.0.6 () Bool true)
+(define-fun $1.5.0.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.5.0.6))
+(define-fun $1.5.0.latch.1.10 () Bool ($latch.1 $initial.1 $0.1.0.4 $0.1.0.latch.3.12 $0.1.0.latch.4.13 $0.1.0.latch.6.11 $0.1.0.latch.2.10))
+(define-fun $1.5.0.latch.2.10 () Bool ($latch.2 $initial.1 $0.1.0.latch.7.16 $0.1.0.latch.8.17 $0.1.0.latch.10.15 $1.5.0.latch.1.10))
+(define-fun $1.5.0.latch.3.12 () Bool ($latch.3 $initial.1 $0.1.0.4 $0.1.0.latch.3.12 $0.1.0.latch.11.7 $0.1.0.latch.6.11))
+(define-fun $1.5.0.latch.4.13 () Bool ($latch.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13))
+(define-fun $1.5.0.latch.5.14 () Bool ($latch.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14))
+(define-fun $1.5.0.latch.6.11 () Bool ($latch.6 $initial.1 $0.1.0.4))
+(define-fun $1.5.0.latch.7.16 () Bool ($latch.7 $initial.1 $0.1.0.latch.7.16 $0.1.0.latch.11.7 $0.1.0.latch.10.15))
+(define-fun $1.5.0.latch.8.17 () Bool ($latch.8 $initial.1 $0.1.0.latch.8.17))
+(define-fun $1.5.0.latch.9.18 () Bool ($latch.9 $initial.1 $0.1.0.latch.9.18))
+(define-fun $1.5.0.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $1.5.0.latch.11.7 () Bool ($latch.11 $0.1.0.latch.11.7 $1.5.0.latch.0.6))
+(define-fun $1.5.0.age.0 () Real (ite ($active.0 $initial.1 $0.1.0.4) $1.later.0 0.0))
+(define-fun $1.5.0.age.1 () Real (ite ($active.1 $initial.1) $1.later.1 0.0))
+(define-fun $1.5.0.age.2 () Real (ite ($active.2 $initial.0) $1.later.2 0.0))
+(define-fun $1.5.0.age.4 () Real (ite ($active.4 $initial.1 $0.1.0.4 $1.5.0.latch.4.13) (ite (and ($active.4 $initial.1 $0.1.0.4 $1.5.0.latch.4.13) (not ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13))) 0.0 $1.later.4) 0.0))
+(define-fun $1.5.0.age.5 () Real (ite ($active.5 $initial.1 $0.1.0.4 $1.5.0.latch.5.14) (ite (and ($active.5 $initial.1 $0.1.0.4 $1.5.0.latch.5.14) (not ($active.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14))) 0.0 $1.later.5) 0.0))
+(define-fun $1.5.0.age.6 () Real (ite ($active.6 $initial.1 $1.5.0.latch.8.17) (ite (and ($active.6 $initial.1 $1.5.0.latch.8.17) (not ($active.6 $initial.1 $0.1.0.latch.8.17))) 0.0 $1.later.6) 0.0))
+(define-fun $1.5.0.age.7 () Real (ite ($active.7 $initial.1 $1.5.0.latch.9.18) (ite (and ($active.7 $initial.1 $1.5.0.latch.9.18) (not ($active.7 $initial.1 $0.1.0.latch.9.18))) 0.0 $1.later.7) 0.0))
+; obligation: run
+(push 1)
+(assert $given)
+(assert (not (and $initially $0.may-wait $0.1.0.may $1.may-wait $1.5.0.may (let (($s0 (not (and $1.5.0.latch.6.11 $1.5.0.latch.3.12)))) (let (($s1 (not (and $1.5.0.latch.10.15 $1.5.0.latch.7.16)))) (and $1.5.0.latch.11.7 (or $s0 $1.5.0.latch.5.14) (or $s1 $1.5.0.latch.9.18) (or (not $0.1.0.8) |permit UCA-16|) (or (not $initial.9) |permit UCA-26|) (or (not $1.5.0.latch.2.10) |permit UCA-244|) (or $s0 |permit UCA-244|) (or $s1 |permit UCA-244|) (or (not $0.1.0.19) |permit UCA-245|) (or (not $initial.20) |permit UCA-246|)))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 16: with HS-2 on a closed run reaches H-3 and shows no listed pattern but: UCA-16
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const binding Int)
+(declare-const |permit UCA-16| Bool)
+(declare-const |permit UCA-26| Bool)
+(declare-const |permit UCA-244| Bool)
+(declare-const |permit UCA-245| Bool)
+(declare-const |permit UCA-246| Bool)
+(define-fun $chosen () Bool (and (and (<= 0 binding) (<= binding 1)) (or (= binding 0) (= binding 1)) (not |permit UCA-26|) (not |permit UCA-244|) (not |permit UCA-245|) (not |permit UCA-246|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and |held flag| (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2))))))
+(define-fun $latch.1 ((|Place.node_up| Bool) (|Place.volume| Int) (|counted CA-11 create_volume| Bool) (|long CA-11 create_volume| Bool) (|open CA-11 create_volume| Bool) (|shown UCA-244| Bool)) Bool (or |shown UCA-244| (and |open CA-11 create_volume| |counted CA-11 create_volume| |long CA-11 create_volume| (not (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|))))))
+(define-fun $latch.2 ((|Place.node_up| Bool) (|counted CA-11 create_node| Bool) (|long CA-11 create_node| Bool) (|open CA-11 create_node| Bool) (|shown UCA-244| Bool)) Bool (or |shown UCA-244| (and |open CA-11 create_node| |counted CA-11 create_node| |long CA-11 create_node| |Place.node_up|)))
+(define-fun $latch.3 ((|Place.node_up| Bool) (|Place.volume| Int) (|counted CA-11 create_volume| Bool) (|hazard over| Bool) (|open CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|) (ite |open CA-11 create_volume| |counted CA-11 create_volume| (not |hazard over|))))
+(define-fun $latch.4 ((|Place.node_up| Bool) (|Place.volume| Int) (|long CA-11 create_volume| Bool)) Bool (and |long CA-11 create_volume| (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+(define-fun $latch.5 ((|Place.node_up| Bool) (|Place.volume| Int) (|past CA-11 create_volume| Bool)) Bool (and |past CA-11 create_volume| (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+(define-fun $latch.6 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+(define-fun $latch.7 ((|Place.node_up| Bool) (|counted CA-11 create_node| Bool) (|hazard over| Bool) (|open CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (ite |open CA-11 create_node| |counted CA-11 create_node| (not |hazard over|))))
+(define-fun $latch.8 ((|Place.node_up| Bool) (|long CA-11 create_node| Bool)) Bool (and |long CA-11 create_node| (not |Place.node_up|)))
+(define-fun $latch.9 ((|Place.node_up| Bool) (|past CA-11 create_node| Bool)) Bool (and |past CA-11 create_node| (not |Place.node_up|)))
+(define-fun $latch.10 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+(define-fun $latch.11 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; CA-11 create_volume
+(define-fun $active.0 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|)))
+; CA-11 create_node
+(define-fun $active.1 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+; CA-13 restore_claim
+(define-fun $active.2 ((|ApiServer.claim| Int)) Bool (= |ApiServer.claim| 2))
+; held flag
+(define-fun $active.3 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)))
+; long CA-11 create_volume
+(define-fun $active.4 ((|Place.node_up| Bool) (|Place.volume| Int) (|long CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|) (not |long CA-11 create_volume|)))
+; past CA-11 create_volume
+(define-fun $active.5 ((|Place.node_up| Bool) (|Place.volume| Int) (|past CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) (or (= binding 1) |Place.node_up|) (not |past CA-11 create_volume|)))
+; long CA-11 create_node
+(define-fun $active.6 ((|Place.node_up| Bool) (|long CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (not |long CA-11 create_node|)))
+; past CA-11 create_node
+(define-fun $active.7 ((|Place.node_up| Bool) (|past CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (not |past CA-11 create_node|)))
+; the values of this run
+(define-fun $given () Bool (and (= binding 1) (= |permit UCA-16| true) (= |permit UCA-26| false) (= |permit UCA-244| false) (= |permit UCA-245| false) (= |permit UCA-246| false)))
+; obligation: allowed
+(push 1)
+(assert $given)
+(assert (not $chosen))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun $initial.0 () Int 0)
+(define-fun $initial.1 () Bool true)
+(define-fun $initial.2 () Bool false)
+(define-fun $initial.3 () Int 0)
+(define-fun $initial.4 () Int 0)
+(define-fun $initial.5 () Int 0)
+(define-fun $initial.6 () Bool false)
+(define-fun $initial.7 () Bool false)
+(define-fun $initial.8 () Bool false)
+(define-fun $initial.9 () Bool false)
+(define-fun $initial.10 () Bool false)
+(define-fun $initial.11 () Bool false)
+(define-fun $initial.12 () Bool false)
+(define-fun $initial.13 () Bool false)
+(define-fun $initial.14 () Bool false)
+(define-fun $initial.15 () Bool false)
+(define-fun $initial.16 () Bool false)
+(define-fun $initial.17 () Bool false)
+(define-fun $initial.18 () Bool false)
+(define-fun $initial.19 () Bool false)
+(define-fun $initial.20 () Bool false)
+(define-fun $initially () Bool true)
+(define-fun $initial.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.6))
+(define-fun $initial.latch.1.10 () Bool ($latch.1 $initial.1 $initial.4 $initial.12 $initial.13 $initial.11 $initial.10))
+(define-fun $initial.latch.2.10 () Bool ($latch.2 $initial.1 $initial.16 $initial.17 $initial.15 $initial.latch.1.10))
+(define-fun $initial.latch.3.12 () Bool ($latch.3 $initial.1 $initial.4 $initial.12 $initial.7 $initial.11))
+(define-fun $initial.latch.4.13 () Bool ($latch.4 $initial.1 $initial.4 $initial.13))
+(define-fun $initial.latch.5.14 () Bool ($latch.5 $initial.1 $initial.4 $initial.14))
+(define-fun $initial.latch.6.11 () Bool ($latch.6 $initial.1 $initial.4))
+(define-fun $initial.latch.7.16 () Bool ($latch.7 $initial.1 $initial.16 $initial.7 $initial.15))
+(define-fun $initial.latch.8.17 () Bool ($latch.8 $initial.1 $initial.17))
+(define-fun $initial.latch.9.18 () Bool ($latch.9 $initial.1 $initial.18))
+(define-fun $initial.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $initial.latch.11.7 () Bool ($latch.11 $initial.7 $initial.latch.0.6))
+; time passes
+(define-fun $0.later.0 () Real (ite ($active.0 $initial.1 $initial.4) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.1 () Real (ite ($active.1 $initial.1) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.2 () Real (ite ($active.2 $initial.0) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.4 () Real (ite ($active.4 $initial.1 $initial.4 $initial.latch.4.13) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.5 () Real (ite ($active.5 $initial.1 $initial.4 $initial.latch.5.14) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.6 () Real (ite ($active.6 $initial.1 $initial.latch.8.17) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.7 () Real (ite ($active.7 $initial.1 $initial.latch.9.18) (+ 0.0 0.0) 0.0))
+(define-fun $0.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.1 $initial.4) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.1 $initial.1) true) (<= (+ 0.0 0.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ 0.0 0.0) 60000.0)) (=> (and ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6) true) (<= (+ 0.0 0.0) 900000.0)) (=> (and ($active.4 $initial.1 $initial.4 $initial.latch.4.13) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.6 $initial.1 $initial.latch.8.17) true) (<= (+ 0.0 0.0) 180000.0))))))
+; 0.1.0: CA-11 create_volume
+(define-fun $0.1.0.may () Bool (and (= $initial.4 0) (or (= binding 1) $initial.1)))
+(define-fun $0.1.0.4 () Int 1)
+(define-fun $0.1.0.5 () Int (ite (= binding 1) 1 $initial.3))
+(define-fun $0.1.0.8 () Bool (or $initial.8 (and (not $initial.latch.11.7) (or (and (= $initial.4 0) (not (= (ite (= binding 1) 1 $initial.3) $initial.3))) (and (= $initial.4 1) (not $initial.1) (not (= $initial.3 $initial.5)))))))
+(define-fun $0.1.0.11 () Bool false)
+(define-fun $0.1.0.13 () Bool false)
+(define-fun $0.1.0.14 () Bool false)
+(define-fun $0.1.0.19 () Bool (or $initial.19 (and $initial.latch.6.11 $initial.latch.3.12 $initial.latch.4.13)))
+(define-fun $0.1.0.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $initial.latch.0.6))
+(define-fun $0.1.0.latch.1.10 () Bool ($latch.1 $initial.1 $0.1.0.4 $initial.latch.3.12 $0.1.0.13 $0.1.0.11 $initial.latch.2.10))
+(define-fun $0.1.0.latch.2.10 () Bool ($latch.2 $initial.1 $initial.latch.7.16 $initial.latch.8.17 $initial.latch.10.15 $0.1.0.latch.1.10))
+(define-fun $0.1.0.latch.3.12 () Bool ($latch.3 $initial.1 $0.1.0.4 $initial.latch.3.12 $initial.latch.11.7 $0.1.0.11))
+(define-fun $0.1.0.latch.4.13 () Bool ($latch.4 $initial.1 $0.1.0.4 $0.1.0.13))
+(define-fun $0.1.0.latch.5.14 () Bool ($latch.5 $initial.1 $0.1.0.4 $0.1.0.14))
+(define-fun $0.1.0.latch.6.11 () Bool ($latch.6 $initial.1 $0.1.0.4))
+(define-fun $0.1.0.latch.7.16 () Bool ($latch.7 $initial.1 $initial.latch.7.16 $initial.latch.11.7 $initial.latch.10.15))
+(define-fun $0.1.0.latch.8.17 () Bool ($latch.8 $initial.1 $initial.latch.8.17))
+(define-fun $0.1.0.latch.9.18 () Bool ($latch.9 $initial.1 $initial.latch.9.18))
+(define-fun $0.1.0.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $0.1.0.latch.11.7 () Bool ($latch.11 $initial.latch.11.7 $0.1.0.latch.0.6))
+(define-fun $0.1.0.age.1 () Real (ite ($active.1 $initial.1) $0.later.1 0.0))
+(define-fun $0.1.0.age.2 () Real (ite ($active.2 $initial.0) $0.later.2 0.0))
+(define-fun $0.1.0.age.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (ite (and ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (not ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6))) 0.0 $0.later.3) 0.0))
+(define-fun $0.1.0.age.6 () Real (ite ($active.6 $initial.1 $0.1.0.latch.8.17) (ite (and ($active.6 $initial.1 $0.1.0.latch.8.17) (not ($active.6 $initial.1 $initial.latch.8.17))) 0.0 $0.later.6) 0.0))
+(define-fun $0.1.0.age.7 () Real (ite ($active.7 $initial.1 $0.1.0.latch.9.18) (ite (and ($active.7 $initial.1 $0.1.0.latch.9.18) (not ($active.7 $initial.1 $initial.latch.9.18))) 0.0 $0.later.7) 0.0))
+; time passes
+(define-fun $1.later.0 () Real (ite ($active.0 $initial.1 $0.1.0.4) (+ 0.0 900000.0) 0.0))
+(define-fun $1.later.1 () Real (ite ($active.1 $initial.1) (+ $0.1.0.age.1 900000.0) $0.1.0.age.1))
+(define-fun $1.later.2 () Real (ite ($active.2 $initial.0) (+ $0.1.0.age.2 900000.0) $0.1.0.age.2))
+(define-fun $1.later.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (+ $0.1.0.age.3 900000.0) $0.1.0.age.3))
+(define-fun $1.later.4 () Real (ite ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13) (+ 0.0 900000.0) 0.0))
+(define-fun $1.later.5 () Real (ite ($active.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14) (+ 0.0 900000.0) 0.0))
+(define-fun $1.later.6 () Real (ite ($active.6 $initial.1 $0.1.0.latch.8.17) (+ $0.1.0.age.6 900000.0) $0.1.0.age.6))
+(define-fun $1.later.7 () Real (ite ($active.7 $initial.1 $0.1.0.latch.9.18) (+ $0.1.0.age.7 900000.0) $0.1.0.age.7))
+(define-fun $1.may-wait () Bool (and (<= 0.0 900000.0) (or (= 900000.0 0.0) (and (=> (and ($active.0 $initial.1 $0.1.0.4) true) (<= (+ 0.0 900000.0) 30000.0)) (=> (and ($active.1 $initial.1) true) (<= (+ $0.1.0.age.1 900000.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ $0.1.0.age.2 900000.0) 60000.0)) (=> (and ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) true) (<= (+ $0.1.0.age.3 900000.0) 900000.0)) (=> (and ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13) true) (<= (+ 0.0 900000.0) 30000.0)) (=> (and ($active.6 $initial.1 $0.1.0.latch.8.17) true) (<= (+ $0.1.0.age.6 900000.0) 180000.0))))))
+; 1.5.0: held flag
+(define-fun $1.5.0.may () Bool (and (and (not (and $initial.1 (= $0.1.0.4 1) (= $initial.3 $0.1.0.5) (not (= $initial.0 2)))) (not $0.1.0.latch.0.6)) (<= 900000.0 $1.later.3)))
+(define-fun $1.5.0.6 () Bool true)
+(define-fun $1.5.0.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.5.0.6))
+(define-fun $1.5.0.latch.1.10 () Bool ($latch.1 $initial.1 $0.1.0.4 $0.1.0.latch.3.12 $0.1.0.latch.4.13 $0.1.0.latch.6.11 $0.1.0.latch.2.10))
+(define-fun $1.5.0.latch.2.10 () Bool ($latch.2 $initial.1 $0.1.0.latch.7.16 $0.1.0.latch.8.17 $0.1.0.latch.10.15 $1.5.0.latch.1.10))
+(define-fun $1.5.0.latch.3.12 () Bool ($latch.3 $initial.1 $0.1.0.4 $0.1.0.latch.3.12 $0.1.0.latch.11.7 $0.1.0.latch.6.11))
+(define-fun $1.5.0.latch.4.13 () Bool ($latch.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13))
+(define-fun $1.5.0.latch.5.14 () Bool ($latch.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14))
+(define-fun $1.5.0.latch.6.11 () Bool ($latch.6 $initial.1 $0.1.0.4))
+(define-fun $1.5.0.latch.7.16 () Bool ($latch.7 $initial.1 $0.1.0.latch.7.16 $0.1.0.latch.11.7 $0.1.0.latch.10.15))
+(define-fun $1.5.0.latch.8.17 () Bool ($latch.8 $initial.1 $0.1.0.latch.8.17))
+(define-fun $1.5.0.latch.9.18 () Bool ($latch.9 $initial.1 $0.1.0.latch.9.18))
+(define-fun $1.5.0.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $1.5.0.latch.11.7 () Bool ($latch.11 $0.1.0.latch.11.7 $1.5.0.latch.0.6))
+(define-fun $1.5.0.age.0 () Real (ite ($active.0 $initial.1 $0.1.0.4) $1.later.0 0.0))
+(define-fun $1.5.0.age.1 () Real (ite ($active.1 $initial.1) $1.later.1 0.0))
+(define-fun $1.5.0.age.2 () Real (ite ($active.2 $initial.0) $1.later.2 0.0))
+(define-fun $1.5.0.age.4 () Real (ite ($active.4 $initial.1 $0.1.0.4 $1.5.0.latch.4.13) (ite (and ($active.4 $initial.1 $0.1.0.4 $1.5.0.latch.4.13) (not ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13))) 0.0 $1.later.4) 0.0))
+(define-fun $1.5.0.age.5 () Real (ite ($active.5 $initial.1 $0.1.0.4 $1.5.0.latch.5.14) (ite (and ($active.5 $initial.1 $0.1.0.4 $1.5.0.latch.5.14) (not ($active.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14))) 0.0 $1.later.5) 0.0))
+(define-fun $1.5.0.age.6 () Real (ite ($active.6 $initial.1 $1.5.0.latch.8.17) (ite (and ($active.6 $initial.1 $1.5.0.latch.8.17) (not ($active.6 $initial.1 $0.1.0.latch.8.17))) 0.0 $1.later.6) 0.0))
+(define-fun $1.5.0.age.7 () Real (ite ($active.7 $initial.1 $1.5.0.latch.9.18) (ite (and ($active.7 $initial.1 $1.5.0.latch.9.18) (not ($active.7 $initial.1 $0.1.0.latch.9.18))) 0.0 $1.later.7) 0.0))
+; obligation: run
+(push 1)
+(assert $given)
+(assert (not (and $initially $0.may-wait $0.1.0.may $1.may-wait $1.5.0.may (let (($s0 (not (and $1.5.0.latch.6.11 $1.5.0.latch.3.12)))) (let (($s1 (not (and $1.5.0.latch.10.15 $1.5.0.latch.7.16)))) (and $1.5.0.latch.11.7 (or $s0 $1.5.0.latch.5.14) (or $s1 $1.5.0.latch.9.18) (or (not $0.1.0.8) |permit UCA-16|) (or (not $initial.9) |permit UCA-26|) (or (not $1.5.0.latch.2.10) |permit UCA-244|) (or $s0 |permit UCA-244|) (or $s1 |permit UCA-244|) (or (not $0.1.0.19) |permit UCA-245|) (or (not $initial.20) |permit UCA-246|)))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 17: with HS-3, M-140 on a closed run reaches H-3 and shows no listed pattern but: UCA-16
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const groups Int)
+(declare-const |permit UCA-16| Bool)
+(declare-const |permit UCA-26| Bool)
+(declare-const |permit UCA-244| Bool)
+(declare-const |permit UCA-245| Bool)
+(declare-const |permit UCA-246| Bool)
+(define-fun $chosen () Bool (and (and (<= 0 groups) (<= groups 1)) (or (= groups 0) (= groups 1)) (not |permit UCA-26|) (not |permit UCA-244|) (not |permit UCA-245|) (not |permit UCA-246|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and |held flag| (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2))))))
+(define-fun $latch.1 ((|Place.node_up| Bool) (|Place.volume| Int) (|counted CA-11 create_volume| Bool) (|long CA-11 create_volume| Bool) (|open CA-11 create_volume| Bool) (|shown UCA-244| Bool)) Bool (or |shown UCA-244| (and |open CA-11 create_volume| |counted CA-11 create_volume| |long CA-11 create_volume| (not (and (= |Place.volume| 0) |Place.node_up|)))))
+(define-fun $latch.2 ((|Place.node_up| Bool) (|counted CA-11 create_node| Bool) (|long CA-11 create_node| Bool) (|open CA-11 create_node| Bool) (|shown UCA-244| Bool)) Bool (or |shown UCA-244| (and |open CA-11 create_node| |counted CA-11 create_node| |long CA-11 create_node| |Place.node_up|)))
+(define-fun $latch.3 ((|Place.node_up| Bool) (|Place.volume| Int) (|counted CA-11 create_volume| Bool) (|hazard over| Bool) (|open CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) |Place.node_up| (ite |open CA-11 create_volume| |counted CA-11 create_volume| (not |hazard over|))))
+(define-fun $latch.4 ((|Place.node_up| Bool) (|Place.volume| Int) (|long CA-11 create_volume| Bool)) Bool (and |long CA-11 create_volume| (= |Place.volume| 0) |Place.node_up|))
+(define-fun $latch.5 ((|Place.node_up| Bool) (|Place.volume| Int) (|past CA-11 create_volume| Bool)) Bool (and |past CA-11 create_volume| (= |Place.volume| 0) |Place.node_up|))
+(define-fun $latch.6 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) |Place.node_up|))
+(define-fun $latch.7 ((|Place.node_up| Bool) (|counted CA-11 create_node| Bool) (|hazard over| Bool) (|open CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (ite |open CA-11 create_node| |counted CA-11 create_node| (not |hazard over|))))
+(define-fun $latch.8 ((|Place.node_up| Bool) (|long CA-11 create_node| Bool)) Bool (and |long CA-11 create_node| (not |Place.node_up|)))
+(define-fun $latch.9 ((|Place.node_up| Bool) (|past CA-11 create_node| Bool)) Bool (and |past CA-11 create_node| (not |Place.node_up|)))
+(define-fun $latch.10 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+(define-fun $latch.11 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; CA-11 create_volume
+(define-fun $active.0 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) |Place.node_up|))
+; CA-11 create_node
+(define-fun $active.1 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+; CA-13 restore_claim
+(define-fun $active.2 ((|ApiServer.claim| Int)) Bool (= |ApiServer.claim| 2))
+; held flag
+(define-fun $active.3 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)))
+; long CA-11 create_volume
+(define-fun $active.4 ((|Place.node_up| Bool) (|Place.volume| Int) (|long CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) |Place.node_up| (not |long CA-11 create_volume|)))
+; past CA-11 create_volume
+(define-fun $active.5 ((|Place.node_up| Bool) (|Place.volume| Int) (|past CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) |Place.node_up| (not |past CA-11 create_volume|)))
+; long CA-11 create_node
+(define-fun $active.6 ((|Place.node_up| Bool) (|long CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (not |long CA-11 create_node|)))
+; past CA-11 create_node
+(define-fun $active.7 ((|Place.node_up| Bool) (|past CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (not |past CA-11 create_node|)))
+; the values of this run
+(define-fun $given () Bool (and (= groups 1) (= |permit UCA-16| true) (= |permit UCA-26| false) (= |permit UCA-244| false) (= |permit UCA-245| false) (= |permit UCA-246| false)))
+; obligation: allowed
+(push 1)
+(assert $given)
+(assert (not $chosen))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun $initial.0 () Int 0)
+(define-fun $initial.1 () Bool true)
+(define-fun $initial.2 () Bool false)
+(define-fun $initial.3 () Int 0)
+(define-fun $initial.4 () Int 0)
+(define-fun $initial.5 () Int 0)
+(define-fun $initial.6 () Bool false)
+(define-fun $initial.7 () Bool false)
+(define-fun $initial.8 () Bool false)
+(define-fun $initial.9 () Bool false)
+(define-fun $initial.10 () Bool false)
+(define-fun $initial.11 () Bool false)
+(define-fun $initial.12 () Bool false)
+(define-fun $initial.13 () Bool false)
+(define-fun $initial.14 () Bool false)
+(define-fun $initial.15 () Bool false)
+(define-fun $initial.16 () Bool false)
+(define-fun $initial.17 () Bool false)
+(define-fun $initial.18 () Bool false)
+(define-fun $initial.19 () Bool false)
+(define-fun $initial.20 () Bool false)
+(define-fun $initially () Bool true)
+(define-fun $initial.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.6))
+(define-fun $initial.latch.1.10 () Bool ($latch.1 $initial.1 $initial.4 $initial.12 $initial.13 $initial.11 $initial.10))
+(define-fun $initial.latch.2.10 () Bool ($latch.2 $initial.1 $initial.16 $initial.17 $initial.15 $initial.latch.1.10))
+(define-fun $initial.latch.3.12 () Bool ($latch.3 $initial.1 $initial.4 $initial.12 $initial.7 $initial.11))
+(define-fun $initial.latch.4.13 () Bool ($latch.4 $initial.1 $initial.4 $initial.13))
+(define-fun $initial.latch.5.14 () Bool ($latch.5 $initial.1 $initial.4 $initial.14))
+(define-fun $initial.latch.6.11 () Bool ($latch.6 $initial.1 $initial.4))
+(define-fun $initial.latch.7.16 () Bool ($latch.7 $initial.1 $initial.16 $initial.7 $initial.15))
+(define-fun $initial.latch.8.17 () Bool ($latch.8 $initial.1 $initial.17))
+(define-fun $initial.latch.9.18 () Bool ($latch.9 $initial.1 $initial.18))
+(define-fun $initial.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $initial.latch.11.7 () Bool ($latch.11 $initial.7 $initial.latch.0.6))
+; time passes
+(define-fun $0.later.0 () Real (ite ($active.0 $initial.1 $initial.4) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.1 () Real (ite ($active.1 $initial.1) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.2 () Real (ite ($active.2 $initial.0) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.4 () Real (ite ($active.4 $initial.1 $initial.4 $initial.latch.4.13) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.5 () Real (ite ($active.5 $initial.1 $initial.4 $initial.latch.5.14) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.6 () Real (ite ($active.6 $initial.1 $initial.latch.8.17) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.7 () Real (ite ($active.7 $initial.1 $initial.latch.9.18) (+ 0.0 0.0) 0.0))
+(define-fun $0.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.1 $initial.4) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.1 $initial.1) true) (<= (+ 0.0 0.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ 0.0 0.0) 60000.0)) (=> (and ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6) true) (<= (+ 0.0 0.0) 900000.0)) (=> (and ($active.4 $initial.1 $initial.4 $initial.latch.4.13) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.6 $initial.1 $initial.latch.8.17) true) (<= (+ 0.0 0.0) 180000.0))))))
+; 0.1.0: CA-11 create_volume
+(define-fun $0.1.0.may () Bool (and (= $initial.4 0) $initial.1))
+(define-fun $0.1.0.4 () Int 1)
+(define-fun $0.1.0.5 () Int $initial.3)
+(define-fun $0.1.0.8 () Bool (or $initial.8 (and (not $initial.latch.11.7) (= $initial.4 1) (not $initial.1) (not (= (ite (= groups 1) 1 $initial.3) $initial.5)))))
+(define-fun $0.1.0.11 () Bool false)
+(define-fun $0.1.0.13 () Bool false)
+(define-fun $0.1.0.14 () Bool false)
+(define-fun $0.1.0.19 () Bool (or $initial.19 (and $initial.latch.6.11 $initial.latch.3.12 $initial.latch.4.13)))
+(define-fun $0.1.0.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $initial.latch.0.6))
+(define-fun $0.1.0.latch.1.10 () Bool ($latch.1 $initial.1 $0.1.0.4 $initial.latch.3.12 $0.1.0.13 $0.1.0.11 $initial.latch.2.10))
+(define-fun $0.1.0.latch.2.10 () Bool ($latch.2 $initial.1 $initial.latch.7.16 $initial.latch.8.17 $initial.latch.10.15 $0.1.0.latch.1.10))
+(define-fun $0.1.0.latch.3.12 () Bool ($latch.3 $initial.1 $0.1.0.4 $initial.latch.3.12 $initial.latch.11.7 $0.1.0.11))
+(define-fun $0.1.0.latch.4.13 () Bool ($latch.4 $initial.1 $0.1.0.4 $0.1.0.13))
+(define-fun $0.1.0.latch.5.14 () Bool ($latch.5 $initial.1 $0.1.0.4 $0.1.0.14))
+(define-fun $0.1.0.latch.6.11 () Bool ($latch.6 $initial.1 $0.1.0.4))
+(define-fun $0.1.0.latch.7.16 () Bool ($latch.7 $initial.1 $initial.latch.7.16 $initial.latch.11.7 $initial.latch.10.15))
+(define-fun $0.1.0.latch.8.17 () Bool ($latch.8 $initial.1 $initial.latch.8.17))
+(define-fun $0.1.0.latch.9.18 () Bool ($latch.9 $initial.1 $initial.latch.9.18))
+(define-fun $0.1.0.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $0.1.0.latch.11.7 () Bool ($latch.11 $initial.latch.11.7 $0.1.0.latch.0.6))
+(define-fun $0.1.0.age.1 () Real (ite ($active.1 $initial.1) $0.later.1 0.0))
+(define-fun $0.1.0.age.2 () Real (ite ($active.2 $initial.0) $0.later.2 0.0))
+(define-fun $0.1.0.age.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (ite (and ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (not ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6))) 0.0 $0.later.3) 0.0))
+(define-fun $0.1.0.age.6 () Real (ite ($active.6 $initial.1 $0.1.0.latch.8.17) (ite (and ($active.6 $initial.1 $0.1.0.latch.8.17) (not ($active.6 $initial.1 $initial.latch.8.17))) 0.0 $0.later.6) 0.0))
+(define-fun $0.1.0.age.7 () Real (ite ($active.7 $initial.1 $0.1.0.latch.9.18) (ite (and ($active.7 $initial.1 $0.1.0.latch.9.18) (not ($active.7 $initial.1 $initial.latch.9.18))) 0.0 $0.later.7) 0.0))
+; time passes
+(define-fun $1.later.0 () Real (ite ($active.0 $initial.1 $0.1.0.4) (+ 0.0 0.0) 0.0))
+(define-fun $1.later.1 () Real (ite ($active.1 $initial.1) (+ $0.1.0.age.1 0.0) $0.1.0.age.1))
+(define-fun $1.later.2 () Real (ite ($active.2 $initial.0) (+ $0.1.0.age.2 0.0) $0.1.0.age.2))
+(define-fun $1.later.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (+ $0.1.0.age.3 0.0) $0.1.0.age.3))
+(define-fun $1.later.4 () Real (ite ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13) (+ 0.0 0.0) 0.0))
+(define-fun $1.later.5 () Real (ite ($active.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14) (+ 0.0 0.0) 0.0))
+(define-fun $1.later.6 () Real (ite ($active.6 $initial.1 $0.1.0.latch.8.17) (+ $0.1.0.age.6 0.0) $0.1.0.age.6))
+(define-fun $1.later.7 () Real (ite ($active.7 $initial.1 $0.1.0.latch.9.18) (+ $0.1.0.age.7 0.0) $0.1.0.age.7))
+(define-fun $1.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.1 $0.1.0.4) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.1 $initial.1) true) (<= (+ $0.1.0.age.1 0.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ $0.1.0.age.2 0.0) 60000.0)) (=> (and ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) true) (<= (+ $0.1.0.age.3 0.0) 900000.0)) (=> (and ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.6 $initial.1 $0.1.0.latch.8.17) true) (<= (+ $0.1.0.age.6 0.0) 180000.0))))))
+; 1.0.0: Place.node_dies
+(define-fun $1.0.0.may () Bool (not $initial.2))
+(define-fun $1.0.0.2 () Bool true)
+(define-fun $1.0.0.1 () Bool false)
+(define-fun $1.0.0.latch.0.6 () Bool ($latch.0 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6))
+(define-fun $1.0.0.latch.1.10 () Bool ($latch.1 $1.0.0.1 $0.1.0.4 $0.1.0.latch.3.12 $0.1.0.latch.4.13 $0.1.0.latch.6.11 $0.1.0.latch.2.10))
+(define-fun $1.0.0.latch.2.10 () Bool ($latch.2 $1.0.0.1 $0.1.0.latch.7.16 $0.1.0.latch.8.17 $0.1.0.latch.10.15 $1.0.0.latch.1.10))
+(define-fun $1.0.0.latch.3.12 () Bool ($latch.3 $1.0.0.1 $0.1.0.4 $0.1.0.latch.3.12 $0.1.0.latch.11.7 $0.1.0.latch.6.11))
+(define-fun $1.0.0.latch.4.13 () Bool ($latch.4 $1.0.0.1 $0.1.0.4 $0.1.0.latch.4.13))
+(define-fun $1.0.0.latch.5.14 () Bool ($latch.5 $1.0.0.1 $0.1.0.4 $0.1.0.latch.5.14))
+(define-fun $1.0.0.latch.6.11 () Bool ($latch.6 $1.0.0.1 $0.1.0.4))
+(define-fun $1.0.0.latch.7.16 () Bool ($latch.7 $1.0.0.1 $0.1.0.latch.7.16 $0.1.0.latch.11.7 $0.1.0.latch.10.15))
+(define-fun $1.0.0.latch.8.17 () Bool ($latch.8 $1.0.0.1 $0.1.0.latch.8.17))
+(define-fun $1.0.0.latch.9.18 () Bool ($latch.9 $1.0.0.1 $0.1.0.latch.9.18))
+(define-fun $1.0.0.latch.10.15 () Bool ($latch.10 $1.0.0.1))
+(define-fun $1.0.0.latch.11.7 () Bool ($latch.11 $0.1.0.latch.11.7 $1.0.0.latch.0.6))
+(define-fun $1.0.0.age.0 () Real (ite ($active.0 $1.0.0.1 $0.1.0.4) (ite (and ($active.0 $1.0.0.1 $0.1.0.4) (not ($active.0 $initial.1 $0.1.0.4))) 0.0 $1.later.0) 0.0))
+(define-fun $1.0.0.age.1 () Real (ite ($active.1 $1.0.0.1) (ite (and ($active.1 $1.0.0.1) (not ($active.1 $initial.1))) 0.0 $1.later.1) 0.0))
+(define-fun $1.0.0.age.2 () Real (ite ($active.2 $initial.0) $1.later.2 0.0))
+(define-fun $1.0.0.age.3 () Real (ite ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6) (ite (and ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6) (not ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6))) 0.0 $1.later.3) 0.0))
+(define-fun $1.0.0.age.4 () Real (ite ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13) (ite (and ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13) (not ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13))) 0.0 $1.later.4) 0.0))
+(define-fun $1.0.0.age.5 () Real (ite ($active.5 $1.0.0.1 $0.1.0.4 $1.0.0.latch.5.14) (ite (and ($active.5 $1.0.0.1 $0.1.0.4 $1.0.0.latch.5.14) (not ($active.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14))) 0.0 $1.later.5) 0.0))
+(define-fun $1.0.0.age.6 () Real (ite ($active.6 $1.0.0.1 $1.0.0.latch.8.17) (ite (and ($active.6 $1.0.0.1 $1.0.0.latch.8.17) (not ($active.6 $initial.1 $0.1.0.latch.8.17))) 0.0 $1.later.6) 0.0))
+(define-fun $1.0.0.age.7 () Real (ite ($active.7 $1.0.0.1 $1.0.0.latch.9.18) (ite (and ($active.7 $1.0.0.1 $1.0.0.latch.9.18) (not ($active.7 $initial.1 $0.1.0.latch.9.18))) 0.0 $1.later.7) 0.0))
+; time passes
+(define-fun $2.later.0 () Real (ite ($active.0 $1.0.0.1 $0.1.0.4) (+ $1.0.0.age.0 0.0) $1.0.0.age.0))
+(define-fun $2.later.1 () Real (ite ($active.1 $1.0.0.1) (+ $1.0.0.age.1 0.0) $1.0.0.age.1))
+(define-fun $2.later.2 () Real (ite ($active.2 $initial.0) (+ $1.0.0.age.2 0.0) $1.0.0.age.2))
+(define-fun $2.later.3 () Real (ite ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6) (+ $1.0.0.age.3 0.0) $1.0.0.age.3))
+(define-fun $2.later.4 () Real (ite ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13) (+ $1.0.0.age.4 0.0) $1.0.0.age.4))
+(define-fun $2.later.5 () Real (ite ($active.5 $1.0.0.1 $0.1.0.4 $1.0.0.latch.5.14) (+ $1.0.0.age.5 0.0) $1.0.0.age.5))
+(define-fun $2.later.6 () Real (ite ($active.6 $1.0.0.1 $1.0.0.latch.8.17) (+ $1.0.0.age.6 0.0) $1.0.0.age.6))
+(define-fun $2.later.7 () Real (ite ($active.7 $1.0.0.1 $1.0.0.latch.9.18) (+ $1.0.0.age.7 0.0) $1.0.0.age.7))
+(define-fun $2.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $1.0.0.1 $0.1.0.4) true) (<= (+ $1.0.0.age.0 0.0) 30000.0)) (=> (and ($active.1 $1.0.0.1) true) (<= (+ $1.0.0.age.1 0.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ $1.0.0.age.2 0.0) 60000.0)) (=> (and ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6) true) (<= (+ $1.0.0.age.3 0.0) 900000.0)) (=> (and ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13) true) (<= (+ $1.0.0.age.4 0.0) 30000.0)) (=> (and ($active.6 $1.0.0.1 $1.0.0.latch.8.17) true) (<= (+ $1.0.0.age.6 0.0) 180000.0))))))
+; 2.2.0: CA-11 create_node
+(define-fun $2.2.0.may () Bool (not $1.0.0.1))
+(define-fun $2.2.0.1 () Bool true)
+(define-fun $2.2.0.3 () Int (ite (= groups 1) 1 $initial.3))
+(define-fun $2.2.0.8 () Bool (or $0.1.0.8 (and (not $1.0.0.latch.11.7) (= $0.1.0.4 1) (not $1.0.0.1) (not (= (ite (= groups 1) 1 $initial.3) $0.1.0.5)))))
+(define-fun $2.2.0.15 () Bool false)
+(define-fun $2.2.0.17 () Bool false)
+(define-fun $2.2.0.18 () Bool false)
+(define-fun $2.2.0.19 () Bool (or $0.1.0.19 (and $1.0.0.latch.10.15 $1.0.0.latch.7.16 $1.0.0.latch.8.17)))
+(define-fun $2.2.0.latch.0.6 () Bool ($latch.0 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6))
+(define-fun $2.2.0.latch.1.10 () Bool ($latch.1 $2.2.0.1 $0.1.0.4 $1.0.0.latch.3.12 $1.0.0.latch.4.13 $1.0.0.latch.6.11 $1.0.0.latch.2.10))
+(define-fun $2.2.0.latch.2.10 () Bool ($latch.2 $2.2.0.1 $1.0.0.latch.7.16 $2.2.0.17 $2.2.0.15 $2.2.0.latch.1.10))
+(define-fun $2.2.0.latch.3.12 () Bool ($latch.3 $2.2.0.1 $0.1.0.4 $1.0.0.latch.3.12 $1.0.0.latch.11.7 $1.0.0.latch.6.11))
+(define-fun $2.2.0.latch.4.13 () Bool ($latch.4 $2.2.0.1 $0.1.0.4 $1.0.0.latch.4.13))
+(define-fun $2.2.0.latch.5.14 () Bool ($latch.5 $2.2.0.1 $0.1.0.4 $1.0.0.latch.5.14))
+(define-fun $2.2.0.latch.6.11 () Bool ($latch.6 $2.2.0.1 $0.1.0.4))
+(define-fun $2.2.0.latch.7.16 () Bool ($latch.7 $2.2.0.1 $1.0.0.latch.7.16 $1.0.0.latch.11.7 $2.2.0.15))
+(define-fun $2.2.0.latch.8.17 () Bool ($latch.8 $2.2.0.1 $2.2.0.17))
+(define-fun $2.2.0.latch.9.18 () Bool ($latch.9 $2.2.0.1 $2.2.0.18))
+(define-fun $2.2.0.latch.10.15 () Bool ($latch.10 $2.2.0.1))
+(define-fun $2.2.0.latch.11.7 () Bool ($latch.11 $1.0.0.latch.11.7 $2.2.0.latch.0.6))
+(define-fun $2.2.0.age.0 () Real (ite ($active.0 $2.2.0.1 $0.1.0.4) (ite (and ($active.0 $2.2.0.1 $0.1.0.4) (not ($active.0 $1.0.0.1 $0.1.0.4))) 0.0 $2.later.0) 0.0))
+(define-fun $2.2.0.age.2 () Real (ite ($active.2 $initial.0) $2.later.2 0.0))
+(define-fun $2.2.0.age.3 () Real (ite ($active.3 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $2.2.0.latch.0.6) (ite (and ($active.3 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $2.2.0.latch.0.6) (not ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6))) 0.0 $2.later.3) 0.0))
+(define-fun $2.2.0.age.4 () Real (ite ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13) (ite (and ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13) (not ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13))) 0.0 $2.later.4) 0.0))
+(define-fun $2.2.0.age.5 () Real (ite ($active.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14) (ite (and ($active.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14) (not ($active.5 $1.0.0.1 $0.1.0.4 $1.0.0.latch.5.14))) 0.0 $2.later.5) 0.0))
+; time passes
+(define-fun $3.later.0 () Real (ite ($active.0 $2.2.0.1 $0.1.0.4) (+ $2.2.0.age.0 900000.0) $2.2.0.age.0))
+(define-fun $3.later.1 () Real (ite ($active.1 $2.2.0.1) (+ 0.0 900000.0) 0.0))
+(define-fun $3.later.2 () Real (ite ($active.2 $initial.0) (+ $2.2.0.age.2 900000.0) $2.2.0.age.2))
+(define-fun $3.later.3 () Real (ite ($active.3 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $2.2.0.latch.0.6) (+ $2.2.0.age.3 900000.0) $2.2.0.age.3))
+(define-fun $3.later.4 () Real (ite ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13) (+ $2.2.0.age.4 900000.0) $2.2.0.age.4))
+(define-fun $3.later.5 () Real (ite ($active.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14) (+ $2.2.0.age.5 900000.0) $2.2.0.age.5))
+(define-fun $3.later.6 () Real (ite ($active.6 $2.2.0.1 $2.2.0.latch.8.17) (+ 0.0 900000.0) 0.0))
+(define-fun $3.later.7 () Real (ite ($active.7 $2.2.0.1 $2.2.0.latch.9.18) (+ 0.0 900000.0) 0.0))
+(define-fun $3.may-wait () Bool (and (<= 0.0 900000.0) (or (= 900000.0 0.0) (and (=> (and ($active.0 $2.2.0.1 $0.1.0.4) true) (<= (+ $2.2.0.age.0 900000.0) 30000.0)) (=> (and ($active.1 $2.2.0.1) true) (<= (+ 0.0 900000.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ $2.2.0.age.2 900000.0) 60000.0)) (=> (and ($active.3 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $2.2.0.latch.0.6) true) (<= (+ $2.2.0.age.3 900000.0) 900000.0)) (=> (and ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13) true) (<= (+ $2.2.0.age.4 900000.0) 30000.0)) (=> (and ($active.6 $2.2.0.1 $2.2.0.latch.8.17) true) (<= (+ 0.0 900000.0) 180000.0))))))
+; 3.5.0: held flag
+(define-fun $3.5.0.may () Bool (and (and (not (and $2.2.0.1 (= $0.1.0.4 1) (= $2.2.0.3 $0.1.0.5) (not (= $initial.0 2)))) (not $2.2.0.latch.0.6)) (<= 900000.0 $3.later.3)))
+(define-fun $3.5.0.6 () Bool true)
+(define-fun $3.5.0.latch.0.6 () Bool ($latch.0 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $3.5.0.6))
+(define-fun $3.5.0.latch.1.10 () Bool ($latch.1 $2.2.0.1 $0.1.0.4 $2.2.0.latch.3.12 $2.2.0.latch.4.13 $2.2.0.latch.6.11 $2.2.0.latch.2.10))
+(define-fun $3.5.0.latch.2.10 () Bool ($latch.2 $2.2.0.1 $2.2.0.latch.7.16 $2.2.0.latch.8.17 $2.2.0.latch.10.15 $3.5.0.latch.1.10))
+(define-fun $3.5.0.latch.3.12 () Bool ($latch.3 $2.2.0.1 $0.1.0.4 $2.2.0.latch.3.12 $2.2.0.latch.11.7 $2.2.0.latch.6.11))
+(define-fun $3.5.0.latch.4.13 () Bool ($latch.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13))
+(define-fun $3.5.0.latch.5.14 () Bool ($latch.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14))
+(define-fun $3.5.0.latch.6.11 () Bool ($latch.6 $2.2.0.1 $0.1.0.4))
+(define-fun $3.5.0.latch.7.16 () Bool ($latch.7 $2.2.0.1 $2.2.0.latch.7.16 $2.2.0.latch.11.7 $2.2.0.latch.10.15))
+(define-fun $3.5.0.latch.8.17 () Bool ($latch.8 $2.2.0.1 $2.2.0.latch.8.17))
+(define-fun $3.5.0.latch.9.18 () Bool ($latch.9 $2.2.0.1 $2.2.0.latch.9.18))
+(define-fun $3.5.0.latch.10.15 () Bool ($latch.10 $2.2.0.1))
+(define-fun $3.5.0.latch.11.7 () Bool ($latch.11 $2.2.0.latch.11.7 $3.5.0.latch.0.6))
+(define-fun $3.5.0.age.0 () Real (ite ($active.0 $2.2.0.1 $0.1.0.4) $3.later.0 0.0))
+(define-fun $3.5.0.age.1 () Real (ite ($active.1 $2.2.0.1) $3.later.1 0.0))
+(define-fun $3.5.0.age.2 () Real (ite ($active.2 $initial.0) $3.later.2 0.0))
+(define-fun $3.5.0.age.4 () Real (ite ($active.4 $2.2.0.1 $0.1.0.4 $3.5.0.latch.4.13) (ite (and ($active.4 $2.2.0.1 $0.1.0.4 $3.5.0.latch.4.13) (not ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13))) 0.0 $3.later.4) 0.0))
+(define-fun $3.5.0.age.5 () Real (ite ($active.5 $2.2.0.1 $0.1.0.4 $3.5.0.latch.5.14) (ite (and ($active.5 $2.2.0.1 $0.1.0.4 $3.5.0.latch.5.14) (not ($active.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14))) 0.0 $3.later.5) 0.0))
+(define-fun $3.5.0.age.6 () Real (ite ($active.6 $2.2.0.1 $3.5.0.latch.8.17) (ite (and ($active.6 $2.2.0.1 $3.5.0.latch.8.17) (not ($active.6 $2.2.0.1 $2.2.0.latch.8.17))) 0.0 $3.later.6) 0.0))
+(define-fun $3.5.0.age.7 () Real (ite ($active.7 $2.2.0.1 $3.5.0.latch.9.18) (ite (and ($active.7 $2.2.0.1 $3.5.0.latch.9.18) (not ($active.7 $2.2.0.1 $2.2.0.latch.9.18))) 0.0 $3.later.7) 0.0))
+; obligation: run
+(push 1)
+(assert $given)
+(assert (not (and $initially $0.may-wait $0.1.0.may $1.may-wait $1.0.0.may $2.may-wait $2.2.0.may $3.may-wait $3.5.0.may (let (($s0 (not (and $3.5.0.latch.6.11 $3.5.0.latch.3.12)))) (let (($s1 (not (and $3.5.0.latch.10.15 $3.5.0.latch.7.16)))) (and $3.5.0.latch.11.7 (or $s0 $3.5.0.latch.5.14) (or $s1 $3.5.0.latch.9.18) (or (not $2.2.0.8) |permit UCA-16|) (or (not $initial.9) |permit UCA-26|) (or (not $3.5.0.latch.2.10) |permit UCA-244|) (or $s0 |permit UCA-244|) (or $s1 |permit UCA-244|) (or (not $2.2.0.19) |permit UCA-245|) (or (not $initial.20) |permit UCA-246|)))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 18: with HS-3 on a closed run reaches H-3 and shows no listed pattern but: UCA-16
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const groups Int)
+(declare-const |permit UCA-16| Bool)
+(declare-const |permit UCA-26| Bool)
+(declare-const |permit UCA-244| Bool)
+(declare-const |permit UCA-245| Bool)
+(declare-const |permit UCA-246| Bool)
+(define-fun $chosen () Bool (and (and (<= 0 groups) (<= groups 1)) (or (= groups 0) (= groups 1)) (not |permit UCA-26|) (not |permit UCA-244|) (not |permit UCA-245|) (not |permit UCA-246|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and |held flag| (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2))))))
+(define-fun $latch.1 ((|Place.node_up| Bool) (|Place.volume| Int) (|counted CA-11 create_volume| Bool) (|long CA-11 create_volume| Bool) (|open CA-11 create_volume| Bool) (|shown UCA-244| Bool)) Bool (or |shown UCA-244| (and |open CA-11 create_volume| |counted CA-11 create_volume| |long CA-11 create_volume| (not (and (= |Place.volume| 0) |Place.node_up|)))))
+(define-fun $latch.2 ((|Place.node_up| Bool) (|counted CA-11 create_node| Bool) (|long CA-11 create_node| Bool) (|open CA-11 create_node| Bool) (|shown UCA-244| Bool)) Bool (or |shown UCA-244| (and |open CA-11 create_node| |counted CA-11 create_node| |long CA-11 create_node| |Place.node_up|)))
+(define-fun $latch.3 ((|Place.node_up| Bool) (|Place.volume| Int) (|counted CA-11 create_volume| Bool) (|hazard over| Bool) (|open CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) |Place.node_up| (ite |open CA-11 create_volume| |counted CA-11 create_volume| (not |hazard over|))))
+(define-fun $latch.4 ((|Place.node_up| Bool) (|Place.volume| Int) (|long CA-11 create_volume| Bool)) Bool (and |long CA-11 create_volume| (= |Place.volume| 0) |Place.node_up|))
+(define-fun $latch.5 ((|Place.node_up| Bool) (|Place.volume| Int) (|past CA-11 create_volume| Bool)) Bool (and |past CA-11 create_volume| (= |Place.volume| 0) |Place.node_up|))
+(define-fun $latch.6 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) |Place.node_up|))
+(define-fun $latch.7 ((|Place.node_up| Bool) (|counted CA-11 create_node| Bool) (|hazard over| Bool) (|open CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (ite |open CA-11 create_node| |counted CA-11 create_node| (not |hazard over|))))
+(define-fun $latch.8 ((|Place.node_up| Bool) (|long CA-11 create_node| Bool)) Bool (and |long CA-11 create_node| (not |Place.node_up|)))
+(define-fun $latch.9 ((|Place.node_up| Bool) (|past CA-11 create_node| Bool)) Bool (and |past CA-11 create_node| (not |Place.node_up|)))
+(define-fun $latch.10 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+(define-fun $latch.11 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; CA-11 create_volume
+(define-fun $active.0 ((|Place.node_up| Bool) (|Place.volume| Int)) Bool (and (= |Place.volume| 0) |Place.node_up|))
+; CA-11 create_node
+(define-fun $active.1 ((|Place.node_up| Bool)) Bool (not |Place.node_up|))
+; CA-13 restore_claim
+(define-fun $active.2 ((|ApiServer.claim| Int)) Bool (= |ApiServer.claim| 2))
+; held flag
+(define-fun $active.3 ((|ApiServer.claim| Int) (|Place.node_up| Bool) (|Place.node_zone| Int) (|Place.volume| Int) (|Place.volume_zone| Int) (|held flag| Bool)) Bool (and (not (and |Place.node_up| (= |Place.volume| 1) (= |Place.node_zone| |Place.volume_zone|) (not (= |ApiServer.claim| 2)))) (not |held flag|)))
+; long CA-11 create_volume
+(define-fun $active.4 ((|Place.node_up| Bool) (|Place.volume| Int) (|long CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) |Place.node_up| (not |long CA-11 create_volume|)))
+; past CA-11 create_volume
+(define-fun $active.5 ((|Place.node_up| Bool) (|Place.volume| Int) (|past CA-11 create_volume| Bool)) Bool (and (= |Place.volume| 0) |Place.node_up| (not |past CA-11 create_volume|)))
+; long CA-11 create_node
+(define-fun $active.6 ((|Place.node_up| Bool) (|long CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (not |long CA-11 create_node|)))
+; past CA-11 create_node
+(define-fun $active.7 ((|Place.node_up| Bool) (|past CA-11 create_node| Bool)) Bool (and (not |Place.node_up|) (not |past CA-11 create_node|)))
+; the values of this run
+(define-fun $given () Bool (and (= groups 1) (= |permit UCA-16| true) (= |permit UCA-26| false) (= |permit UCA-244| false) (= |permit UCA-245| false) (= |permit UCA-246| false)))
+; obligation: allowed
+(push 1)
+(assert $given)
+(assert (not $chosen))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun $initial.0 () Int 0)
+(define-fun $initial.1 () Bool true)
+(define-fun $initial.2 () Bool false)
+(define-fun $initial.3 () Int 0)
+(define-fun $initial.4 () Int 0)
+(define-fun $initial.5 () Int 0)
+(define-fun $initial.6 () Bool false)
+(define-fun $initial.7 () Bool false)
+(define-fun $initial.8 () Bool false)
+(define-fun $initial.9 () Bool false)
+(define-fun $initial.10 () Bool false)
+(define-fun $initial.11 () Bool false)
+(define-fun $initial.12 () Bool false)
+(define-fun $initial.13 () Bool false)
+(define-fun $initial.14 () Bool false)
+(define-fun $initial.15 () Bool false)
+(define-fun $initial.16 () Bool false)
+(define-fun $initial.17 () Bool false)
+(define-fun $initial.18 () Bool false)
+(define-fun $initial.19 () Bool false)
+(define-fun $initial.20 () Bool false)
+(define-fun $initially () Bool true)
+(define-fun $initial.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.6))
+(define-fun $initial.latch.1.10 () Bool ($latch.1 $initial.1 $initial.4 $initial.12 $initial.13 $initial.11 $initial.10))
+(define-fun $initial.latch.2.10 () Bool ($latch.2 $initial.1 $initial.16 $initial.17 $initial.15 $initial.latch.1.10))
+(define-fun $initial.latch.3.12 () Bool ($latch.3 $initial.1 $initial.4 $initial.12 $initial.7 $initial.11))
+(define-fun $initial.latch.4.13 () Bool ($latch.4 $initial.1 $initial.4 $initial.13))
+(define-fun $initial.latch.5.14 () Bool ($latch.5 $initial.1 $initial.4 $initial.14))
+(define-fun $initial.latch.6.11 () Bool ($latch.6 $initial.1 $initial.4))
+(define-fun $initial.latch.7.16 () Bool ($latch.7 $initial.1 $initial.16 $initial.7 $initial.15))
+(define-fun $initial.latch.8.17 () Bool ($latch.8 $initial.1 $initial.17))
+(define-fun $initial.latch.9.18 () Bool ($latch.9 $initial.1 $initial.18))
+(define-fun $initial.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $initial.latch.11.7 () Bool ($latch.11 $initial.7 $initial.latch.0.6))
+; time passes
+(define-fun $0.later.0 () Real (ite ($active.0 $initial.1 $initial.4) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.1 () Real (ite ($active.1 $initial.1) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.2 () Real (ite ($active.2 $initial.0) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.4 () Real (ite ($active.4 $initial.1 $initial.4 $initial.latch.4.13) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.5 () Real (ite ($active.5 $initial.1 $initial.4 $initial.latch.5.14) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.6 () Real (ite ($active.6 $initial.1 $initial.latch.8.17) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.7 () Real (ite ($active.7 $initial.1 $initial.latch.9.18) (+ 0.0 0.0) 0.0))
+(define-fun $0.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.1 $initial.4) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.1 $initial.1) true) (<= (+ 0.0 0.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ 0.0 0.0) 60000.0)) (=> (and ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6) true) (<= (+ 0.0 0.0) 900000.0)) (=> (and ($active.4 $initial.1 $initial.4 $initial.latch.4.13) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.6 $initial.1 $initial.latch.8.17) true) (<= (+ 0.0 0.0) 180000.0))))))
+; 0.1.0: CA-11 create_volume
+(define-fun $0.1.0.may () Bool (and (= $initial.4 0) $initial.1))
+(define-fun $0.1.0.4 () Int 1)
+(define-fun $0.1.0.5 () Int $initial.3)
+(define-fun $0.1.0.8 () Bool (or $initial.8 (and (not $initial.latch.11.7) (= $initial.4 1) (not $initial.1) (not (= (ite (= groups 1) 1 $initial.3) $initial.5)))))
+(define-fun $0.1.0.11 () Bool false)
+(define-fun $0.1.0.13 () Bool false)
+(define-fun $0.1.0.14 () Bool false)
+(define-fun $0.1.0.19 () Bool (or $initial.19 (and $initial.latch.6.11 $initial.latch.3.12 $initial.latch.4.13)))
+(define-fun $0.1.0.latch.0.6 () Bool ($latch.0 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $initial.latch.0.6))
+(define-fun $0.1.0.latch.1.10 () Bool ($latch.1 $initial.1 $0.1.0.4 $initial.latch.3.12 $0.1.0.13 $0.1.0.11 $initial.latch.2.10))
+(define-fun $0.1.0.latch.2.10 () Bool ($latch.2 $initial.1 $initial.latch.7.16 $initial.latch.8.17 $initial.latch.10.15 $0.1.0.latch.1.10))
+(define-fun $0.1.0.latch.3.12 () Bool ($latch.3 $initial.1 $0.1.0.4 $initial.latch.3.12 $initial.latch.11.7 $0.1.0.11))
+(define-fun $0.1.0.latch.4.13 () Bool ($latch.4 $initial.1 $0.1.0.4 $0.1.0.13))
+(define-fun $0.1.0.latch.5.14 () Bool ($latch.5 $initial.1 $0.1.0.4 $0.1.0.14))
+(define-fun $0.1.0.latch.6.11 () Bool ($latch.6 $initial.1 $0.1.0.4))
+(define-fun $0.1.0.latch.7.16 () Bool ($latch.7 $initial.1 $initial.latch.7.16 $initial.latch.11.7 $initial.latch.10.15))
+(define-fun $0.1.0.latch.8.17 () Bool ($latch.8 $initial.1 $initial.latch.8.17))
+(define-fun $0.1.0.latch.9.18 () Bool ($latch.9 $initial.1 $initial.latch.9.18))
+(define-fun $0.1.0.latch.10.15 () Bool ($latch.10 $initial.1))
+(define-fun $0.1.0.latch.11.7 () Bool ($latch.11 $initial.latch.11.7 $0.1.0.latch.0.6))
+(define-fun $0.1.0.age.1 () Real (ite ($active.1 $initial.1) $0.later.1 0.0))
+(define-fun $0.1.0.age.2 () Real (ite ($active.2 $initial.0) $0.later.2 0.0))
+(define-fun $0.1.0.age.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (ite (and ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (not ($active.3 $initial.0 $initial.1 $initial.3 $initial.4 $initial.5 $initial.latch.0.6))) 0.0 $0.later.3) 0.0))
+(define-fun $0.1.0.age.6 () Real (ite ($active.6 $initial.1 $0.1.0.latch.8.17) (ite (and ($active.6 $initial.1 $0.1.0.latch.8.17) (not ($active.6 $initial.1 $initial.latch.8.17))) 0.0 $0.later.6) 0.0))
+(define-fun $0.1.0.age.7 () Real (ite ($active.7 $initial.1 $0.1.0.latch.9.18) (ite (and ($active.7 $initial.1 $0.1.0.latch.9.18) (not ($active.7 $initial.1 $initial.latch.9.18))) 0.0 $0.later.7) 0.0))
+; time passes
+(define-fun $1.later.0 () Real (ite ($active.0 $initial.1 $0.1.0.4) (+ 0.0 0.0) 0.0))
+(define-fun $1.later.1 () Real (ite ($active.1 $initial.1) (+ $0.1.0.age.1 0.0) $0.1.0.age.1))
+(define-fun $1.later.2 () Real (ite ($active.2 $initial.0) (+ $0.1.0.age.2 0.0) $0.1.0.age.2))
+(define-fun $1.later.3 () Real (ite ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) (+ $0.1.0.age.3 0.0) $0.1.0.age.3))
+(define-fun $1.later.4 () Real (ite ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13) (+ 0.0 0.0) 0.0))
+(define-fun $1.later.5 () Real (ite ($active.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14) (+ 0.0 0.0) 0.0))
+(define-fun $1.later.6 () Real (ite ($active.6 $initial.1 $0.1.0.latch.8.17) (+ $0.1.0.age.6 0.0) $0.1.0.age.6))
+(define-fun $1.later.7 () Real (ite ($active.7 $initial.1 $0.1.0.latch.9.18) (+ $0.1.0.age.7 0.0) $0.1.0.age.7))
+(define-fun $1.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.1 $0.1.0.4) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.1 $initial.1) true) (<= (+ $0.1.0.age.1 0.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ $0.1.0.age.2 0.0) 60000.0)) (=> (and ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6) true) (<= (+ $0.1.0.age.3 0.0) 900000.0)) (=> (and ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.6 $initial.1 $0.1.0.latch.8.17) true) (<= (+ $0.1.0.age.6 0.0) 180000.0))))))
+; 1.0.0: Place.node_dies
+(define-fun $1.0.0.may () Bool (not $initial.2))
+(define-fun $1.0.0.2 () Bool true)
+(define-fun $1.0.0.1 () Bool false)
+(define-fun $1.0.0.latch.0.6 () Bool ($latch.0 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6))
+(define-fun $1.0.0.latch.1.10 () Bool ($latch.1 $1.0.0.1 $0.1.0.4 $0.1.0.latch.3.12 $0.1.0.latch.4.13 $0.1.0.latch.6.11 $0.1.0.latch.2.10))
+(define-fun $1.0.0.latch.2.10 () Bool ($latch.2 $1.0.0.1 $0.1.0.latch.7.16 $0.1.0.latch.8.17 $0.1.0.latch.10.15 $1.0.0.latch.1.10))
+(define-fun $1.0.0.latch.3.12 () Bool ($latch.3 $1.0.0.1 $0.1.0.4 $0.1.0.latch.3.12 $0.1.0.latch.11.7 $0.1.0.latch.6.11))
+(define-fun $1.0.0.latch.4.13 () Bool ($latch.4 $1.0.0.1 $0.1.0.4 $0.1.0.latch.4.13))
+(define-fun $1.0.0.latch.5.14 () Bool ($latch.5 $1.0.0.1 $0.1.0.4 $0.1.0.latch.5.14))
+(define-fun $1.0.0.latch.6.11 () Bool ($latch.6 $1.0.0.1 $0.1.0.4))
+(define-fun $1.0.0.latch.7.16 () Bool ($latch.7 $1.0.0.1 $0.1.0.latch.7.16 $0.1.0.latch.11.7 $0.1.0.latch.10.15))
+(define-fun $1.0.0.latch.8.17 () Bool ($latch.8 $1.0.0.1 $0.1.0.latch.8.17))
+(define-fun $1.0.0.latch.9.18 () Bool ($latch.9 $1.0.0.1 $0.1.0.latch.9.18))
+(define-fun $1.0.0.latch.10.15 () Bool ($latch.10 $1.0.0.1))
+(define-fun $1.0.0.latch.11.7 () Bool ($latch.11 $0.1.0.latch.11.7 $1.0.0.latch.0.6))
+(define-fun $1.0.0.age.0 () Real (ite ($active.0 $1.0.0.1 $0.1.0.4) (ite (and ($active.0 $1.0.0.1 $0.1.0.4) (not ($active.0 $initial.1 $0.1.0.4))) 0.0 $1.later.0) 0.0))
+(define-fun $1.0.0.age.1 () Real (ite ($active.1 $1.0.0.1) (ite (and ($active.1 $1.0.0.1) (not ($active.1 $initial.1))) 0.0 $1.later.1) 0.0))
+(define-fun $1.0.0.age.2 () Real (ite ($active.2 $initial.0) $1.later.2 0.0))
+(define-fun $1.0.0.age.3 () Real (ite ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6) (ite (and ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6) (not ($active.3 $initial.0 $initial.1 $initial.3 $0.1.0.4 $0.1.0.5 $0.1.0.latch.0.6))) 0.0 $1.later.3) 0.0))
+(define-fun $1.0.0.age.4 () Real (ite ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13) (ite (and ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13) (not ($active.4 $initial.1 $0.1.0.4 $0.1.0.latch.4.13))) 0.0 $1.later.4) 0.0))
+(define-fun $1.0.0.age.5 () Real (ite ($active.5 $1.0.0.1 $0.1.0.4 $1.0.0.latch.5.14) (ite (and ($active.5 $1.0.0.1 $0.1.0.4 $1.0.0.latch.5.14) (not ($active.5 $initial.1 $0.1.0.4 $0.1.0.latch.5.14))) 0.0 $1.later.5) 0.0))
+(define-fun $1.0.0.age.6 () Real (ite ($active.6 $1.0.0.1 $1.0.0.latch.8.17) (ite (and ($active.6 $1.0.0.1 $1.0.0.latch.8.17) (not ($active.6 $initial.1 $0.1.0.latch.8.17))) 0.0 $1.later.6) 0.0))
+(define-fun $1.0.0.age.7 () Real (ite ($active.7 $1.0.0.1 $1.0.0.latch.9.18) (ite (and ($active.7 $1.0.0.1 $1.0.0.latch.9.18) (not ($active.7 $initial.1 $0.1.0.latch.9.18))) 0.0 $1.later.7) 0.0))
+; time passes
+(define-fun $2.later.0 () Real (ite ($active.0 $1.0.0.1 $0.1.0.4) (+ $1.0.0.age.0 0.0) $1.0.0.age.0))
+(define-fun $2.later.1 () Real (ite ($active.1 $1.0.0.1) (+ $1.0.0.age.1 0.0) $1.0.0.age.1))
+(define-fun $2.later.2 () Real (ite ($active.2 $initial.0) (+ $1.0.0.age.2 0.0) $1.0.0.age.2))
+(define-fun $2.later.3 () Real (ite ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6) (+ $1.0.0.age.3 0.0) $1.0.0.age.3))
+(define-fun $2.later.4 () Real (ite ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13) (+ $1.0.0.age.4 0.0) $1.0.0.age.4))
+(define-fun $2.later.5 () Real (ite ($active.5 $1.0.0.1 $0.1.0.4 $1.0.0.latch.5.14) (+ $1.0.0.age.5 0.0) $1.0.0.age.5))
+(define-fun $2.later.6 () Real (ite ($active.6 $1.0.0.1 $1.0.0.latch.8.17) (+ $1.0.0.age.6 0.0) $1.0.0.age.6))
+(define-fun $2.later.7 () Real (ite ($active.7 $1.0.0.1 $1.0.0.latch.9.18) (+ $1.0.0.age.7 0.0) $1.0.0.age.7))
+(define-fun $2.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $1.0.0.1 $0.1.0.4) true) (<= (+ $1.0.0.age.0 0.0) 30000.0)) (=> (and ($active.1 $1.0.0.1) true) (<= (+ $1.0.0.age.1 0.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ $1.0.0.age.2 0.0) 60000.0)) (=> (and ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6) true) (<= (+ $1.0.0.age.3 0.0) 900000.0)) (=> (and ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13) true) (<= (+ $1.0.0.age.4 0.0) 30000.0)) (=> (and ($active.6 $1.0.0.1 $1.0.0.latch.8.17) true) (<= (+ $1.0.0.age.6 0.0) 180000.0))))))
+; 2.2.0: CA-11 create_node
+(define-fun $2.2.0.may () Bool (not $1.0.0.1))
+(define-fun $2.2.0.1 () Bool true)
+(define-fun $2.2.0.3 () Int (ite (= groups 1) 1 $initial.3))
+(define-fun $2.2.0.8 () Bool (or $0.1.0.8 (and (not $1.0.0.latch.11.7) (= $0.1.0.4 1) (not $1.0.0.1) (not (= (ite (= groups 1) 1 $initial.3) $0.1.0.5)))))
+(define-fun $2.2.0.15 () Bool false)
+(define-fun $2.2.0.17 () Bool false)
+(define-fun $2.2.0.18 () Bool false)
+(define-fun $2.2.0.19 () Bool (or $0.1.0.19 (and $1.0.0.latch.10.15 $1.0.0.latch.7.16 $1.0.0.latch.8.17)))
+(define-fun $2.2.0.latch.0.6 () Bool ($latch.0 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6))
+(define-fun $2.2.0.latch.1.10 () Bool ($latch.1 $2.2.0.1 $0.1.0.4 $1.0.0.latch.3.12 $1.0.0.latch.4.13 $1.0.0.latch.6.11 $1.0.0.latch.2.10))
+(define-fun $2.2.0.latch.2.10 () Bool ($latch.2 $2.2.0.1 $1.0.0.latch.7.16 $2.2.0.17 $2.2.0.15 $2.2.0.latch.1.10))
+(define-fun $2.2.0.latch.3.12 () Bool ($latch.3 $2.2.0.1 $0.1.0.4 $1.0.0.latch.3.12 $1.0.0.latch.11.7 $1.0.0.latch.6.11))
+(define-fun $2.2.0.latch.4.13 () Bool ($latch.4 $2.2.0.1 $0.1.0.4 $1.0.0.latch.4.13))
+(define-fun $2.2.0.latch.5.14 () Bool ($latch.5 $2.2.0.1 $0.1.0.4 $1.0.0.latch.5.14))
+(define-fun $2.2.0.latch.6.11 () Bool ($latch.6 $2.2.0.1 $0.1.0.4))
+(define-fun $2.2.0.latch.7.16 () Bool ($latch.7 $2.2.0.1 $1.0.0.latch.7.16 $1.0.0.latch.11.7 $2.2.0.15))
+(define-fun $2.2.0.latch.8.17 () Bool ($latch.8 $2.2.0.1 $2.2.0.17))
+(define-fun $2.2.0.latch.9.18 () Bool ($latch.9 $2.2.0.1 $2.2.0.18))
+(define-fun $2.2.0.latch.10.15 () Bool ($latch.10 $2.2.0.1))
+(define-fun $2.2.0.latch.11.7 () Bool ($latch.11 $1.0.0.latch.11.7 $2.2.0.latch.0.6))
+(define-fun $2.2.0.age.0 () Real (ite ($active.0 $2.2.0.1 $0.1.0.4) (ite (and ($active.0 $2.2.0.1 $0.1.0.4) (not ($active.0 $1.0.0.1 $0.1.0.4))) 0.0 $2.later.0) 0.0))
+(define-fun $2.2.0.age.2 () Real (ite ($active.2 $initial.0) $2.later.2 0.0))
+(define-fun $2.2.0.age.3 () Real (ite ($active.3 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $2.2.0.latch.0.6) (ite (and ($active.3 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $2.2.0.latch.0.6) (not ($active.3 $initial.0 $1.0.0.1 $initial.3 $0.1.0.4 $0.1.0.5 $1.0.0.latch.0.6))) 0.0 $2.later.3) 0.0))
+(define-fun $2.2.0.age.4 () Real (ite ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13) (ite (and ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13) (not ($active.4 $1.0.0.1 $0.1.0.4 $1.0.0.latch.4.13))) 0.0 $2.later.4) 0.0))
+(define-fun $2.2.0.age.5 () Real (ite ($active.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14) (ite (and ($active.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14) (not ($active.5 $1.0.0.1 $0.1.0.4 $1.0.0.latch.5.14))) 0.0 $2.later.5) 0.0))
+; time passes
+(define-fun $3.later.0 () Real (ite ($active.0 $2.2.0.1 $0.1.0.4) (+ $2.2.0.age.0 900000.0) $2.2.0.age.0))
+(define-fun $3.later.1 () Real (ite ($active.1 $2.2.0.1) (+ 0.0 900000.0) 0.0))
+(define-fun $3.later.2 () Real (ite ($active.2 $initial.0) (+ $2.2.0.age.2 900000.0) $2.2.0.age.2))
+(define-fun $3.later.3 () Real (ite ($active.3 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $2.2.0.latch.0.6) (+ $2.2.0.age.3 900000.0) $2.2.0.age.3))
+(define-fun $3.later.4 () Real (ite ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13) (+ $2.2.0.age.4 900000.0) $2.2.0.age.4))
+(define-fun $3.later.5 () Real (ite ($active.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14) (+ $2.2.0.age.5 900000.0) $2.2.0.age.5))
+(define-fun $3.later.6 () Real (ite ($active.6 $2.2.0.1 $2.2.0.latch.8.17) (+ 0.0 900000.0) 0.0))
+(define-fun $3.later.7 () Real (ite ($active.7 $2.2.0.1 $2.2.0.latch.9.18) (+ 0.0 900000.0) 0.0))
+(define-fun $3.may-wait () Bool (and (<= 0.0 900000.0) (or (= 900000.0 0.0) (and (=> (and ($active.0 $2.2.0.1 $0.1.0.4) true) (<= (+ $2.2.0.age.0 900000.0) 30000.0)) (=> (and ($active.1 $2.2.0.1) true) (<= (+ 0.0 900000.0) 180000.0)) (=> (and ($active.2 $initial.0) true) (<= (+ $2.2.0.age.2 900000.0) 60000.0)) (=> (and ($active.3 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $2.2.0.latch.0.6) true) (<= (+ $2.2.0.age.3 900000.0) 900000.0)) (=> (and ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13) true) (<= (+ $2.2.0.age.4 900000.0) 30000.0)) (=> (and ($active.6 $2.2.0.1 $2.2.0.latch.8.17) true) (<= (+ 0.0 900000.0) 180000.0))))))
+; 3.5.0: held flag
+(define-fun $3.5.0.may () Bool (and (and (not (and $2.2.0.1 (= $0.1.0.4 1) (= $2.2.0.3 $0.1.0.5) (not (= $initial.0 2)))) (not $2.2.0.latch.0.6)) (<= 900000.0 $3.later.3)))
+(define-fun $3.5.0.6 () Bool true)
+(define-fun $3.5.0.latch.0.6 () Bool ($latch.0 $initial.0 $2.2.0.1 $2.2.0.3 $0.1.0.4 $0.1.0.5 $3.5.0.6))
+(define-fun $3.5.0.latch.1.10 () Bool ($latch.1 $2.2.0.1 $0.1.0.4 $2.2.0.latch.3.12 $2.2.0.latch.4.13 $2.2.0.latch.6.11 $2.2.0.latch.2.10))
+(define-fun $3.5.0.latch.2.10 () Bool ($latch.2 $2.2.0.1 $2.2.0.latch.7.16 $2.2.0.latch.8.17 $2.2.0.latch.10.15 $3.5.0.latch.1.10))
+(define-fun $3.5.0.latch.3.12 () Bool ($latch.3 $2.2.0.1 $0.1.0.4 $2.2.0.latch.3.12 $2.2.0.latch.11.7 $2.2.0.latch.6.11))
+(define-fun $3.5.0.latch.4.13 () Bool ($latch.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13))
+(define-fun $3.5.0.latch.5.14 () Bool ($latch.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14))
+(define-fun $3.5.0.latch.6.11 () Bool ($latch.6 $2.2.0.1 $0.1.0.4))
+(define-fun $3.5.0.latch.7.16 () Bool ($latch.7 $2.2.0.1 $2.2.0.latch.7.16 $2.2.0.latch.11.7 $2.2.0.latch.10.15))
+(define-fun $3.5.0.latch.8.17 () Bool ($latch.8 $2.2.0.1 $2.2.0.latch.8.17))
+(define-fun $3.5.0.latch.9.18 () Bool ($latch.9 $2.2.0.1 $2.2.0.latch.9.18))
+(define-fun $3.5.0.latch.10.15 () Bool ($latch.10 $2.2.0.1))
+(define-fun $3.5.0.latch.11.7 () Bool ($latch.11 $2.2.0.latch.11.7 $3.5.0.latch.0.6))
+(define-fun $3.5.0.age.0 () Real (ite ($active.0 $2.2.0.1 $0.1.0.4) $3.later.0 0.0))
+(define-fun $3.5.0.age.1 () Real (ite ($active.1 $2.2.0.1) $3.later.1 0.0))
+(define-fun $3.5.0.age.2 () Real (ite ($active.2 $initial.0) $3.later.2 0.0))
+(define-fun $3.5.0.age.4 () Real (ite ($active.4 $2.2.0.1 $0.1.0.4 $3.5.0.latch.4.13) (ite (and ($active.4 $2.2.0.1 $0.1.0.4 $3.5.0.latch.4.13) (not ($active.4 $2.2.0.1 $0.1.0.4 $2.2.0.latch.4.13))) 0.0 $3.later.4) 0.0))
+(define-fun $3.5.0.age.5 () Real (ite ($active.5 $2.2.0.1 $0.1.0.4 $3.5.0.latch.5.14) (ite (and ($active.5 $2.2.0.1 $0.1.0.4 $3.5.0.latch.5.14) (not ($active.5 $2.2.0.1 $0.1.0.4 $2.2.0.latch.5.14))) 0.0 $3.later.5) 0.0))
+(define-fun $3.5.0.age.6 () Real (ite ($active.6 $2.2.0.1 $3.5.0.latch.8.17) (ite (and ($active.6 $2.2.0.1 $3.5.0.latch.8.17) (not ($active.6 $2.2.0.1 $2.2.0.latch.8.17))) 0.0 $3.later.6) 0.0))
+(define-fun $3.5.0.age.7 () Real (ite ($active.7 $2.2.0.1 $3.5.0.latch.9.18) (ite (and ($active.7 $2.2.0.1 $3.5.0.latch.9.18) (not ($active.7 $2.2.0.1 $2.2.0.latch.9.18))) 0.0 $3.later.7) 0.0))
+; obligation: run
+(push 1)
+(assert $given)
+(assert (not (and $initially $0.may-wait $0.1.0.may $1.may-wait $1.0.0.may $2.may-wait $2.2.0.may $3.may-wait $3.5.0.may (let (($s0 (not (and $3.5.0.latch.6.11 $3.5.0.latch.3.12)))) (let (($s1 (not (and $3.5.0.latch.10.15 $3.5.0.latch.7.16)))) (and $3.5.0.latch.11.7 (or $s0 $3.5.0.latch.5.14) (or $s1 $3.5.0.latch.9.18) (or (not $2.2.0.8) |permit UCA-16|) (or (not $initial.9) |permit UCA-26|) (or (not $3.5.0.latch.2.10) |permit UCA-244|) (or $s0 |permit UCA-244|) (or $s1 |permit UCA-244|) (or (not $2.2.0.19) |permit UCA-245|) (or (not $initial.20) |permit UCA-246|)))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)

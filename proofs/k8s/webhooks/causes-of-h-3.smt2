@@ -1,0 +1,3280 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/k8s/webhooks.stpa",
+;;  "content": "sha256:bcf7f98245a8747f06ab11cee6035ae385d7953ff994e828c5ec9199f1d811fc",
+;;  "found by": "Spacer, zones",
+;;  "system": "Webhooks",
+;;  "claim": [
+;;   "causes",
+;;   "H-3"
+;;  ],
+;;  "says": "closed runs reach H-3 in these ways and no other: {HS-2, UCA-29}, {HS-2, UCA-30}, {HS-3, UCA-30}, {HS-9, UCA-251}, {HS-9, UCA-28}",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "hazard": "H-3",
+;;    "conditions": [
+;;     0
+;;    ],
+;;    "on": [
+;;     "HS-2",
+;;     "HS-3"
+;;    ],
+;;    "forbidden": {
+;;     "UCA-29": [
+;;      4
+;;     ],
+;;     "UCA-30": [
+;;      4
+;;     ]
+;;    },
+;;    "kept": {}
+;;   },
+;;   {
+;;    "hazard": "H-3",
+;;    "conditions": [
+;;     0
+;;    ],
+;;    "on": [
+;;     "HS-3"
+;;    ],
+;;    "forbidden": {
+;;     "UCA-30": [
+;;      4
+;;     ]
+;;    },
+;;    "kept": {}
+;;   },
+;;   {
+;;    "hazard": "H-3",
+;;    "conditions": [
+;;     0
+;;    ],
+;;    "on": [],
+;;    "forbidden": {},
+;;    "kept": {}
+;;   },
+;;   {
+;;    "hazard": "H-3",
+;;    "conditions": [
+;;     0
+;;    ],
+;;    "on": [
+;;     "HS-2",
+;;     "HS-3",
+;;     "HS-9"
+;;    ],
+;;    "forbidden": {
+;;     "UCA-28": [
+;;      4
+;;     ],
+;;     "UCA-29": [
+;;      4
+;;     ],
+;;     "UCA-30": [
+;;      4
+;;     ],
+;;     "UCA-251": [
+;;      4
+;;     ]
+;;    },
+;;    "kept": {}
+;;   },
+;;   {
+;;    "hazard": "H-3",
+;;    "conditions": [
+;;     0
+;;    ],
+;;    "on": [
+;;     "HS-3",
+;;     "HS-9"
+;;    ],
+;;    "forbidden": {
+;;     "UCA-28": [
+;;      4
+;;     ],
+;;     "UCA-30": [
+;;      4
+;;     ],
+;;     "UCA-251": [
+;;      4
+;;     ]
+;;    },
+;;    "kept": {}
+;;   },
+;;   {
+;;    "hazard": "H-3",
+;;    "conditions": [
+;;     0
+;;    ],
+;;    "on": [
+;;     "HS-9"
+;;    ],
+;;    "forbidden": {
+;;     "UCA-28": [
+;;      4
+;;     ],
+;;     "UCA-251": [
+;;      4
+;;     ]
+;;    },
+;;    "kept": {}
+;;   }
+;;  ],
+;;  "ways": [
+;;   {
+;;    "hazard": "H-3",
+;;    "switches": [
+;;     "HS-2"
+;;    ],
+;;    "patterns": [
+;;     "UCA-29"
+;;    ]
+;;   },
+;;   {
+;;    "hazard": "H-3",
+;;    "switches": [
+;;     "HS-2"
+;;    ],
+;;    "patterns": [
+;;     "UCA-30"
+;;    ]
+;;   },
+;;   {
+;;    "hazard": "H-3",
+;;    "switches": [
+;;     "HS-3"
+;;    ],
+;;    "patterns": [
+;;     "UCA-30"
+;;    ]
+;;   },
+;;   {
+;;    "hazard": "H-3",
+;;    "switches": [
+;;     "HS-9"
+;;    ],
+;;    "patterns": [
+;;     "UCA-251"
+;;    ]
+;;   },
+;;   {
+;;    "hazard": "H-3",
+;;    "switches": [
+;;     "HS-9"
+;;    ],
+;;    "patterns": [
+;;     "UCA-28"
+;;    ]
+;;   }
+;;  ],
+;;  "runs": [
+;;   {
+;;    "rigid": {
+;;     "conforms": false,
+;;     "exempt": false,
+;;     "permit UCA-251": false,
+;;     "permit UCA-28": false,
+;;     "permit UCA-29": true,
+;;     "permit UCA-30": false
+;;    },
+;;    "initial": {},
+;;    "firings": [
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      3,
+;;      0
+;;     ],
+;;     [
+;;      4,
+;;      0
+;;     ],
+;;     [
+;;      4,
+;;      0
+;;     ],
+;;     [
+;;      4,
+;;      0
+;;     ],
+;;     [
+;;      4,
+;;      0
+;;     ],
+;;     [
+;;      4,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      4,
+;;      0
+;;     ]
+;;    ],
+;;    "times": [
+;;     "0",
+;;     "0",
+;;     "20000",
+;;     "40000",
+;;     "60000",
+;;     "80000",
+;;     "100000",
+;;     "120000",
+;;     "120000"
+;;    ]
+;;   },
+;;   {
+;;    "rigid": {
+;;     "conforms": false,
+;;     "exempt": false,
+;;     "permit UCA-251": false,
+;;     "permit UCA-28": false,
+;;     "permit UCA-29": false,
+;;     "permit UCA-30": true
+;;    },
+;;    "initial": {},
+;;    "firings": [
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      1,
+;;      0
+;;     ],
+;;     [
+;;      4,
+;;      0
+;;     ],
+;;     [
+;;      4,
+;;      0
+;;     ],
+;;     [
+;;      4,
+;;      0
+;;     ],
+;;     [
+;;      4,
+;;      0
+;;     ],
+;;     [
+;;      4,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      4,
+;;      0
+;;     ]
+;;    ],
+;;    "times": [
+;;     "0",
+;;     "0",
+;;     "20000",
+;;     "40000",
+;;     "60000",
+;;     "80000",
+;;     "100000",
+;;     "120000",
+;;     "120000"
+;;    ]
+;;   },
+;;   {
+;;    "rigid": {
+;;     "hook_start": "300000",
+;;     "permit UCA-251": false,
+;;     "permit UCA-28": false,
+;;     "permit UCA-29": false,
+;;     "permit UCA-30": true
+;;    },
+;;    "initial": {},
+;;    "firings": [
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      1,
+;;      0
+;;     ],
+;;     [
+;;      4,
+;;      0
+;;     ],
+;;     [
+;;      4,
+;;      0
+;;     ],
+;;     [
+;;      4,
+;;      0
+;;     ],
+;;     [
+;;      4,
+;;      0
+;;     ],
+;;     [
+;;      4,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      4,
+;;      0
+;;     ]
+;;    ],
+;;    "times": [
+;;     "0",
+;;     "0",
+;;     "20000",
+;;     "40000",
+;;     "60000",
+;;     "80000",
+;;     "100000",
+;;     "120000",
+;;     "120000"
+;;    ]
+;;   },
+;;   {
+;;    "rigid": {
+;;     "permit UCA-251": true,
+;;     "permit UCA-28": false,
+;;     "permit UCA-29": false,
+;;     "permit UCA-30": false
+;;    },
+;;    "initial": {},
+;;    "firings": [
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      6,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      4,
+;;      0
+;;     ]
+;;    ],
+;;    "times": [
+;;     "0",
+;;     "20000",
+;;     "120000",
+;;     "120000"
+;;    ]
+;;   },
+;;   {
+;;    "rigid": {
+;;     "permit UCA-251": false,
+;;     "permit UCA-28": true,
+;;     "permit UCA-29": false,
+;;     "permit UCA-30": false
+;;    },
+;;    "initial": {},
+;;    "firings": [
+;;     [
+;;      0,
+;;      0
+;;     ],
+;;     [
+;;      6,
+;;      0
+;;     ],
+;;     [
+;;      5,
+;;      0
+;;     ],
+;;     [
+;;      7,
+;;      0
+;;     ]
+;;    ],
+;;    "times": [
+;;     "0",
+;;     "20000",
+;;     "120000",
+;;     "120000"
+;;    ]
+;;   }
+;;  ]
+;; }
+; proof 1: no closed run reaches H-3 with HS-2, HS-3 without showing UCA-29, UCA-30
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(declare-const exempt Bool)
+(declare-const hook_start Real)
+(declare-const conforms Bool)
+(declare-const |permit UCA-29| Bool)
+(declare-const |permit UCA-30| Bool)
+(define-fun $chosen () Bool (and (<= 2000.0 hook_start) (or (= hook_start 30000.0) (= hook_start 300000.0)) (not |permit UCA-29|) (not |permit UCA-30|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|AppPod.app_up| Bool) (|held flag| Bool)) Bool (and |held flag| (not |AppPod.app_up|)))
+(define-fun $latch.1 ((|AppPod.app_bare| Bool) (|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag| |AppPod.app_bare|))
+; timers: when they are active, and how old they may become
+; Webhook.hook_starts
+(define-fun $active.0 ((|Webhook.hook_up| Bool)) Bool (and (not |Webhook.hook_up|) exempt))
+; CA-17 review
+(define-fun $active.1 ((|AppPod.app_up| Bool)) Bool (not |AppPod.app_up|))
+; held flag
+(define-fun $active.2 ((|AppPod.app_up| Bool) (|held flag| Bool)) Bool (and (not |AppPod.app_up|) (not |held flag|)))
+; the invariant
+(define-fun $invariant ((|AppPod.app_up| Bool) (|AppPod.app_bare| Bool) (|AppPod.app_died| Bool) (|Webhook.hook_up| Bool) (|Webhook.enforces| Bool) (|Webhook.hook_died| Bool) (|held flag| Bool) (|hazard over| Bool) (|shown UCA-29| Bool) (|shown UCA-30| Bool) (|age:Webhook.hook_starts| Real) (|age:CA-17 review| Real) (|age:held flag| Real)) Bool (let (($s0 (and (not |Webhook.hook_up|) exempt))) (let (($s1 (not |AppPod.app_up|))) (let (($s2 (not |held flag|))) (let (($s3 (and $s1 $s2))) (and (<= 2000.0 hook_start) (or (= hook_start 30000.0) (= hook_start 300000.0)) (not |permit UCA-29|) (not |permit UCA-30|) (<= 0.0 |age:Webhook.hook_starts|) (or $s0 (<= |age:Webhook.hook_starts| 0.0)) (or (not $s0) (<= |age:Webhook.hook_starts| hook_start)) (<= 0.0 |age:CA-17 review|) (or $s1 (<= |age:CA-17 review| 0.0)) (or |AppPod.app_up| (<= |age:CA-17 review| 20000.0)) (<= 0.0 |age:held flag|) (or $s3 (<= |age:held flag| 0.0)) (or (not $s3) (<= |age:held flag| 120000.0)) (= |held flag| (and |held flag| $s1)) (= |hazard over| (or |hazard over| |held flag| |AppPod.app_bare|)) (or |shown UCA-29| |shown UCA-30| $s2) (not |AppPod.app_bare|) (or |shown UCA-29| |shown UCA-30| (not |hazard over|)) (or |shown UCA-29| |shown UCA-30| (not (<= (+ |age:CA-17 review| (* (- 1.0) |age:held flag|)) (- 100000.0))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:AppPod.app_up| () Bool true)
+(define-fun |$initial:AppPod.app_bare| () Bool false)
+(define-fun |$initial:AppPod.app_died| () Bool false)
+(define-fun |$initial:Webhook.hook_up| () Bool true)
+(define-fun |$initial:Webhook.enforces| () Bool false)
+(define-fun |$initial:Webhook.hook_died| () Bool false)
+(define-fun |$initial:held flag| () Bool false)
+(define-fun |$initial:hazard over| () Bool false)
+(define-fun |$initial:shown UCA-29| () Bool false)
+(define-fun |$initial:shown UCA-30| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:held flag| () Bool ($latch.0 |$initial:AppPod.app_up| |$initial:held flag|))
+(define-fun |$initial.latch.1:hazard over| () Bool ($latch.1 |$initial:AppPod.app_bare| |$initial:hazard over| |$initial.latch.0:held flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:AppPod.app_up| |$initial:AppPod.app_bare| |$initial:AppPod.app_died| |$initial:Webhook.hook_up| |$initial:Webhook.enforces| |$initial:Webhook.hook_died| |$initial.latch.0:held flag| |$initial.latch.1:hazard over| |$initial:shown UCA-29| |$initial:shown UCA-30| 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |AppPod.app_up| Bool)
+(declare-const |AppPod.app_bare| Bool)
+(declare-const |AppPod.app_died| Bool)
+(declare-const |Webhook.hook_up| Bool)
+(declare-const |Webhook.enforces| Bool)
+(declare-const |Webhook.hook_died| Bool)
+(declare-const |held flag| Bool)
+(declare-const |hazard over| Bool)
+(declare-const |shown UCA-29| Bool)
+(declare-const |shown UCA-30| Bool)
+(declare-const |age:Webhook.hook_starts| Real)
+(declare-const |age:CA-17 review| Real)
+(declare-const |age:held flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |Webhook.hook_up|) (+ |age:Webhook.hook_starts| $delay) |age:Webhook.hook_starts|))
+(define-fun $later.1 () Real (ite ($active.1 |AppPod.app_up|) (+ |age:CA-17 review| $delay) |age:CA-17 review|))
+(define-fun $later.2 () Real (ite ($active.2 |AppPod.app_up| |held flag|) (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |Webhook.hook_up|) true) (<= (+ |age:Webhook.hook_starts| $delay) hook_start)) (=> (and ($active.1 |AppPod.app_up|) true) (<= (+ |age:CA-17 review| $delay) 20000.0)) (=> (and ($active.2 |AppPod.app_up| |held flag|) true) (<= (+ |age:held flag| $delay) 120000.0))))))
+; 0.0: AppPod.app_dies
+(define-fun $0.0.may () Bool (not |AppPod.app_died|))
+(define-fun |$0.0:AppPod.app_died| () Bool true)
+(define-fun |$0.0:AppPod.app_up| () Bool false)
+(define-fun |$0.0.latch.0:held flag| () Bool ($latch.0 |$0.0:AppPod.app_up| |held flag|))
+(define-fun |$0.0.latch.1:hazard over| () Bool ($latch.1 |AppPod.app_bare| |hazard over| |$0.0.latch.0:held flag|))
+(define-fun |$0.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$0.0:age:CA-17 review| () Real (ite ($active.1 |$0.0:AppPod.app_up|) (ite (and ($active.1 |$0.0:AppPod.app_up|) (not ($active.1 |AppPod.app_up|))) 0.0 $later.1) 0.0))
+(define-fun |$0.0:age:held flag| () Real (ite ($active.2 |$0.0:AppPod.app_up| |$0.0.latch.0:held flag|) (ite (and ($active.2 |$0.0:AppPod.app_up| |$0.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+; obligation: consecution of 0.0, AppPod.app_dies
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-29| |shown UCA-30| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |$0.0:AppPod.app_up| |AppPod.app_bare| |$0.0:AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |$0.0.latch.0:held flag| |$0.0.latch.1:hazard over| |shown UCA-29| |shown UCA-30| |$0.0:age:Webhook.hook_starts| |$0.0:age:CA-17 review| |$0.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: Webhook.hook_dies
+(define-fun $1.0.may () Bool (not |Webhook.hook_died|))
+(define-fun |$1.0:Webhook.hook_died| () Bool true)
+(define-fun |$1.0:Webhook.hook_up| () Bool false)
+(define-fun |$1.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |held flag|))
+(define-fun |$1.0.latch.1:hazard over| () Bool ($latch.1 |AppPod.app_bare| |hazard over| |$1.0.latch.0:held flag|))
+(define-fun |$1.0:age:Webhook.hook_starts| () Real (ite ($active.0 |$1.0:Webhook.hook_up|) (ite (and ($active.0 |$1.0:Webhook.hook_up|) (not ($active.0 |Webhook.hook_up|))) 0.0 $later.0) 0.0))
+(define-fun |$1.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+(define-fun |$1.0:age:held flag| () Real (ite ($active.2 |AppPod.app_up| |$1.0.latch.0:held flag|) (ite (and ($active.2 |AppPod.app_up| |$1.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+; obligation: consecution of 1.0, Webhook.hook_dies
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-29| |shown UCA-30| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |$1.0:Webhook.hook_up| |Webhook.enforces| |$1.0:Webhook.hook_died| |$1.0.latch.0:held flag| |$1.0.latch.1:hazard over| |shown UCA-29| |shown UCA-30| |$1.0:age:Webhook.hook_starts| |$1.0:age:CA-17 review| |$1.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: Webhook.hook_starts
+(define-fun $2.0.may () Bool (and (not |Webhook.hook_up|) exempt))
+(define-fun |$2.0:Webhook.hook_up| () Bool true)
+(define-fun |$2.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |held flag|))
+(define-fun |$2.0.latch.1:hazard over| () Bool ($latch.1 |AppPod.app_bare| |hazard over| |$2.0.latch.0:held flag|))
+(define-fun |$2.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+(define-fun |$2.0:age:held flag| () Real (ite ($active.2 |AppPod.app_up| |$2.0.latch.0:held flag|) (ite (and ($active.2 |AppPod.app_up| |$2.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+; obligation: consecution of 2.0, Webhook.hook_starts
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-29| |shown UCA-30| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |$2.0:Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |$2.0.latch.0:held flag| |$2.0.latch.1:hazard over| |shown UCA-29| |shown UCA-30| 0.0 |$2.0:age:CA-17 review| |$2.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-13 enforce
+(define-fun $3.0.may () Bool (not |Webhook.enforces|))
+(define-fun |$3.0:Webhook.enforces| () Bool true)
+(define-fun |$3.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |held flag|))
+(define-fun |$3.0.latch.1:hazard over| () Bool ($latch.1 |AppPod.app_bare| |hazard over| |$3.0.latch.0:held flag|))
+(define-fun |$3.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$3.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+(define-fun |$3.0:age:held flag| () Real (ite ($active.2 |AppPod.app_up| |$3.0.latch.0:held flag|) (ite (and ($active.2 |AppPod.app_up| |$3.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+; obligation: consecution of 3.0, CA-13 enforce
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-29| |shown UCA-30| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |$3.0:Webhook.enforces| |Webhook.hook_died| |$3.0.latch.0:held flag| |$3.0.latch.1:hazard over| |shown UCA-29| |shown UCA-30| |$3.0:age:Webhook.hook_starts| |$3.0:age:CA-17 review| |$3.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-17 review
+(define-fun $4.0.may () Bool (and (not |AppPod.app_up|) (<= 10000.0 $later.1)))
+(define-fun |$4.0:AppPod.app_up| () Bool (and |Webhook.hook_up| (or conforms (not |Webhook.enforces|))))
+(define-fun |$4.0:AppPod.app_bare| () Bool false)
+(define-fun |$4.0:shown UCA-29| () Bool (or |shown UCA-29| (and (not |hazard over|) |Webhook.hook_up| |Webhook.enforces| (not conforms))))
+(define-fun |$4.0:shown UCA-30| () Bool (or |shown UCA-30| (and (not |hazard over|) (not |Webhook.hook_up|))))
+(define-fun |$4.0.latch.0:held flag| () Bool ($latch.0 |$4.0:AppPod.app_up| |held flag|))
+(define-fun |$4.0.latch.1:hazard over| () Bool ($latch.1 |$4.0:AppPod.app_bare| |hazard over| |$4.0.latch.0:held flag|))
+(define-fun |$4.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$4.0:age:held flag| () Real (ite ($active.2 |$4.0:AppPod.app_up| |$4.0.latch.0:held flag|) (ite (and ($active.2 |$4.0:AppPod.app_up| |$4.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+; obligation: consecution of 4.0, CA-17 review
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-29| |shown UCA-30| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |$4.0:AppPod.app_up| |$4.0:AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |$4.0.latch.0:held flag| |$4.0.latch.1:hazard over| |$4.0:shown UCA-29| |$4.0:shown UCA-30| |$4.0:age:Webhook.hook_starts| 0.0 |$4.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: held flag
+(define-fun $5.0.may () Bool (and (and (not |AppPod.app_up|) (not |held flag|)) (<= 120000.0 $later.2)))
+(define-fun |$5.0:held flag| () Bool true)
+(define-fun |$5.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |$5.0:held flag|))
+(define-fun |$5.0.latch.1:hazard over| () Bool ($latch.1 |AppPod.app_bare| |hazard over| |$5.0.latch.0:held flag|))
+(define-fun |$5.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$5.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+; obligation: consecution of 5.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-29| |shown UCA-30| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |$5.0.latch.0:held flag| |$5.0.latch.1:hazard over| |shown UCA-29| |shown UCA-30| |$5.0:age:Webhook.hook_starts| |$5.0:age:CA-17 review| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, Webhook.hook_starts
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-29| |shown UCA-30| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert (and (not |Webhook.hook_up|) exempt))
+(assert (not ($active.0 |Webhook.hook_up|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-17 review
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-29| |shown UCA-30| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert (not |AppPod.app_up|))
+(assert (not ($active.1 |AppPod.app_up|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 5.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-29| |shown UCA-30| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert (and (not |AppPod.app_up|) (not |held flag|)))
+(assert (not ($active.2 |AppPod.app_up| |held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool (and |hazard over| (or (not |shown UCA-29|) |permit UCA-29|) (or (not |shown UCA-30|) |permit UCA-30|)))
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-29| |shown UCA-30| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 2: no closed run reaches H-3 with HS-3 without showing UCA-30
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; Left out, since nothing that the predicate depends on reads what they write, and time
+; only has more room without them: CA-13 enforce
+; parameters and switches: chosen once
+(declare-const hook_start Real)
+(declare-const |permit UCA-30| Bool)
+(define-fun $chosen () Bool (and (<= 2000.0 hook_start) (or (= hook_start 30000.0) (= hook_start 300000.0)) (not |permit UCA-30|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|AppPod.app_up| Bool) (|held flag| Bool)) Bool (and |held flag| (not |AppPod.app_up|)))
+(define-fun $latch.1 ((|AppPod.app_bare| Bool) (|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag| |AppPod.app_bare|))
+; timers: when they are active, and how old they may become
+; Webhook.hook_starts
+(define-fun $active.0 ((|Webhook.hook_up| Bool)) Bool (not |Webhook.hook_up|))
+; CA-17 review
+(define-fun $active.1 ((|AppPod.app_up| Bool)) Bool (not |AppPod.app_up|))
+; held flag
+(define-fun $active.2 ((|AppPod.app_up| Bool) (|held flag| Bool)) Bool (and (not |AppPod.app_up|) (not |held flag|)))
+; the invariant
+(define-fun $invariant ((|AppPod.app_up| Bool) (|AppPod.app_bare| Bool) (|AppPod.app_died| Bool) (|Webhook.hook_up| Bool) (|Webhook.hook_died| Bool) (|held flag| Bool) (|hazard over| Bool) (|shown UCA-30| Bool) (|age:Webhook.hook_starts| Real) (|age:CA-17 review| Real) (|age:held flag| Real)) Bool (let (($s0 (not |AppPod.app_up|))) (let (($s1 (not |held flag|))) (let (($s2 (and $s0 $s1))) (and (<= 2000.0 hook_start) (or (= hook_start 30000.0) (= hook_start 300000.0)) (not |permit UCA-30|) (<= 0.0 |age:Webhook.hook_starts|) (or (not |Webhook.hook_up|) (<= |age:Webhook.hook_starts| 0.0)) (or |Webhook.hook_up| (<= |age:Webhook.hook_starts| hook_start)) (<= 0.0 |age:CA-17 review|) (or $s0 (<= |age:CA-17 review| 0.0)) (or |AppPod.app_up| (<= |age:CA-17 review| 20000.0)) (<= 0.0 |age:held flag|) (or $s2 (<= |age:held flag| 0.0)) (or (not $s2) (<= |age:held flag| 120000.0)) (= |held flag| (and |held flag| $s0)) (= |hazard over| (or |hazard over| |held flag| |AppPod.app_bare|)) (or |AppPod.app_died| $s1) (not |AppPod.app_bare|) (or |shown UCA-30| |AppPod.app_up| (<= 0.0 (+ |age:CA-17 review| (* (- 1.0) |age:held flag|)))) (or |shown UCA-30| (not |hazard over|)) (or |AppPod.app_died| |AppPod.app_up|))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:AppPod.app_up| () Bool true)
+(define-fun |$initial:AppPod.app_bare| () Bool false)
+(define-fun |$initial:AppPod.app_died| () Bool false)
+(define-fun |$initial:Webhook.hook_up| () Bool true)
+(define-fun |$initial:Webhook.hook_died| () Bool false)
+(define-fun |$initial:held flag| () Bool false)
+(define-fun |$initial:hazard over| () Bool false)
+(define-fun |$initial:shown UCA-30| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:held flag| () Bool ($latch.0 |$initial:AppPod.app_up| |$initial:held flag|))
+(define-fun |$initial.latch.1:hazard over| () Bool ($latch.1 |$initial:AppPod.app_bare| |$initial:hazard over| |$initial.latch.0:held flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:AppPod.app_up| |$initial:AppPod.app_bare| |$initial:AppPod.app_died| |$initial:Webhook.hook_up| |$initial:Webhook.hook_died| |$initial.latch.0:held flag| |$initial.latch.1:hazard over| |$initial:shown UCA-30| 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |AppPod.app_up| Bool)
+(declare-const |AppPod.app_bare| Bool)
+(declare-const |AppPod.app_died| Bool)
+(declare-const |Webhook.hook_up| Bool)
+(declare-const |Webhook.hook_died| Bool)
+(declare-const |held flag| Bool)
+(declare-const |hazard over| Bool)
+(declare-const |shown UCA-30| Bool)
+(declare-const |age:Webhook.hook_starts| Real)
+(declare-const |age:CA-17 review| Real)
+(declare-const |age:held flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |Webhook.hook_up|) (+ |age:Webhook.hook_starts| $delay) |age:Webhook.hook_starts|))
+(define-fun $later.1 () Real (ite ($active.1 |AppPod.app_up|) (+ |age:CA-17 review| $delay) |age:CA-17 review|))
+(define-fun $later.2 () Real (ite ($active.2 |AppPod.app_up| |held flag|) (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |Webhook.hook_up|) true) (<= (+ |age:Webhook.hook_starts| $delay) hook_start)) (=> (and ($active.1 |AppPod.app_up|) true) (<= (+ |age:CA-17 review| $delay) 20000.0)) (=> (and ($active.2 |AppPod.app_up| |held flag|) true) (<= (+ |age:held flag| $delay) 120000.0))))))
+; 0.0: AppPod.app_dies
+(define-fun $0.0.may () Bool (not |AppPod.app_died|))
+(define-fun |$0.0:AppPod.app_died| () Bool true)
+(define-fun |$0.0:AppPod.app_up| () Bool false)
+(define-fun |$0.0.latch.0:held flag| () Bool ($latch.0 |$0.0:AppPod.app_up| |held flag|))
+(define-fun |$0.0.latch.1:hazard over| () Bool ($latch.1 |AppPod.app_bare| |hazard over| |$0.0.latch.0:held flag|))
+(define-fun |$0.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$0.0:age:CA-17 review| () Real (ite ($active.1 |$0.0:AppPod.app_up|) (ite (and ($active.1 |$0.0:AppPod.app_up|) (not ($active.1 |AppPod.app_up|))) 0.0 $later.1) 0.0))
+(define-fun |$0.0:age:held flag| () Real (ite ($active.2 |$0.0:AppPod.app_up| |$0.0.latch.0:held flag|) (ite (and ($active.2 |$0.0:AppPod.app_up| |$0.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+; obligation: consecution of 0.0, AppPod.app_dies
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-30| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |$0.0:AppPod.app_up| |AppPod.app_bare| |$0.0:AppPod.app_died| |Webhook.hook_up| |Webhook.hook_died| |$0.0.latch.0:held flag| |$0.0.latch.1:hazard over| |shown UCA-30| |$0.0:age:Webhook.hook_starts| |$0.0:age:CA-17 review| |$0.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: Webhook.hook_dies
+(define-fun $1.0.may () Bool (not |Webhook.hook_died|))
+(define-fun |$1.0:Webhook.hook_died| () Bool true)
+(define-fun |$1.0:Webhook.hook_up| () Bool false)
+(define-fun |$1.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |held flag|))
+(define-fun |$1.0.latch.1:hazard over| () Bool ($latch.1 |AppPod.app_bare| |hazard over| |$1.0.latch.0:held flag|))
+(define-fun |$1.0:age:Webhook.hook_starts| () Real (ite ($active.0 |$1.0:Webhook.hook_up|) (ite (and ($active.0 |$1.0:Webhook.hook_up|) (not ($active.0 |Webhook.hook_up|))) 0.0 $later.0) 0.0))
+(define-fun |$1.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+(define-fun |$1.0:age:held flag| () Real (ite ($active.2 |AppPod.app_up| |$1.0.latch.0:held flag|) (ite (and ($active.2 |AppPod.app_up| |$1.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+; obligation: consecution of 1.0, Webhook.hook_dies
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-30| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |$1.0:Webhook.hook_up| |$1.0:Webhook.hook_died| |$1.0.latch.0:held flag| |$1.0.latch.1:hazard over| |shown UCA-30| |$1.0:age:Webhook.hook_starts| |$1.0:age:CA-17 review| |$1.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: Webhook.hook_starts
+(define-fun $2.0.may () Bool (not |Webhook.hook_up|))
+(define-fun |$2.0:Webhook.hook_up| () Bool true)
+(define-fun |$2.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |held flag|))
+(define-fun |$2.0.latch.1:hazard over| () Bool ($latch.1 |AppPod.app_bare| |hazard over| |$2.0.latch.0:held flag|))
+(define-fun |$2.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+(define-fun |$2.0:age:held flag| () Real (ite ($active.2 |AppPod.app_up| |$2.0.latch.0:held flag|) (ite (and ($active.2 |AppPod.app_up| |$2.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+; obligation: consecution of 2.0, Webhook.hook_starts
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-30| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |$2.0:Webhook.hook_up| |Webhook.hook_died| |$2.0.latch.0:held flag| |$2.0.latch.1:hazard over| |shown UCA-30| 0.0 |$2.0:age:CA-17 review| |$2.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-17 review
+(define-fun $3.0.may () Bool (and (not |AppPod.app_up|) (<= 10000.0 $later.1)))
+(define-fun |$3.0:AppPod.app_up| () Bool |Webhook.hook_up|)
+(define-fun |$3.0:AppPod.app_bare| () Bool false)
+(define-fun |$3.0:shown UCA-30| () Bool (or |shown UCA-30| (and (not |hazard over|) (not |Webhook.hook_up|))))
+(define-fun |$3.0.latch.0:held flag| () Bool ($latch.0 |$3.0:AppPod.app_up| |held flag|))
+(define-fun |$3.0.latch.1:hazard over| () Bool ($latch.1 |$3.0:AppPod.app_bare| |hazard over| |$3.0.latch.0:held flag|))
+(define-fun |$3.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$3.0:age:held flag| () Real (ite ($active.2 |$3.0:AppPod.app_up| |$3.0.latch.0:held flag|) (ite (and ($active.2 |$3.0:AppPod.app_up| |$3.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+; obligation: consecution of 3.0, CA-17 review
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-30| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |$3.0:AppPod.app_up| |$3.0:AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.hook_died| |$3.0.latch.0:held flag| |$3.0.latch.1:hazard over| |$3.0:shown UCA-30| |$3.0:age:Webhook.hook_starts| 0.0 |$3.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: held flag
+(define-fun $4.0.may () Bool (and (and (not |AppPod.app_up|) (not |held flag|)) (<= 120000.0 $later.2)))
+(define-fun |$4.0:held flag| () Bool true)
+(define-fun |$4.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |$4.0:held flag|))
+(define-fun |$4.0.latch.1:hazard over| () Bool ($latch.1 |AppPod.app_bare| |hazard over| |$4.0.latch.0:held flag|))
+(define-fun |$4.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$4.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+; obligation: consecution of 4.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-30| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.hook_died| |$4.0.latch.0:held flag| |$4.0.latch.1:hazard over| |shown UCA-30| |$4.0:age:Webhook.hook_starts| |$4.0:age:CA-17 review| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the latches, computed once and twice
+(define-fun |$once.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |held flag|))
+(define-fun |$once.latch.1:hazard over| () Bool ($latch.1 |AppPod.app_bare| |hazard over| |$once.latch.0:held flag|))
+(define-fun |$twice.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |$once.latch.0:held flag|))
+(define-fun |$twice.latch.1:hazard over| () Bool ($latch.1 |AppPod.app_bare| |$once.latch.1:hazard over| |$twice.latch.0:held flag|))
+; obligation: settled
+(push 1)
+(assert $chosen)
+(assert (or (not (= |$once.latch.0:held flag| |$twice.latch.0:held flag|)) (not (= |$once.latch.1:hazard over| |$twice.latch.1:hazard over|))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, Webhook.hook_starts
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-30| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert (not |Webhook.hook_up|))
+(assert (not ($active.0 |Webhook.hook_up|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, CA-17 review
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-30| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert (not |AppPod.app_up|))
+(assert (not ($active.1 |AppPod.app_up|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-30| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert (and (not |AppPod.app_up|) (not |held flag|)))
+(assert (not ($active.2 |AppPod.app_up| |held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool (and |hazard over| (or (not |shown UCA-30|) |permit UCA-30|)))
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-30| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 3: no run reaches H-3
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; Left out, since nothing that the predicate depends on reads what they write, and time
+; only has more room without them: CA-13 enforce
+; parameters and switches: chosen once
+(define-fun $chosen () Bool true)
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|AppPod.app_up| Bool) (|held flag| Bool)) Bool (and |held flag| (not |AppPod.app_up|)))
+(define-fun $latch.1 ((|AppPod.app_bare| Bool) (|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag| |AppPod.app_bare|))
+; timers: when they are active, and how old they may become
+; Webhook.hook_starts
+(define-fun $active.0 ((|Webhook.hook_up| Bool)) Bool (not |Webhook.hook_up|))
+; CA-17 review
+(define-fun $active.1 ((|AppPod.app_up| Bool)) Bool (not |AppPod.app_up|))
+; held flag
+(define-fun $active.2 ((|AppPod.app_up| Bool) (|held flag| Bool)) Bool (and (not |AppPod.app_up|) (not |held flag|)))
+; the invariant
+(define-fun $invariant ((|AppPod.app_up| Bool) (|AppPod.app_bare| Bool) (|AppPod.app_died| Bool) (|Webhook.hook_up| Bool) (|Webhook.hook_died| Bool) (|held flag| Bool) (|hazard over| Bool) (|age:Webhook.hook_starts| Real) (|age:CA-17 review| Real) (|age:held flag| Real)) Bool (let (($s0 (not |AppPod.app_bare|))) (let (($s1 (not |held flag|))) (let (($s2 (not |hazard over|))) (let (($s3 (not |Webhook.hook_up|))) (let (($s4 (<= 0.0 |age:Webhook.hook_starts|))) (let (($s5 (<= 0.0 |age:CA-17 review|))) (let (($s6 (<= 0.0 |age:held flag|))) (let (($s7 (<= |age:CA-17 review| 20000.0))) (let (($s8 (+ |age:CA-17 review| (* (- 1.0) |age:held flag|)))) (let (($s9 (<= $s8 0.0))) (let (($s10 (<= |age:held flag| 20000.0))) (let (($s11 (+ |age:held flag| (* (- 1.0) |age:CA-17 review|)))) (let (($s12 (<= $s11 0.0))) (let (($s13 (<= 10000.0 |age:held flag|))) (let (($s14 (<= |age:CA-17 review| 30000.0))) (let (($s15 (<= $s8 (- 10000.0)))) (let (($s16 (<= |age:held flag| 40000.0))) (let (($s17 (<= $s11 20000.0))) (let (($s18 (<= 20000.0 |age:held flag|))) (let (($s19 (<= |age:CA-17 review| 40000.0))) (let (($s20 (<= $s8 (- 20000.0)))) (let (($s21 (<= $s11 40000.0))) (let (($s22 (<= 30000.0 |age:held flag|))) (let (($s23 (<= $s8 (- 30000.0)))) (let (($s24 (* (- 1.0) |age:Webhook.hook_starts|))) (let (($s25 (+ |age:CA-17 review| $s24))) (let (($s26 (<= (+ |age:held flag| $s24) 20000.0))) (let (($s27 (<= |age:held flag| 50000.0))) (or (and |AppPod.app_up| $s0 (or (and |Webhook.hook_up| $s1 $s2) (and $s3 |Webhook.hook_died| $s1 $s2 $s4))) (and (not |AppPod.app_up|) $s0 |AppPod.app_died| (or (and |Webhook.hook_up| (or (and (not |Webhook.hook_died|) $s1 $s2 $s5 $s6 $s7 $s9 $s10 $s12) (and |Webhook.hook_died| $s1 $s2 (or (and $s5 $s6 $s7 $s9 $s10 $s12) (and $s5 $s13 $s14 $s15 $s16 $s17) (and $s5 $s18 $s19 $s20 (<= |age:held flag| 60000.0) $s21) (and $s5 $s22 $s19 $s23 (<= |age:held flag| 70000.0) (<= $s11 50000.0)))))) (and $s3 |Webhook.hook_died| $s1 $s2 (or (and $s4 $s5 $s6 $s7 $s9 $s10 $s12) (and $s4 $s5 $s13 $s14 (<= $s25 0.0) $s15 $s16 $s26 $s17) (and (<= 10000.0 |age:Webhook.hook_starts|) $s5 $s18 $s14 (<= $s25 (- 10000.0)) $s20 $s27 $s26 $s21) (and (<= 20000.0 |age:Webhook.hook_starts|) $s5 $s22 (<= |age:CA-17 review| 10000.0) (<= $s25 (- 20000.0)) $s23 $s27 $s26)))))))))))))))))))))))))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:AppPod.app_up| () Bool true)
+(define-fun |$initial:AppPod.app_bare| () Bool false)
+(define-fun |$initial:AppPod.app_died| () Bool false)
+(define-fun |$initial:Webhook.hook_up| () Bool true)
+(define-fun |$initial:Webhook.hook_died| () Bool false)
+(define-fun |$initial:held flag| () Bool false)
+(define-fun |$initial:hazard over| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:held flag| () Bool ($latch.0 |$initial:AppPod.app_up| |$initial:held flag|))
+(define-fun |$initial.latch.1:hazard over| () Bool ($latch.1 |$initial:AppPod.app_bare| |$initial:hazard over| |$initial.latch.0:held flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:AppPod.app_up| |$initial:AppPod.app_bare| |$initial:AppPod.app_died| |$initial:Webhook.hook_up| |$initial:Webhook.hook_died| |$initial.latch.0:held flag| |$initial.latch.1:hazard over| 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |AppPod.app_up| Bool)
+(declare-const |AppPod.app_bare| Bool)
+(declare-const |AppPod.app_died| Bool)
+(declare-const |Webhook.hook_up| Bool)
+(declare-const |Webhook.hook_died| Bool)
+(declare-const |held flag| Bool)
+(declare-const |hazard over| Bool)
+(declare-const |age:Webhook.hook_starts| Real)
+(declare-const |age:CA-17 review| Real)
+(declare-const |age:held flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |Webhook.hook_up|) (+ |age:Webhook.hook_starts| $delay) |age:Webhook.hook_starts|))
+(define-fun $later.1 () Real (ite ($active.1 |AppPod.app_up|) (+ |age:CA-17 review| $delay) |age:CA-17 review|))
+(define-fun $later.2 () Real (ite ($active.2 |AppPod.app_up| |held flag|) (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |Webhook.hook_up|) true) (<= (+ |age:Webhook.hook_starts| $delay) 30000.0)) (=> (and ($active.1 |AppPod.app_up|) true) (<= (+ |age:CA-17 review| $delay) 20000.0)) (=> (and ($active.2 |AppPod.app_up| |held flag|) true) (<= (+ |age:held flag| $delay) 120000.0))))))
+; 0.0: AppPod.app_dies
+(define-fun $0.0.may () Bool (not |AppPod.app_died|))
+(define-fun |$0.0:AppPod.app_died| () Bool true)
+(define-fun |$0.0:AppPod.app_up| () Bool false)
+(define-fun |$0.0.latch.0:held flag| () Bool ($latch.0 |$0.0:AppPod.app_up| |held flag|))
+(define-fun |$0.0.latch.1:hazard over| () Bool ($latch.1 |AppPod.app_bare| |hazard over| |$0.0.latch.0:held flag|))
+(define-fun |$0.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$0.0:age:CA-17 review| () Real (ite ($active.1 |$0.0:AppPod.app_up|) (ite (and ($active.1 |$0.0:AppPod.app_up|) (not ($active.1 |AppPod.app_up|))) 0.0 $later.1) 0.0))
+(define-fun |$0.0:age:held flag| () Real (ite ($active.2 |$0.0:AppPod.app_up| |$0.0.latch.0:held flag|) (ite (and ($active.2 |$0.0:AppPod.app_up| |$0.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+; obligation: consecution of 0.0, AppPod.app_dies
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.hook_died| |held flag| |hazard over| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |$0.0:AppPod.app_up| |AppPod.app_bare| |$0.0:AppPod.app_died| |Webhook.hook_up| |Webhook.hook_died| |$0.0.latch.0:held flag| |$0.0.latch.1:hazard over| |$0.0:age:Webhook.hook_starts| |$0.0:age:CA-17 review| |$0.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: Webhook.hook_dies
+(define-fun $1.0.may () Bool (not |Webhook.hook_died|))
+(define-fun |$1.0:Webhook.hook_died| () Bool true)
+(define-fun |$1.0:Webhook.hook_up| () Bool false)
+(define-fun |$1.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |held flag|))
+(define-fun |$1.0.latch.1:hazard over| () Bool ($latch.1 |AppPod.app_bare| |hazard over| |$1.0.latch.0:held flag|))
+(define-fun |$1.0:age:Webhook.hook_starts| () Real (ite ($active.0 |$1.0:Webhook.hook_up|) (ite (and ($active.0 |$1.0:Webhook.hook_up|) (not ($active.0 |Webhook.hook_up|))) 0.0 $later.0) 0.0))
+(define-fun |$1.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+(define-fun |$1.0:age:held flag| () Real (ite ($active.2 |AppPod.app_up| |$1.0.latch.0:held flag|) (ite (and ($active.2 |AppPod.app_up| |$1.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+; obligation: consecution of 1.0, Webhook.hook_dies
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.hook_died| |held flag| |hazard over| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |$1.0:Webhook.hook_up| |$1.0:Webhook.hook_died| |$1.0.latch.0:held flag| |$1.0.latch.1:hazard over| |$1.0:age:Webhook.hook_starts| |$1.0:age:CA-17 review| |$1.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: Webhook.hook_starts
+(define-fun $2.0.may () Bool (not |Webhook.hook_up|))
+(define-fun |$2.0:Webhook.hook_up| () Bool true)
+(define-fun |$2.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |held flag|))
+(define-fun |$2.0.latch.1:hazard over| () Bool ($latch.1 |AppPod.app_bare| |hazard over| |$2.0.latch.0:held flag|))
+(define-fun |$2.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+(define-fun |$2.0:age:held flag| () Real (ite ($active.2 |AppPod.app_up| |$2.0.latch.0:held flag|) (ite (and ($active.2 |AppPod.app_up| |$2.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+; obligation: consecution of 2.0, Webhook.hook_starts
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.hook_died| |held flag| |hazard over| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |$2.0:Webhook.hook_up| |Webhook.hook_died| |$2.0.latch.0:held flag| |$2.0.latch.1:hazard over| 0.0 |$2.0:age:CA-17 review| |$2.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-17 review
+(define-fun $3.0.may () Bool (and (not |AppPod.app_up|) (<= 10000.0 $later.1)))
+(define-fun |$3.0:AppPod.app_up| () Bool |Webhook.hook_up|)
+(define-fun |$3.0:AppPod.app_bare| () Bool false)
+(define-fun |$3.0.latch.0:held flag| () Bool ($latch.0 |$3.0:AppPod.app_up| |held flag|))
+(define-fun |$3.0.latch.1:hazard over| () Bool ($latch.1 |$3.0:AppPod.app_bare| |hazard over| |$3.0.latch.0:held flag|))
+(define-fun |$3.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$3.0:age:held flag| () Real (ite ($active.2 |$3.0:AppPod.app_up| |$3.0.latch.0:held flag|) (ite (and ($active.2 |$3.0:AppPod.app_up| |$3.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+; obligation: consecution of 3.0, CA-17 review
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.hook_died| |held flag| |hazard over| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |$3.0:AppPod.app_up| |$3.0:AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.hook_died| |$3.0.latch.0:held flag| |$3.0.latch.1:hazard over| |$3.0:age:Webhook.hook_starts| 0.0 |$3.0:age:held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: held flag
+(define-fun $4.0.may () Bool (and (and (not |AppPod.app_up|) (not |held flag|)) (<= 120000.0 $later.2)))
+(define-fun |$4.0:held flag| () Bool true)
+(define-fun |$4.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |$4.0:held flag|))
+(define-fun |$4.0.latch.1:hazard over| () Bool ($latch.1 |AppPod.app_bare| |hazard over| |$4.0.latch.0:held flag|))
+(define-fun |$4.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$4.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+; obligation: consecution of 4.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.hook_died| |held flag| |hazard over| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.hook_died| |$4.0.latch.0:held flag| |$4.0.latch.1:hazard over| |$4.0:age:Webhook.hook_starts| |$4.0:age:CA-17 review| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the latches, computed once and twice
+(define-fun |$once.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |held flag|))
+(define-fun |$once.latch.1:hazard over| () Bool ($latch.1 |AppPod.app_bare| |hazard over| |$once.latch.0:held flag|))
+(define-fun |$twice.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |$once.latch.0:held flag|))
+(define-fun |$twice.latch.1:hazard over| () Bool ($latch.1 |AppPod.app_bare| |$once.latch.1:hazard over| |$twice.latch.0:held flag|))
+; obligation: settled
+(push 1)
+(assert $chosen)
+(assert (or (not (= |$once.latch.0:held flag| |$twice.latch.0:held flag|)) (not (= |$once.latch.1:hazard over| |$twice.latch.1:hazard over|))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, Webhook.hook_starts
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.hook_died| |held flag| |hazard over| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert (not |Webhook.hook_up|))
+(assert (not ($active.0 |Webhook.hook_up|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, CA-17 review
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.hook_died| |held flag| |hazard over| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert (not |AppPod.app_up|))
+(assert (not ($active.1 |AppPod.app_up|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.hook_died| |held flag| |hazard over| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert (and (not |AppPod.app_up|) (not |held flag|)))
+(assert (not ($active.2 |AppPod.app_up| |held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |hazard over|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.hook_died| |held flag| |hazard over| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 4: no closed run reaches H-3 with HS-2, HS-3, HS-9 without showing UCA-28, UCA-29, UCA-30, UCA-251
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(declare-const exempt Bool)
+(declare-const hook_start Real)
+(declare-const conforms Bool)
+(declare-const |permit UCA-28| Bool)
+(declare-const |permit UCA-29| Bool)
+(declare-const |permit UCA-30| Bool)
+(declare-const |permit UCA-251| Bool)
+(define-fun $chosen () Bool (and (<= 2000.0 hook_start) (or (= hook_start 30000.0) (= hook_start 300000.0)) (not |permit UCA-28|) (not |permit UCA-29|) (not |permit UCA-30|) (not |permit UCA-251|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|AppPod.app_up| Bool) (|held flag| Bool)) Bool (and |held flag| (not |AppPod.app_up|)))
+(define-fun $latch.1 ((|AppPod.app_up| Bool) (|counted CA-17 review| Bool) (|long CA-17 review| Bool) (|open CA-17 review| Bool) (|shown UCA-28| Bool)) Bool (or |shown UCA-28| (and |open CA-17 review| |counted CA-17 review| |long CA-17 review| |AppPod.app_up|)))
+(define-fun $latch.2 ((|AppPod.app_up| Bool) (|counted CA-17 review| Bool) (|hazard over| Bool) (|open CA-17 review| Bool)) Bool (and (not |AppPod.app_up|) (ite |open CA-17 review| |counted CA-17 review| (not |hazard over|))))
+(define-fun $latch.3 ((|AppPod.app_up| Bool) (|long CA-17 review| Bool)) Bool (and |long CA-17 review| (not |AppPod.app_up|)))
+(define-fun $latch.4 ((|AppPod.app_up| Bool) (|past CA-17 review| Bool)) Bool (and |past CA-17 review| (not |AppPod.app_up|)))
+(define-fun $latch.5 ((|AppPod.app_up| Bool)) Bool (not |AppPod.app_up|))
+(define-fun $latch.6 ((|AppPod.app_bare| Bool) (|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag| |AppPod.app_bare|))
+; timers: when they are active, and how old they may become
+; Webhook.hook_starts
+(define-fun $active.0 ((|Webhook.hook_up| Bool)) Bool (and (not |Webhook.hook_up|) exempt))
+; CA-17 review
+(define-fun $active.1 ((|AppPod.app_up| Bool)) Bool (not |AppPod.app_up|))
+; held flag
+(define-fun $active.2 ((|AppPod.app_up| Bool) (|held flag| Bool)) Bool (and (not |AppPod.app_up|) (not |held flag|)))
+; long CA-17 review
+(define-fun $active.3 ((|AppPod.app_up| Bool) (|long CA-17 review| Bool)) Bool (and (not |AppPod.app_up|) (not |long CA-17 review|)))
+; past CA-17 review
+(define-fun $active.4 ((|AppPod.app_up| Bool) (|past CA-17 review| Bool)) Bool (and (not |AppPod.app_up|) (not |past CA-17 review|)))
+; the invariant
+(define-fun $invariant ((|AppPod.app_up| Bool) (|AppPod.app_bare| Bool) (|AppPod.app_died| Bool) (|Webhook.hook_up| Bool) (|Webhook.enforces| Bool) (|Webhook.hook_died| Bool) (|held flag| Bool) (|hazard over| Bool) (|shown UCA-28| Bool) (|open CA-17 review| Bool) (|counted CA-17 review| Bool) (|long CA-17 review| Bool) (|past CA-17 review| Bool) (|shown UCA-29| Bool) (|shown UCA-30| Bool) (|shown UCA-251| Bool) (|age:Webhook.hook_starts| Real) (|age:CA-17 review| Real) (|age:held flag| Real) (|age:long CA-17 review| Real) (|age:past CA-17 review| Real)) Bool (let (($s0 (not |Webhook.hook_up|))) (let (($s1 (and $s0 exempt))) (let (($s2 (not |AppPod.app_up|))) (let (($s3 (not |held flag|))) (let (($s4 (and $s2 $s3))) (let (($s5 (not |long CA-17 review|))) (let (($s6 (and $s2 $s5))) (let (($s7 (not |hazard over|))) (let (($s8 (+ |age:held flag| (* (- 1.0) |age:long CA-17 review|)))) (let (($s9 (not (<= 100000.0 $s8)))) (and (<= 2000.0 hook_start) (or (= hook_start 30000.0) (= hook_start 300000.0)) (not |permit UCA-28|) (not |permit UCA-29|) (not |permit UCA-30|) (not |permit UCA-251|) (<= 0.0 |age:Webhook.hook_starts|) (or $s1 (<= |age:Webhook.hook_starts| 0.0)) (or (not $s1) (<= |age:Webhook.hook_starts| hook_start)) (<= 0.0 |age:CA-17 review|) (or $s2 (<= |age:CA-17 review| 0.0)) (<= 0.0 |age:held flag|) (or $s4 (<= |age:held flag| 0.0)) (or (not $s4) (<= |age:held flag| 120000.0)) (<= 0.0 |age:long CA-17 review|) (or $s6 (<= |age:long CA-17 review| 0.0)) (or (not $s6) (<= |age:long CA-17 review| 20000.0)) (<= 0.0 |age:past CA-17 review|) (or (and $s2 (not |past CA-17 review|)) (<= |age:past CA-17 review| 0.0)) (= |held flag| (and |held flag| $s2)) (= |long CA-17 review| (and |long CA-17 review| $s2)) (= |past CA-17 review| (and |past CA-17 review| $s2)) (= |open CA-17 review| $s2) (= |hazard over| (or |hazard over| |held flag| |AppPod.app_bare|)) (or |shown UCA-251| |shown UCA-29| |shown UCA-30| $s7 |long CA-17 review|) (not |AppPod.app_bare|) (or (not |counted CA-17 review|) |open CA-17 review|) (or $s5 |open CA-17 review|) (or (<= $s8 0.0) |open CA-17 review|) (or |AppPod.app_died| (not |open CA-17 review|)) (or |AppPod.app_up| |open CA-17 review|) (or |counted CA-17 review| |shown UCA-251| |shown UCA-28| |shown UCA-29| |shown UCA-30| $s7) (or |Webhook.enforces| exempt $s0 $s9 |long CA-17 review|) (or |AppPod.app_died| $s3) (or |shown UCA-251| |shown UCA-29| |shown UCA-30| $s9 |long CA-17 review|) (or |AppPod.app_up| |counted CA-17 review| |shown UCA-251| |shown UCA-29| |shown UCA-30|)))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:AppPod.app_up| () Bool true)
+(define-fun |$initial:AppPod.app_bare| () Bool false)
+(define-fun |$initial:AppPod.app_died| () Bool false)
+(define-fun |$initial:Webhook.hook_up| () Bool true)
+(define-fun |$initial:Webhook.enforces| () Bool false)
+(define-fun |$initial:Webhook.hook_died| () Bool false)
+(define-fun |$initial:held flag| () Bool false)
+(define-fun |$initial:hazard over| () Bool false)
+(define-fun |$initial:shown UCA-28| () Bool false)
+(define-fun |$initial:open CA-17 review| () Bool false)
+(define-fun |$initial:counted CA-17 review| () Bool false)
+(define-fun |$initial:long CA-17 review| () Bool false)
+(define-fun |$initial:past CA-17 review| () Bool false)
+(define-fun |$initial:shown UCA-29| () Bool false)
+(define-fun |$initial:shown UCA-30| () Bool false)
+(define-fun |$initial:shown UCA-251| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:held flag| () Bool ($latch.0 |$initial:AppPod.app_up| |$initial:held flag|))
+(define-fun |$initial.latch.1:shown UCA-28| () Bool ($latch.1 |$initial:AppPod.app_up| |$initial:counted CA-17 review| |$initial:long CA-17 review| |$initial:open CA-17 review| |$initial:shown UCA-28|))
+(define-fun |$initial.latch.2:counted CA-17 review| () Bool ($latch.2 |$initial:AppPod.app_up| |$initial:counted CA-17 review| |$initial:hazard over| |$initial:open CA-17 review|))
+(define-fun |$initial.latch.3:long CA-17 review| () Bool ($latch.3 |$initial:AppPod.app_up| |$initial:long CA-17 review|))
+(define-fun |$initial.latch.4:past CA-17 review| () Bool ($latch.4 |$initial:AppPod.app_up| |$initial:past CA-17 review|))
+(define-fun |$initial.latch.5:open CA-17 review| () Bool ($latch.5 |$initial:AppPod.app_up|))
+(define-fun |$initial.latch.6:hazard over| () Bool ($latch.6 |$initial:AppPod.app_bare| |$initial:hazard over| |$initial.latch.0:held flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:AppPod.app_up| |$initial:AppPod.app_bare| |$initial:AppPod.app_died| |$initial:Webhook.hook_up| |$initial:Webhook.enforces| |$initial:Webhook.hook_died| |$initial.latch.0:held flag| |$initial.latch.6:hazard over| |$initial.latch.1:shown UCA-28| |$initial.latch.5:open CA-17 review| |$initial.latch.2:counted CA-17 review| |$initial.latch.3:long CA-17 review| |$initial.latch.4:past CA-17 review| |$initial:shown UCA-29| |$initial:shown UCA-30| |$initial:shown UCA-251| 0.0 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |AppPod.app_up| Bool)
+(declare-const |AppPod.app_bare| Bool)
+(declare-const |AppPod.app_died| Bool)
+(declare-const |Webhook.hook_up| Bool)
+(declare-const |Webhook.enforces| Bool)
+(declare-const |Webhook.hook_died| Bool)
+(declare-const |held flag| Bool)
+(declare-const |hazard over| Bool)
+(declare-const |shown UCA-28| Bool)
+(declare-const |open CA-17 review| Bool)
+(declare-const |counted CA-17 review| Bool)
+(declare-const |long CA-17 review| Bool)
+(declare-const |past CA-17 review| Bool)
+(declare-const |shown UCA-29| Bool)
+(declare-const |shown UCA-30| Bool)
+(declare-const |shown UCA-251| Bool)
+(declare-const |age:Webhook.hook_starts| Real)
+(declare-const |age:CA-17 review| Real)
+(declare-const |age:held flag| Real)
+(declare-const |age:long CA-17 review| Real)
+(declare-const |age:past CA-17 review| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |Webhook.hook_up|) (+ |age:Webhook.hook_starts| $delay) |age:Webhook.hook_starts|))
+(define-fun $later.1 () Real (ite ($active.1 |AppPod.app_up|) (+ |age:CA-17 review| $delay) |age:CA-17 review|))
+(define-fun $later.2 () Real (ite ($active.2 |AppPod.app_up| |held flag|) (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $later.3 () Real (ite ($active.3 |AppPod.app_up| |long CA-17 review|) (+ |age:long CA-17 review| $delay) |age:long CA-17 review|))
+(define-fun $later.4 () Real (ite ($active.4 |AppPod.app_up| |past CA-17 review|) (+ |age:past CA-17 review| $delay) |age:past CA-17 review|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |Webhook.hook_up|) true) (<= (+ |age:Webhook.hook_starts| $delay) hook_start)) (=> (and ($active.2 |AppPod.app_up| |held flag|) true) (<= (+ |age:held flag| $delay) 120000.0)) (=> (and ($active.3 |AppPod.app_up| |long CA-17 review|) true) (<= (+ |age:long CA-17 review| $delay) 20000.0))))))
+; 0.0: AppPod.app_dies
+(define-fun $0.0.may () Bool (not |AppPod.app_died|))
+(define-fun |$0.0:AppPod.app_died| () Bool true)
+(define-fun |$0.0:AppPod.app_up| () Bool false)
+(define-fun |$0.0.latch.0:held flag| () Bool ($latch.0 |$0.0:AppPod.app_up| |held flag|))
+(define-fun |$0.0.latch.1:shown UCA-28| () Bool ($latch.1 |$0.0:AppPod.app_up| |counted CA-17 review| |long CA-17 review| |open CA-17 review| |shown UCA-28|))
+(define-fun |$0.0.latch.2:counted CA-17 review| () Bool ($latch.2 |$0.0:AppPod.app_up| |counted CA-17 review| |hazard over| |open CA-17 review|))
+(define-fun |$0.0.latch.3:long CA-17 review| () Bool ($latch.3 |$0.0:AppPod.app_up| |long CA-17 review|))
+(define-fun |$0.0.latch.4:past CA-17 review| () Bool ($latch.4 |$0.0:AppPod.app_up| |past CA-17 review|))
+(define-fun |$0.0.latch.5:open CA-17 review| () Bool ($latch.5 |$0.0:AppPod.app_up|))
+(define-fun |$0.0.latch.6:hazard over| () Bool ($latch.6 |AppPod.app_bare| |hazard over| |$0.0.latch.0:held flag|))
+(define-fun |$0.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$0.0:age:CA-17 review| () Real (ite ($active.1 |$0.0:AppPod.app_up|) (ite (and ($active.1 |$0.0:AppPod.app_up|) (not ($active.1 |AppPod.app_up|))) 0.0 $later.1) 0.0))
+(define-fun |$0.0:age:held flag| () Real (ite ($active.2 |$0.0:AppPod.app_up| |$0.0.latch.0:held flag|) (ite (and ($active.2 |$0.0:AppPod.app_up| |$0.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+(define-fun |$0.0:age:long CA-17 review| () Real (ite ($active.3 |$0.0:AppPod.app_up| |$0.0.latch.3:long CA-17 review|) (ite (and ($active.3 |$0.0:AppPod.app_up| |$0.0.latch.3:long CA-17 review|) (not ($active.3 |AppPod.app_up| |long CA-17 review|))) 0.0 $later.3) 0.0))
+(define-fun |$0.0:age:past CA-17 review| () Real (ite ($active.4 |$0.0:AppPod.app_up| |$0.0.latch.4:past CA-17 review|) (ite (and ($active.4 |$0.0:AppPod.app_up| |$0.0.latch.4:past CA-17 review|) (not ($active.4 |AppPod.app_up| |past CA-17 review|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 0.0, AppPod.app_dies
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-29| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |$0.0:AppPod.app_up| |AppPod.app_bare| |$0.0:AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |$0.0.latch.0:held flag| |$0.0.latch.6:hazard over| |$0.0.latch.1:shown UCA-28| |$0.0.latch.5:open CA-17 review| |$0.0.latch.2:counted CA-17 review| |$0.0.latch.3:long CA-17 review| |$0.0.latch.4:past CA-17 review| |shown UCA-29| |shown UCA-30| |shown UCA-251| |$0.0:age:Webhook.hook_starts| |$0.0:age:CA-17 review| |$0.0:age:held flag| |$0.0:age:long CA-17 review| |$0.0:age:past CA-17 review|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: Webhook.hook_dies
+(define-fun $1.0.may () Bool (not |Webhook.hook_died|))
+(define-fun |$1.0:Webhook.hook_died| () Bool true)
+(define-fun |$1.0:Webhook.hook_up| () Bool false)
+(define-fun |$1.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |held flag|))
+(define-fun |$1.0.latch.1:shown UCA-28| () Bool ($latch.1 |AppPod.app_up| |counted CA-17 review| |long CA-17 review| |open CA-17 review| |shown UCA-28|))
+(define-fun |$1.0.latch.2:counted CA-17 review| () Bool ($latch.2 |AppPod.app_up| |counted CA-17 review| |hazard over| |open CA-17 review|))
+(define-fun |$1.0.latch.3:long CA-17 review| () Bool ($latch.3 |AppPod.app_up| |long CA-17 review|))
+(define-fun |$1.0.latch.4:past CA-17 review| () Bool ($latch.4 |AppPod.app_up| |past CA-17 review|))
+(define-fun |$1.0.latch.5:open CA-17 review| () Bool ($latch.5 |AppPod.app_up|))
+(define-fun |$1.0.latch.6:hazard over| () Bool ($latch.6 |AppPod.app_bare| |hazard over| |$1.0.latch.0:held flag|))
+(define-fun |$1.0:age:Webhook.hook_starts| () Real (ite ($active.0 |$1.0:Webhook.hook_up|) (ite (and ($active.0 |$1.0:Webhook.hook_up|) (not ($active.0 |Webhook.hook_up|))) 0.0 $later.0) 0.0))
+(define-fun |$1.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+(define-fun |$1.0:age:held flag| () Real (ite ($active.2 |AppPod.app_up| |$1.0.latch.0:held flag|) (ite (and ($active.2 |AppPod.app_up| |$1.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+(define-fun |$1.0:age:long CA-17 review| () Real (ite ($active.3 |AppPod.app_up| |$1.0.latch.3:long CA-17 review|) (ite (and ($active.3 |AppPod.app_up| |$1.0.latch.3:long CA-17 review|) (not ($active.3 |AppPod.app_up| |long CA-17 review|))) 0.0 $later.3) 0.0))
+(define-fun |$1.0:age:past CA-17 review| () Real (ite ($active.4 |AppPod.app_up| |$1.0.latch.4:past CA-17 review|) (ite (and ($active.4 |AppPod.app_up| |$1.0.latch.4:past CA-17 review|) (not ($active.4 |AppPod.app_up| |past CA-17 review|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 1.0, Webhook.hook_dies
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-29| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |$1.0:Webhook.hook_up| |Webhook.enforces| |$1.0:Webhook.hook_died| |$1.0.latch.0:held flag| |$1.0.latch.6:hazard over| |$1.0.latch.1:shown UCA-28| |$1.0.latch.5:open CA-17 review| |$1.0.latch.2:counted CA-17 review| |$1.0.latch.3:long CA-17 review| |$1.0.latch.4:past CA-17 review| |shown UCA-29| |shown UCA-30| |shown UCA-251| |$1.0:age:Webhook.hook_starts| |$1.0:age:CA-17 review| |$1.0:age:held flag| |$1.0:age:long CA-17 review| |$1.0:age:past CA-17 review|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: Webhook.hook_starts
+(define-fun $2.0.may () Bool (and (not |Webhook.hook_up|) exempt))
+(define-fun |$2.0:Webhook.hook_up| () Bool true)
+(define-fun |$2.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |held flag|))
+(define-fun |$2.0.latch.1:shown UCA-28| () Bool ($latch.1 |AppPod.app_up| |counted CA-17 review| |long CA-17 review| |open CA-17 review| |shown UCA-28|))
+(define-fun |$2.0.latch.2:counted CA-17 review| () Bool ($latch.2 |AppPod.app_up| |counted CA-17 review| |hazard over| |open CA-17 review|))
+(define-fun |$2.0.latch.3:long CA-17 review| () Bool ($latch.3 |AppPod.app_up| |long CA-17 review|))
+(define-fun |$2.0.latch.4:past CA-17 review| () Bool ($latch.4 |AppPod.app_up| |past CA-17 review|))
+(define-fun |$2.0.latch.5:open CA-17 review| () Bool ($latch.5 |AppPod.app_up|))
+(define-fun |$2.0.latch.6:hazard over| () Bool ($latch.6 |AppPod.app_bare| |hazard over| |$2.0.latch.0:held flag|))
+(define-fun |$2.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+(define-fun |$2.0:age:held flag| () Real (ite ($active.2 |AppPod.app_up| |$2.0.latch.0:held flag|) (ite (and ($active.2 |AppPod.app_up| |$2.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+(define-fun |$2.0:age:long CA-17 review| () Real (ite ($active.3 |AppPod.app_up| |$2.0.latch.3:long CA-17 review|) (ite (and ($active.3 |AppPod.app_up| |$2.0.latch.3:long CA-17 review|) (not ($active.3 |AppPod.app_up| |long CA-17 review|))) 0.0 $later.3) 0.0))
+(define-fun |$2.0:age:past CA-17 review| () Real (ite ($active.4 |AppPod.app_up| |$2.0.latch.4:past CA-17 review|) (ite (and ($active.4 |AppPod.app_up| |$2.0.latch.4:past CA-17 review|) (not ($active.4 |AppPod.app_up| |past CA-17 review|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 2.0, Webhook.hook_starts
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-29| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |$2.0:Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |$2.0.latch.0:held flag| |$2.0.latch.6:hazard over| |$2.0.latch.1:shown UCA-28| |$2.0.latch.5:open CA-17 review| |$2.0.latch.2:counted CA-17 review| |$2.0.latch.3:long CA-17 review| |$2.0.latch.4:past CA-17 review| |shown UCA-29| |shown UCA-30| |shown UCA-251| 0.0 |$2.0:age:CA-17 review| |$2.0:age:held flag| |$2.0:age:long CA-17 review| |$2.0:age:past CA-17 review|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-13 enforce
+(define-fun $3.0.may () Bool (not |Webhook.enforces|))
+(define-fun |$3.0:Webhook.enforces| () Bool true)
+(define-fun |$3.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |held flag|))
+(define-fun |$3.0.latch.1:shown UCA-28| () Bool ($latch.1 |AppPod.app_up| |counted CA-17 review| |long CA-17 review| |open CA-17 review| |shown UCA-28|))
+(define-fun |$3.0.latch.2:counted CA-17 review| () Bool ($latch.2 |AppPod.app_up| |counted CA-17 review| |hazard over| |open CA-17 review|))
+(define-fun |$3.0.latch.3:long CA-17 review| () Bool ($latch.3 |AppPod.app_up| |long CA-17 review|))
+(define-fun |$3.0.latch.4:past CA-17 review| () Bool ($latch.4 |AppPod.app_up| |past CA-17 review|))
+(define-fun |$3.0.latch.5:open CA-17 review| () Bool ($latch.5 |AppPod.app_up|))
+(define-fun |$3.0.latch.6:hazard over| () Bool ($latch.6 |AppPod.app_bare| |hazard over| |$3.0.latch.0:held flag|))
+(define-fun |$3.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$3.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+(define-fun |$3.0:age:held flag| () Real (ite ($active.2 |AppPod.app_up| |$3.0.latch.0:held flag|) (ite (and ($active.2 |AppPod.app_up| |$3.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+(define-fun |$3.0:age:long CA-17 review| () Real (ite ($active.3 |AppPod.app_up| |$3.0.latch.3:long CA-17 review|) (ite (and ($active.3 |AppPod.app_up| |$3.0.latch.3:long CA-17 review|) (not ($active.3 |AppPod.app_up| |long CA-17 review|))) 0.0 $later.3) 0.0))
+(define-fun |$3.0:age:past CA-17 review| () Real (ite ($active.4 |AppPod.app_up| |$3.0.latch.4:past CA-17 review|) (ite (and ($active.4 |AppPod.app_up| |$3.0.latch.4:past CA-17 review|) (not ($active.4 |AppPod.app_up| |past CA-17 review|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 3.0, CA-13 enforce
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-29| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |$3.0:Webhook.enforces| |Webhook.hook_died| |$3.0.latch.0:held flag| |$3.0.latch.6:hazard over| |$3.0.latch.1:shown UCA-28| |$3.0.latch.5:open CA-17 review| |$3.0.latch.2:counted CA-17 review| |$3.0.latch.3:long CA-17 review| |$3.0.latch.4:past CA-17 review| |shown UCA-29| |shown UCA-30| |shown UCA-251| |$3.0:age:Webhook.hook_starts| |$3.0:age:CA-17 review| |$3.0:age:held flag| |$3.0:age:long CA-17 review| |$3.0:age:past CA-17 review|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-17 review
+(define-fun $4.0.may () Bool (and (not |AppPod.app_up|) (<= 10000.0 $later.1)))
+(define-fun |$4.0:AppPod.app_up| () Bool (and |Webhook.hook_up| (or conforms (not |Webhook.enforces|))))
+(define-fun |$4.0:AppPod.app_bare| () Bool false)
+(define-fun |$4.0:open CA-17 review| () Bool false)
+(define-fun |$4.0:long CA-17 review| () Bool false)
+(define-fun |$4.0:past CA-17 review| () Bool false)
+(define-fun |$4.0:shown UCA-29| () Bool (or |shown UCA-29| (and (not |hazard over|) |Webhook.hook_up| |Webhook.enforces| (not conforms))))
+(define-fun |$4.0:shown UCA-30| () Bool (or |shown UCA-30| (and (not |hazard over|) (not |Webhook.hook_up|))))
+(define-fun |$4.0:shown UCA-251| () Bool (or |shown UCA-251| (and |open CA-17 review| |counted CA-17 review| |long CA-17 review|)))
+(define-fun |$4.0.latch.0:held flag| () Bool ($latch.0 |$4.0:AppPod.app_up| |held flag|))
+(define-fun |$4.0.latch.1:shown UCA-28| () Bool ($latch.1 |$4.0:AppPod.app_up| |counted CA-17 review| |$4.0:long CA-17 review| |$4.0:open CA-17 review| |shown UCA-28|))
+(define-fun |$4.0.latch.2:counted CA-17 review| () Bool ($latch.2 |$4.0:AppPod.app_up| |counted CA-17 review| |hazard over| |$4.0:open CA-17 review|))
+(define-fun |$4.0.latch.3:long CA-17 review| () Bool ($latch.3 |$4.0:AppPod.app_up| |$4.0:long CA-17 review|))
+(define-fun |$4.0.latch.4:past CA-17 review| () Bool ($latch.4 |$4.0:AppPod.app_up| |$4.0:past CA-17 review|))
+(define-fun |$4.0.latch.5:open CA-17 review| () Bool ($latch.5 |$4.0:AppPod.app_up|))
+(define-fun |$4.0.latch.6:hazard over| () Bool ($latch.6 |$4.0:AppPod.app_bare| |hazard over| |$4.0.latch.0:held flag|))
+(define-fun |$4.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$4.0:age:held flag| () Real (ite ($active.2 |$4.0:AppPod.app_up| |$4.0.latch.0:held flag|) (ite (and ($active.2 |$4.0:AppPod.app_up| |$4.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+; obligation: consecution of 4.0, CA-17 review
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-29| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |$4.0:AppPod.app_up| |$4.0:AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |$4.0.latch.0:held flag| |$4.0.latch.6:hazard over| |$4.0.latch.1:shown UCA-28| |$4.0.latch.5:open CA-17 review| |$4.0.latch.2:counted CA-17 review| |$4.0.latch.3:long CA-17 review| |$4.0.latch.4:past CA-17 review| |$4.0:shown UCA-29| |$4.0:shown UCA-30| |$4.0:shown UCA-251| |$4.0:age:Webhook.hook_starts| 0.0 |$4.0:age:held flag| 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: held flag
+(define-fun $5.0.may () Bool (and (and (not |AppPod.app_up|) (not |held flag|)) (<= 120000.0 $later.2)))
+(define-fun |$5.0:held flag| () Bool true)
+(define-fun |$5.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |$5.0:held flag|))
+(define-fun |$5.0.latch.1:shown UCA-28| () Bool ($latch.1 |AppPod.app_up| |counted CA-17 review| |long CA-17 review| |open CA-17 review| |shown UCA-28|))
+(define-fun |$5.0.latch.2:counted CA-17 review| () Bool ($latch.2 |AppPod.app_up| |counted CA-17 review| |hazard over| |open CA-17 review|))
+(define-fun |$5.0.latch.3:long CA-17 review| () Bool ($latch.3 |AppPod.app_up| |long CA-17 review|))
+(define-fun |$5.0.latch.4:past CA-17 review| () Bool ($latch.4 |AppPod.app_up| |past CA-17 review|))
+(define-fun |$5.0.latch.5:open CA-17 review| () Bool ($latch.5 |AppPod.app_up|))
+(define-fun |$5.0.latch.6:hazard over| () Bool ($latch.6 |AppPod.app_bare| |hazard over| |$5.0.latch.0:held flag|))
+(define-fun |$5.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$5.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+(define-fun |$5.0:age:long CA-17 review| () Real (ite ($active.3 |AppPod.app_up| |$5.0.latch.3:long CA-17 review|) (ite (and ($active.3 |AppPod.app_up| |$5.0.latch.3:long CA-17 review|) (not ($active.3 |AppPod.app_up| |long CA-17 review|))) 0.0 $later.3) 0.0))
+(define-fun |$5.0:age:past CA-17 review| () Real (ite ($active.4 |AppPod.app_up| |$5.0.latch.4:past CA-17 review|) (ite (and ($active.4 |AppPod.app_up| |$5.0.latch.4:past CA-17 review|) (not ($active.4 |AppPod.app_up| |past CA-17 review|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 5.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-29| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |$5.0.latch.0:held flag| |$5.0.latch.6:hazard over| |$5.0.latch.1:shown UCA-28| |$5.0.latch.5:open CA-17 review| |$5.0.latch.2:counted CA-17 review| |$5.0.latch.3:long CA-17 review| |$5.0.latch.4:past CA-17 review| |shown UCA-29| |shown UCA-30| |shown UCA-251| |$5.0:age:Webhook.hook_starts| |$5.0:age:CA-17 review| 0.0 |$5.0:age:long CA-17 review| |$5.0:age:past CA-17 review|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 6.0: long CA-17 review
+(define-fun $6.0.may () Bool (and (and (not |AppPod.app_up|) (not |long CA-17 review|)) (<= 20000.0 $later.3)))
+(define-fun |$6.0:long CA-17 review| () Bool true)
+(define-fun |$6.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |held flag|))
+(define-fun |$6.0.latch.1:shown UCA-28| () Bool ($latch.1 |AppPod.app_up| |counted CA-17 review| |$6.0:long CA-17 review| |open CA-17 review| |shown UCA-28|))
+(define-fun |$6.0.latch.2:counted CA-17 review| () Bool ($latch.2 |AppPod.app_up| |counted CA-17 review| |hazard over| |open CA-17 review|))
+(define-fun |$6.0.latch.3:long CA-17 review| () Bool ($latch.3 |AppPod.app_up| |$6.0:long CA-17 review|))
+(define-fun |$6.0.latch.4:past CA-17 review| () Bool ($latch.4 |AppPod.app_up| |past CA-17 review|))
+(define-fun |$6.0.latch.5:open CA-17 review| () Bool ($latch.5 |AppPod.app_up|))
+(define-fun |$6.0.latch.6:hazard over| () Bool ($latch.6 |AppPod.app_bare| |hazard over| |$6.0.latch.0:held flag|))
+(define-fun |$6.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$6.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+(define-fun |$6.0:age:held flag| () Real (ite ($active.2 |AppPod.app_up| |$6.0.latch.0:held flag|) (ite (and ($active.2 |AppPod.app_up| |$6.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+(define-fun |$6.0:age:past CA-17 review| () Real (ite ($active.4 |AppPod.app_up| |$6.0.latch.4:past CA-17 review|) (ite (and ($active.4 |AppPod.app_up| |$6.0.latch.4:past CA-17 review|) (not ($active.4 |AppPod.app_up| |past CA-17 review|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 6.0, long CA-17 review
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-29| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $may-wait)
+(assert $6.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |$6.0.latch.0:held flag| |$6.0.latch.6:hazard over| |$6.0.latch.1:shown UCA-28| |$6.0.latch.5:open CA-17 review| |$6.0.latch.2:counted CA-17 review| |$6.0.latch.3:long CA-17 review| |$6.0.latch.4:past CA-17 review| |shown UCA-29| |shown UCA-30| |shown UCA-251| |$6.0:age:Webhook.hook_starts| |$6.0:age:CA-17 review| |$6.0:age:held flag| 0.0 |$6.0:age:past CA-17 review|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 7.0: past CA-17 review
+(define-fun $7.0.may () Bool (and (and (not |AppPod.app_up|) (not |past CA-17 review|)) (< 20000.0 $later.4)))
+(define-fun |$7.0:past CA-17 review| () Bool true)
+(define-fun |$7.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |held flag|))
+(define-fun |$7.0.latch.1:shown UCA-28| () Bool ($latch.1 |AppPod.app_up| |counted CA-17 review| |long CA-17 review| |open CA-17 review| |shown UCA-28|))
+(define-fun |$7.0.latch.2:counted CA-17 review| () Bool ($latch.2 |AppPod.app_up| |counted CA-17 review| |hazard over| |open CA-17 review|))
+(define-fun |$7.0.latch.3:long CA-17 review| () Bool ($latch.3 |AppPod.app_up| |long CA-17 review|))
+(define-fun |$7.0.latch.4:past CA-17 review| () Bool ($latch.4 |AppPod.app_up| |$7.0:past CA-17 review|))
+(define-fun |$7.0.latch.5:open CA-17 review| () Bool ($latch.5 |AppPod.app_up|))
+(define-fun |$7.0.latch.6:hazard over| () Bool ($latch.6 |AppPod.app_bare| |hazard over| |$7.0.latch.0:held flag|))
+(define-fun |$7.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$7.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+(define-fun |$7.0:age:held flag| () Real (ite ($active.2 |AppPod.app_up| |$7.0.latch.0:held flag|) (ite (and ($active.2 |AppPod.app_up| |$7.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+(define-fun |$7.0:age:long CA-17 review| () Real (ite ($active.3 |AppPod.app_up| |$7.0.latch.3:long CA-17 review|) (ite (and ($active.3 |AppPod.app_up| |$7.0.latch.3:long CA-17 review|) (not ($active.3 |AppPod.app_up| |long CA-17 review|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 7.0, past CA-17 review
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-29| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $may-wait)
+(assert $7.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |$7.0.latch.0:held flag| |$7.0.latch.6:hazard over| |$7.0.latch.1:shown UCA-28| |$7.0.latch.5:open CA-17 review| |$7.0.latch.2:counted CA-17 review| |$7.0.latch.3:long CA-17 review| |$7.0.latch.4:past CA-17 review| |shown UCA-29| |shown UCA-30| |shown UCA-251| |$7.0:age:Webhook.hook_starts| |$7.0:age:CA-17 review| |$7.0:age:held flag| |$7.0:age:long CA-17 review| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, Webhook.hook_starts
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-29| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert (and (not |Webhook.hook_up|) exempt))
+(assert (not ($active.0 |Webhook.hook_up|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-17 review
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-29| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert (not |AppPod.app_up|))
+(assert (not ($active.1 |AppPod.app_up|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 5.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-29| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert (and (not |AppPod.app_up|) (not |held flag|)))
+(assert (not ($active.2 |AppPod.app_up| |held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 6.0, long CA-17 review
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-29| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert (and (not |AppPod.app_up|) (not |long CA-17 review|)))
+(assert (not ($active.3 |AppPod.app_up| |long CA-17 review|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 7.0, past CA-17 review
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-29| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert (and (not |AppPod.app_up|) (not |past CA-17 review|)))
+(assert (not ($active.4 |AppPod.app_up| |past CA-17 review|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool (let (($s0 (not (and |open CA-17 review| |counted CA-17 review|)))) (and |hazard over| (or $s0 |past CA-17 review|) (or (not |shown UCA-28|) |permit UCA-28|) (or $s0 |permit UCA-28|) (or (not |shown UCA-29|) |permit UCA-29|) (or (not |shown UCA-30|) |permit UCA-30|) (or (not |shown UCA-251|) |permit UCA-251|))))
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-29| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 5: no closed run reaches H-3 with HS-3, HS-9 without showing UCA-28, UCA-30, UCA-251
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(declare-const hook_start Real)
+(declare-const |permit UCA-28| Bool)
+(declare-const |permit UCA-30| Bool)
+(declare-const |permit UCA-251| Bool)
+(define-fun $chosen () Bool (and (<= 2000.0 hook_start) (or (= hook_start 30000.0) (= hook_start 300000.0)) (not |permit UCA-28|) (not |permit UCA-30|) (not |permit UCA-251|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|AppPod.app_up| Bool) (|held flag| Bool)) Bool (and |held flag| (not |AppPod.app_up|)))
+(define-fun $latch.1 ((|AppPod.app_up| Bool) (|counted CA-17 review| Bool) (|long CA-17 review| Bool) (|open CA-17 review| Bool) (|shown UCA-28| Bool)) Bool (or |shown UCA-28| (and |open CA-17 review| |counted CA-17 review| |long CA-17 review| |AppPod.app_up|)))
+(define-fun $latch.2 ((|AppPod.app_up| Bool) (|counted CA-17 review| Bool) (|hazard over| Bool) (|open CA-17 review| Bool)) Bool (and (not |AppPod.app_up|) (ite |open CA-17 review| |counted CA-17 review| (not |hazard over|))))
+(define-fun $latch.3 ((|AppPod.app_up| Bool) (|long CA-17 review| Bool)) Bool (and |long CA-17 review| (not |AppPod.app_up|)))
+(define-fun $latch.4 ((|AppPod.app_up| Bool) (|past CA-17 review| Bool)) Bool (and |past CA-17 review| (not |AppPod.app_up|)))
+(define-fun $latch.5 ((|AppPod.app_up| Bool)) Bool (not |AppPod.app_up|))
+(define-fun $latch.6 ((|AppPod.app_bare| Bool) (|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag| |AppPod.app_bare|))
+; timers: when they are active, and how old they may become
+; Webhook.hook_starts
+(define-fun $active.0 ((|Webhook.hook_up| Bool)) Bool (not |Webhook.hook_up|))
+; CA-17 review
+(define-fun $active.1 ((|AppPod.app_up| Bool)) Bool (not |AppPod.app_up|))
+; held flag
+(define-fun $active.2 ((|AppPod.app_up| Bool) (|held flag| Bool)) Bool (and (not |AppPod.app_up|) (not |held flag|)))
+; long CA-17 review
+(define-fun $active.3 ((|AppPod.app_up| Bool) (|long CA-17 review| Bool)) Bool (and (not |AppPod.app_up|) (not |long CA-17 review|)))
+; past CA-17 review
+(define-fun $active.4 ((|AppPod.app_up| Bool) (|past CA-17 review| Bool)) Bool (and (not |AppPod.app_up|) (not |past CA-17 review|)))
+; the invariant
+(define-fun $invariant ((|AppPod.app_up| Bool) (|AppPod.app_bare| Bool) (|AppPod.app_died| Bool) (|Webhook.hook_up| Bool) (|Webhook.enforces| Bool) (|Webhook.hook_died| Bool) (|held flag| Bool) (|hazard over| Bool) (|shown UCA-28| Bool) (|open CA-17 review| Bool) (|counted CA-17 review| Bool) (|long CA-17 review| Bool) (|past CA-17 review| Bool) (|shown UCA-30| Bool) (|shown UCA-251| Bool) (|age:Webhook.hook_starts| Real) (|age:CA-17 review| Real) (|age:held flag| Real) (|age:long CA-17 review| Real) (|age:past CA-17 review| Real)) Bool (let (($s0 (not |AppPod.app_up|))) (let (($s1 (not |held flag|))) (let (($s2 (and $s0 $s1))) (let (($s3 (not |long CA-17 review|))) (let (($s4 (and $s0 $s3))) (and (<= 2000.0 hook_start) (or (= hook_start 30000.0) (= hook_start 300000.0)) (not |permit UCA-28|) (not |permit UCA-30|) (not |permit UCA-251|) (<= 0.0 |age:Webhook.hook_starts|) (or (not |Webhook.hook_up|) (<= |age:Webhook.hook_starts| 0.0)) (or |Webhook.hook_up| (<= |age:Webhook.hook_starts| hook_start)) (<= 0.0 |age:CA-17 review|) (or $s0 (<= |age:CA-17 review| 0.0)) (<= 0.0 |age:held flag|) (or $s2 (<= |age:held flag| 0.0)) (or (not $s2) (<= |age:held flag| 120000.0)) (<= 0.0 |age:long CA-17 review|) (or $s4 (<= |age:long CA-17 review| 0.0)) (or (not $s4) (<= |age:long CA-17 review| 20000.0)) (<= 0.0 |age:past CA-17 review|) (or (and $s0 (not |past CA-17 review|)) (<= |age:past CA-17 review| 0.0)) (= |held flag| (and |held flag| $s0)) (= |long CA-17 review| (and |long CA-17 review| $s0)) (= |past CA-17 review| (and |past CA-17 review| $s0)) (= |open CA-17 review| $s0) (= |hazard over| (or |hazard over| |held flag| |AppPod.app_bare|)) (or |AppPod.app_up| |counted CA-17 review| |shown UCA-251| |shown UCA-30|) (not |AppPod.app_bare|) (or |AppPod.app_up| |open CA-17 review|) (or |AppPod.app_died| (not |open CA-17 review|)) (or $s0 $s3) (or |shown UCA-251| |shown UCA-30| (not |hazard over|) |long CA-17 review|) (or |AppPod.app_died| $s1) (or |shown UCA-251| |shown UCA-30| (<= (+ |age:held flag| (* (- 1.0) |age:long CA-17 review|)) 0.0) |long CA-17 review|))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:AppPod.app_up| () Bool true)
+(define-fun |$initial:AppPod.app_bare| () Bool false)
+(define-fun |$initial:AppPod.app_died| () Bool false)
+(define-fun |$initial:Webhook.hook_up| () Bool true)
+(define-fun |$initial:Webhook.enforces| () Bool false)
+(define-fun |$initial:Webhook.hook_died| () Bool false)
+(define-fun |$initial:held flag| () Bool false)
+(define-fun |$initial:hazard over| () Bool false)
+(define-fun |$initial:shown UCA-28| () Bool false)
+(define-fun |$initial:open CA-17 review| () Bool false)
+(define-fun |$initial:counted CA-17 review| () Bool false)
+(define-fun |$initial:long CA-17 review| () Bool false)
+(define-fun |$initial:past CA-17 review| () Bool false)
+(define-fun |$initial:shown UCA-30| () Bool false)
+(define-fun |$initial:shown UCA-251| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:held flag| () Bool ($latch.0 |$initial:AppPod.app_up| |$initial:held flag|))
+(define-fun |$initial.latch.1:shown UCA-28| () Bool ($latch.1 |$initial:AppPod.app_up| |$initial:counted CA-17 review| |$initial:long CA-17 review| |$initial:open CA-17 review| |$initial:shown UCA-28|))
+(define-fun |$initial.latch.2:counted CA-17 review| () Bool ($latch.2 |$initial:AppPod.app_up| |$initial:counted CA-17 review| |$initial:hazard over| |$initial:open CA-17 review|))
+(define-fun |$initial.latch.3:long CA-17 review| () Bool ($latch.3 |$initial:AppPod.app_up| |$initial:long CA-17 review|))
+(define-fun |$initial.latch.4:past CA-17 review| () Bool ($latch.4 |$initial:AppPod.app_up| |$initial:past CA-17 review|))
+(define-fun |$initial.latch.5:open CA-17 review| () Bool ($latch.5 |$initial:AppPod.app_up|))
+(define-fun |$initial.latch.6:hazard over| () Bool ($latch.6 |$initial:AppPod.app_bare| |$initial:hazard over| |$initial.latch.0:held flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:AppPod.app_up| |$initial:AppPod.app_bare| |$initial:AppPod.app_died| |$initial:Webhook.hook_up| |$initial:Webhook.enforces| |$initial:Webhook.hook_died| |$initial.latch.0:held flag| |$initial.latch.6:hazard over| |$initial.latch.1:shown UCA-28| |$initial.latch.5:open CA-17 review| |$initial.latch.2:counted CA-17 review| |$initial.latch.3:long CA-17 review| |$initial.latch.4:past CA-17 review| |$initial:shown UCA-30| |$initial:shown UCA-251| 0.0 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |AppPod.app_up| Bool)
+(declare-const |AppPod.app_bare| Bool)
+(declare-const |AppPod.app_died| Bool)
+(declare-const |Webhook.hook_up| Bool)
+(declare-const |Webhook.enforces| Bool)
+(declare-const |Webhook.hook_died| Bool)
+(declare-const |held flag| Bool)
+(declare-const |hazard over| Bool)
+(declare-const |shown UCA-28| Bool)
+(declare-const |open CA-17 review| Bool)
+(declare-const |counted CA-17 review| Bool)
+(declare-const |long CA-17 review| Bool)
+(declare-const |past CA-17 review| Bool)
+(declare-const |shown UCA-30| Bool)
+(declare-const |shown UCA-251| Bool)
+(declare-const |age:Webhook.hook_starts| Real)
+(declare-const |age:CA-17 review| Real)
+(declare-const |age:held flag| Real)
+(declare-const |age:long CA-17 review| Real)
+(declare-const |age:past CA-17 review| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |Webhook.hook_up|) (+ |age:Webhook.hook_starts| $delay) |age:Webhook.hook_starts|))
+(define-fun $later.1 () Real (ite ($active.1 |AppPod.app_up|) (+ |age:CA-17 review| $delay) |age:CA-17 review|))
+(define-fun $later.2 () Real (ite ($active.2 |AppPod.app_up| |held flag|) (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $later.3 () Real (ite ($active.3 |AppPod.app_up| |long CA-17 review|) (+ |age:long CA-17 review| $delay) |age:long CA-17 review|))
+(define-fun $later.4 () Real (ite ($active.4 |AppPod.app_up| |past CA-17 review|) (+ |age:past CA-17 review| $delay) |age:past CA-17 review|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |Webhook.hook_up|) true) (<= (+ |age:Webhook.hook_starts| $delay) hook_start)) (=> (and ($active.2 |AppPod.app_up| |held flag|) true) (<= (+ |age:held flag| $delay) 120000.0)) (=> (and ($active.3 |AppPod.app_up| |long CA-17 review|) true) (<= (+ |age:long CA-17 review| $delay) 20000.0))))))
+; 0.0: AppPod.app_dies
+(define-fun $0.0.may () Bool (not |AppPod.app_died|))
+(define-fun |$0.0:AppPod.app_died| () Bool true)
+(define-fun |$0.0:AppPod.app_up| () Bool false)
+(define-fun |$0.0.latch.0:held flag| () Bool ($latch.0 |$0.0:AppPod.app_up| |held flag|))
+(define-fun |$0.0.latch.1:shown UCA-28| () Bool ($latch.1 |$0.0:AppPod.app_up| |counted CA-17 review| |long CA-17 review| |open CA-17 review| |shown UCA-28|))
+(define-fun |$0.0.latch.2:counted CA-17 review| () Bool ($latch.2 |$0.0:AppPod.app_up| |counted CA-17 review| |hazard over| |open CA-17 review|))
+(define-fun |$0.0.latch.3:long CA-17 review| () Bool ($latch.3 |$0.0:AppPod.app_up| |long CA-17 review|))
+(define-fun |$0.0.latch.4:past CA-17 review| () Bool ($latch.4 |$0.0:AppPod.app_up| |past CA-17 review|))
+(define-fun |$0.0.latch.5:open CA-17 review| () Bool ($latch.5 |$0.0:AppPod.app_up|))
+(define-fun |$0.0.latch.6:hazard over| () Bool ($latch.6 |AppPod.app_bare| |hazard over| |$0.0.latch.0:held flag|))
+(define-fun |$0.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$0.0:age:CA-17 review| () Real (ite ($active.1 |$0.0:AppPod.app_up|) (ite (and ($active.1 |$0.0:AppPod.app_up|) (not ($active.1 |AppPod.app_up|))) 0.0 $later.1) 0.0))
+(define-fun |$0.0:age:held flag| () Real (ite ($active.2 |$0.0:AppPod.app_up| |$0.0.latch.0:held flag|) (ite (and ($active.2 |$0.0:AppPod.app_up| |$0.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+(define-fun |$0.0:age:long CA-17 review| () Real (ite ($active.3 |$0.0:AppPod.app_up| |$0.0.latch.3:long CA-17 review|) (ite (and ($active.3 |$0.0:AppPod.app_up| |$0.0.latch.3:long CA-17 review|) (not ($active.3 |AppPod.app_up| |long CA-17 review|))) 0.0 $later.3) 0.0))
+(define-fun |$0.0:age:past CA-17 review| () Real (ite ($active.4 |$0.0:AppPod.app_up| |$0.0.latch.4:past CA-17 review|) (ite (and ($active.4 |$0.0:AppPod.app_up| |$0.0.latch.4:past CA-17 review|) (not ($active.4 |AppPod.app_up| |past CA-17 review|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 0.0, AppPod.app_dies
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |$0.0:AppPod.app_up| |AppPod.app_bare| |$0.0:AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |$0.0.latch.0:held flag| |$0.0.latch.6:hazard over| |$0.0.latch.1:shown UCA-28| |$0.0.latch.5:open CA-17 review| |$0.0.latch.2:counted CA-17 review| |$0.0.latch.3:long CA-17 review| |$0.0.latch.4:past CA-17 review| |shown UCA-30| |shown UCA-251| |$0.0:age:Webhook.hook_starts| |$0.0:age:CA-17 review| |$0.0:age:held flag| |$0.0:age:long CA-17 review| |$0.0:age:past CA-17 review|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: Webhook.hook_dies
+(define-fun $1.0.may () Bool (not |Webhook.hook_died|))
+(define-fun |$1.0:Webhook.hook_died| () Bool true)
+(define-fun |$1.0:Webhook.hook_up| () Bool false)
+(define-fun |$1.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |held flag|))
+(define-fun |$1.0.latch.1:shown UCA-28| () Bool ($latch.1 |AppPod.app_up| |counted CA-17 review| |long CA-17 review| |open CA-17 review| |shown UCA-28|))
+(define-fun |$1.0.latch.2:counted CA-17 review| () Bool ($latch.2 |AppPod.app_up| |counted CA-17 review| |hazard over| |open CA-17 review|))
+(define-fun |$1.0.latch.3:long CA-17 review| () Bool ($latch.3 |AppPod.app_up| |long CA-17 review|))
+(define-fun |$1.0.latch.4:past CA-17 review| () Bool ($latch.4 |AppPod.app_up| |past CA-17 review|))
+(define-fun |$1.0.latch.5:open CA-17 review| () Bool ($latch.5 |AppPod.app_up|))
+(define-fun |$1.0.latch.6:hazard over| () Bool ($latch.6 |AppPod.app_bare| |hazard over| |$1.0.latch.0:held flag|))
+(define-fun |$1.0:age:Webhook.hook_starts| () Real (ite ($active.0 |$1.0:Webhook.hook_up|) (ite (and ($active.0 |$1.0:Webhook.hook_up|) (not ($active.0 |Webhook.hook_up|))) 0.0 $later.0) 0.0))
+(define-fun |$1.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+(define-fun |$1.0:age:held flag| () Real (ite ($active.2 |AppPod.app_up| |$1.0.latch.0:held flag|) (ite (and ($active.2 |AppPod.app_up| |$1.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+(define-fun |$1.0:age:long CA-17 review| () Real (ite ($active.3 |AppPod.app_up| |$1.0.latch.3:long CA-17 review|) (ite (and ($active.3 |AppPod.app_up| |$1.0.latch.3:long CA-17 review|) (not ($active.3 |AppPod.app_up| |long CA-17 review|))) 0.0 $later.3) 0.0))
+(define-fun |$1.0:age:past CA-17 review| () Real (ite ($active.4 |AppPod.app_up| |$1.0.latch.4:past CA-17 review|) (ite (and ($active.4 |AppPod.app_up| |$1.0.latch.4:past CA-17 review|) (not ($active.4 |AppPod.app_up| |past CA-17 review|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 1.0, Webhook.hook_dies
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |$1.0:Webhook.hook_up| |Webhook.enforces| |$1.0:Webhook.hook_died| |$1.0.latch.0:held flag| |$1.0.latch.6:hazard over| |$1.0.latch.1:shown UCA-28| |$1.0.latch.5:open CA-17 review| |$1.0.latch.2:counted CA-17 review| |$1.0.latch.3:long CA-17 review| |$1.0.latch.4:past CA-17 review| |shown UCA-30| |shown UCA-251| |$1.0:age:Webhook.hook_starts| |$1.0:age:CA-17 review| |$1.0:age:held flag| |$1.0:age:long CA-17 review| |$1.0:age:past CA-17 review|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: Webhook.hook_starts
+(define-fun $2.0.may () Bool (not |Webhook.hook_up|))
+(define-fun |$2.0:Webhook.hook_up| () Bool true)
+(define-fun |$2.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |held flag|))
+(define-fun |$2.0.latch.1:shown UCA-28| () Bool ($latch.1 |AppPod.app_up| |counted CA-17 review| |long CA-17 review| |open CA-17 review| |shown UCA-28|))
+(define-fun |$2.0.latch.2:counted CA-17 review| () Bool ($latch.2 |AppPod.app_up| |counted CA-17 review| |hazard over| |open CA-17 review|))
+(define-fun |$2.0.latch.3:long CA-17 review| () Bool ($latch.3 |AppPod.app_up| |long CA-17 review|))
+(define-fun |$2.0.latch.4:past CA-17 review| () Bool ($latch.4 |AppPod.app_up| |past CA-17 review|))
+(define-fun |$2.0.latch.5:open CA-17 review| () Bool ($latch.5 |AppPod.app_up|))
+(define-fun |$2.0.latch.6:hazard over| () Bool ($latch.6 |AppPod.app_bare| |hazard over| |$2.0.latch.0:held flag|))
+(define-fun |$2.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+(define-fun |$2.0:age:held flag| () Real (ite ($active.2 |AppPod.app_up| |$2.0.latch.0:held flag|) (ite (and ($active.2 |AppPod.app_up| |$2.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+(define-fun |$2.0:age:long CA-17 review| () Real (ite ($active.3 |AppPod.app_up| |$2.0.latch.3:long CA-17 review|) (ite (and ($active.3 |AppPod.app_up| |$2.0.latch.3:long CA-17 review|) (not ($active.3 |AppPod.app_up| |long CA-17 review|))) 0.0 $later.3) 0.0))
+(define-fun |$2.0:age:past CA-17 review| () Real (ite ($active.4 |AppPod.app_up| |$2.0.latch.4:past CA-17 review|) (ite (and ($active.4 |AppPod.app_up| |$2.0.latch.4:past CA-17 review|) (not ($active.4 |AppPod.app_up| |past CA-17 review|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 2.0, Webhook.hook_starts
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |$2.0:Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |$2.0.latch.0:held flag| |$2.0.latch.6:hazard over| |$2.0.latch.1:shown UCA-28| |$2.0.latch.5:open CA-17 review| |$2.0.latch.2:counted CA-17 review| |$2.0.latch.3:long CA-17 review| |$2.0.latch.4:past CA-17 review| |shown UCA-30| |shown UCA-251| 0.0 |$2.0:age:CA-17 review| |$2.0:age:held flag| |$2.0:age:long CA-17 review| |$2.0:age:past CA-17 review|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-13 enforce
+(define-fun $3.0.may () Bool (not |Webhook.enforces|))
+(define-fun |$3.0:Webhook.enforces| () Bool true)
+(define-fun |$3.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |held flag|))
+(define-fun |$3.0.latch.1:shown UCA-28| () Bool ($latch.1 |AppPod.app_up| |counted CA-17 review| |long CA-17 review| |open CA-17 review| |shown UCA-28|))
+(define-fun |$3.0.latch.2:counted CA-17 review| () Bool ($latch.2 |AppPod.app_up| |counted CA-17 review| |hazard over| |open CA-17 review|))
+(define-fun |$3.0.latch.3:long CA-17 review| () Bool ($latch.3 |AppPod.app_up| |long CA-17 review|))
+(define-fun |$3.0.latch.4:past CA-17 review| () Bool ($latch.4 |AppPod.app_up| |past CA-17 review|))
+(define-fun |$3.0.latch.5:open CA-17 review| () Bool ($latch.5 |AppPod.app_up|))
+(define-fun |$3.0.latch.6:hazard over| () Bool ($latch.6 |AppPod.app_bare| |hazard over| |$3.0.latch.0:held flag|))
+(define-fun |$3.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$3.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+(define-fun |$3.0:age:held flag| () Real (ite ($active.2 |AppPod.app_up| |$3.0.latch.0:held flag|) (ite (and ($active.2 |AppPod.app_up| |$3.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+(define-fun |$3.0:age:long CA-17 review| () Real (ite ($active.3 |AppPod.app_up| |$3.0.latch.3:long CA-17 review|) (ite (and ($active.3 |AppPod.app_up| |$3.0.latch.3:long CA-17 review|) (not ($active.3 |AppPod.app_up| |long CA-17 review|))) 0.0 $later.3) 0.0))
+(define-fun |$3.0:age:past CA-17 review| () Real (ite ($active.4 |AppPod.app_up| |$3.0.latch.4:past CA-17 review|) (ite (and ($active.4 |AppPod.app_up| |$3.0.latch.4:past CA-17 review|) (not ($active.4 |AppPod.app_up| |past CA-17 review|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 3.0, CA-13 enforce
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |$3.0:Webhook.enforces| |Webhook.hook_died| |$3.0.latch.0:held flag| |$3.0.latch.6:hazard over| |$3.0.latch.1:shown UCA-28| |$3.0.latch.5:open CA-17 review| |$3.0.latch.2:counted CA-17 review| |$3.0.latch.3:long CA-17 review| |$3.0.latch.4:past CA-17 review| |shown UCA-30| |shown UCA-251| |$3.0:age:Webhook.hook_starts| |$3.0:age:CA-17 review| |$3.0:age:held flag| |$3.0:age:long CA-17 review| |$3.0:age:past CA-17 review|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-17 review
+(define-fun $4.0.may () Bool (and (not |AppPod.app_up|) (<= 10000.0 $later.1)))
+(define-fun |$4.0:AppPod.app_up| () Bool |Webhook.hook_up|)
+(define-fun |$4.0:AppPod.app_bare| () Bool false)
+(define-fun |$4.0:open CA-17 review| () Bool false)
+(define-fun |$4.0:long CA-17 review| () Bool false)
+(define-fun |$4.0:past CA-17 review| () Bool false)
+(define-fun |$4.0:shown UCA-30| () Bool (or |shown UCA-30| (and (not |hazard over|) (not |Webhook.hook_up|))))
+(define-fun |$4.0:shown UCA-251| () Bool (or |shown UCA-251| (and |open CA-17 review| |counted CA-17 review| |long CA-17 review|)))
+(define-fun |$4.0.latch.0:held flag| () Bool ($latch.0 |$4.0:AppPod.app_up| |held flag|))
+(define-fun |$4.0.latch.1:shown UCA-28| () Bool ($latch.1 |$4.0:AppPod.app_up| |counted CA-17 review| |$4.0:long CA-17 review| |$4.0:open CA-17 review| |shown UCA-28|))
+(define-fun |$4.0.latch.2:counted CA-17 review| () Bool ($latch.2 |$4.0:AppPod.app_up| |counted CA-17 review| |hazard over| |$4.0:open CA-17 review|))
+(define-fun |$4.0.latch.3:long CA-17 review| () Bool ($latch.3 |$4.0:AppPod.app_up| |$4.0:long CA-17 review|))
+(define-fun |$4.0.latch.4:past CA-17 review| () Bool ($latch.4 |$4.0:AppPod.app_up| |$4.0:past CA-17 review|))
+(define-fun |$4.0.latch.5:open CA-17 review| () Bool ($latch.5 |$4.0:AppPod.app_up|))
+(define-fun |$4.0.latch.6:hazard over| () Bool ($latch.6 |$4.0:AppPod.app_bare| |hazard over| |$4.0.latch.0:held flag|))
+(define-fun |$4.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$4.0:age:held flag| () Real (ite ($active.2 |$4.0:AppPod.app_up| |$4.0.latch.0:held flag|) (ite (and ($active.2 |$4.0:AppPod.app_up| |$4.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+; obligation: consecution of 4.0, CA-17 review
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |$4.0:AppPod.app_up| |$4.0:AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |$4.0.latch.0:held flag| |$4.0.latch.6:hazard over| |$4.0.latch.1:shown UCA-28| |$4.0.latch.5:open CA-17 review| |$4.0.latch.2:counted CA-17 review| |$4.0.latch.3:long CA-17 review| |$4.0.latch.4:past CA-17 review| |$4.0:shown UCA-30| |$4.0:shown UCA-251| |$4.0:age:Webhook.hook_starts| 0.0 |$4.0:age:held flag| 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: held flag
+(define-fun $5.0.may () Bool (and (and (not |AppPod.app_up|) (not |held flag|)) (<= 120000.0 $later.2)))
+(define-fun |$5.0:held flag| () Bool true)
+(define-fun |$5.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |$5.0:held flag|))
+(define-fun |$5.0.latch.1:shown UCA-28| () Bool ($latch.1 |AppPod.app_up| |counted CA-17 review| |long CA-17 review| |open CA-17 review| |shown UCA-28|))
+(define-fun |$5.0.latch.2:counted CA-17 review| () Bool ($latch.2 |AppPod.app_up| |counted CA-17 review| |hazard over| |open CA-17 review|))
+(define-fun |$5.0.latch.3:long CA-17 review| () Bool ($latch.3 |AppPod.app_up| |long CA-17 review|))
+(define-fun |$5.0.latch.4:past CA-17 review| () Bool ($latch.4 |AppPod.app_up| |past CA-17 review|))
+(define-fun |$5.0.latch.5:open CA-17 review| () Bool ($latch.5 |AppPod.app_up|))
+(define-fun |$5.0.latch.6:hazard over| () Bool ($latch.6 |AppPod.app_bare| |hazard over| |$5.0.latch.0:held flag|))
+(define-fun |$5.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$5.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+(define-fun |$5.0:age:long CA-17 review| () Real (ite ($active.3 |AppPod.app_up| |$5.0.latch.3:long CA-17 review|) (ite (and ($active.3 |AppPod.app_up| |$5.0.latch.3:long CA-17 review|) (not ($active.3 |AppPod.app_up| |long CA-17 review|))) 0.0 $later.3) 0.0))
+(define-fun |$5.0:age:past CA-17 review| () Real (ite ($active.4 |AppPod.app_up| |$5.0.latch.4:past CA-17 review|) (ite (and ($active.4 |AppPod.app_up| |$5.0.latch.4:past CA-17 review|) (not ($active.4 |AppPod.app_up| |past CA-17 review|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 5.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |$5.0.latch.0:held flag| |$5.0.latch.6:hazard over| |$5.0.latch.1:shown UCA-28| |$5.0.latch.5:open CA-17 review| |$5.0.latch.2:counted CA-17 review| |$5.0.latch.3:long CA-17 review| |$5.0.latch.4:past CA-17 review| |shown UCA-30| |shown UCA-251| |$5.0:age:Webhook.hook_starts| |$5.0:age:CA-17 review| 0.0 |$5.0:age:long CA-17 review| |$5.0:age:past CA-17 review|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 6.0: long CA-17 review
+(define-fun $6.0.may () Bool (and (and (not |AppPod.app_up|) (not |long CA-17 review|)) (<= 20000.0 $later.3)))
+(define-fun |$6.0:long CA-17 review| () Bool true)
+(define-fun |$6.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |held flag|))
+(define-fun |$6.0.latch.1:shown UCA-28| () Bool ($latch.1 |AppPod.app_up| |counted CA-17 review| |$6.0:long CA-17 review| |open CA-17 review| |shown UCA-28|))
+(define-fun |$6.0.latch.2:counted CA-17 review| () Bool ($latch.2 |AppPod.app_up| |counted CA-17 review| |hazard over| |open CA-17 review|))
+(define-fun |$6.0.latch.3:long CA-17 review| () Bool ($latch.3 |AppPod.app_up| |$6.0:long CA-17 review|))
+(define-fun |$6.0.latch.4:past CA-17 review| () Bool ($latch.4 |AppPod.app_up| |past CA-17 review|))
+(define-fun |$6.0.latch.5:open CA-17 review| () Bool ($latch.5 |AppPod.app_up|))
+(define-fun |$6.0.latch.6:hazard over| () Bool ($latch.6 |AppPod.app_bare| |hazard over| |$6.0.latch.0:held flag|))
+(define-fun |$6.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$6.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+(define-fun |$6.0:age:held flag| () Real (ite ($active.2 |AppPod.app_up| |$6.0.latch.0:held flag|) (ite (and ($active.2 |AppPod.app_up| |$6.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+(define-fun |$6.0:age:past CA-17 review| () Real (ite ($active.4 |AppPod.app_up| |$6.0.latch.4:past CA-17 review|) (ite (and ($active.4 |AppPod.app_up| |$6.0.latch.4:past CA-17 review|) (not ($active.4 |AppPod.app_up| |past CA-17 review|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 6.0, long CA-17 review
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $may-wait)
+(assert $6.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |$6.0.latch.0:held flag| |$6.0.latch.6:hazard over| |$6.0.latch.1:shown UCA-28| |$6.0.latch.5:open CA-17 review| |$6.0.latch.2:counted CA-17 review| |$6.0.latch.3:long CA-17 review| |$6.0.latch.4:past CA-17 review| |shown UCA-30| |shown UCA-251| |$6.0:age:Webhook.hook_starts| |$6.0:age:CA-17 review| |$6.0:age:held flag| 0.0 |$6.0:age:past CA-17 review|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 7.0: past CA-17 review
+(define-fun $7.0.may () Bool (and (and (not |AppPod.app_up|) (not |past CA-17 review|)) (< 20000.0 $later.4)))
+(define-fun |$7.0:past CA-17 review| () Bool true)
+(define-fun |$7.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |held flag|))
+(define-fun |$7.0.latch.1:shown UCA-28| () Bool ($latch.1 |AppPod.app_up| |counted CA-17 review| |long CA-17 review| |open CA-17 review| |shown UCA-28|))
+(define-fun |$7.0.latch.2:counted CA-17 review| () Bool ($latch.2 |AppPod.app_up| |counted CA-17 review| |hazard over| |open CA-17 review|))
+(define-fun |$7.0.latch.3:long CA-17 review| () Bool ($latch.3 |AppPod.app_up| |long CA-17 review|))
+(define-fun |$7.0.latch.4:past CA-17 review| () Bool ($latch.4 |AppPod.app_up| |$7.0:past CA-17 review|))
+(define-fun |$7.0.latch.5:open CA-17 review| () Bool ($latch.5 |AppPod.app_up|))
+(define-fun |$7.0.latch.6:hazard over| () Bool ($latch.6 |AppPod.app_bare| |hazard over| |$7.0.latch.0:held flag|))
+(define-fun |$7.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$7.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+(define-fun |$7.0:age:held flag| () Real (ite ($active.2 |AppPod.app_up| |$7.0.latch.0:held flag|) (ite (and ($active.2 |AppPod.app_up| |$7.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+(define-fun |$7.0:age:long CA-17 review| () Real (ite ($active.3 |AppPod.app_up| |$7.0.latch.3:long CA-17 review|) (ite (and ($active.3 |AppPod.app_up| |$7.0.latch.3:long CA-17 review|) (not ($active.3 |AppPod.app_up| |long CA-17 review|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 7.0, past CA-17 review
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $may-wait)
+(assert $7.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |$7.0.latch.0:held flag| |$7.0.latch.6:hazard over| |$7.0.latch.1:shown UCA-28| |$7.0.latch.5:open CA-17 review| |$7.0.latch.2:counted CA-17 review| |$7.0.latch.3:long CA-17 review| |$7.0.latch.4:past CA-17 review| |shown UCA-30| |shown UCA-251| |$7.0:age:Webhook.hook_starts| |$7.0:age:CA-17 review| |$7.0:age:held flag| |$7.0:age:long CA-17 review| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, Webhook.hook_starts
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert (not |Webhook.hook_up|))
+(assert (not ($active.0 |Webhook.hook_up|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-17 review
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert (not |AppPod.app_up|))
+(assert (not ($active.1 |AppPod.app_up|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 5.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert (and (not |AppPod.app_up|) (not |held flag|)))
+(assert (not ($active.2 |AppPod.app_up| |held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 6.0, long CA-17 review
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert (and (not |AppPod.app_up|) (not |long CA-17 review|)))
+(assert (not ($active.3 |AppPod.app_up| |long CA-17 review|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 7.0, past CA-17 review
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert (and (not |AppPod.app_up|) (not |past CA-17 review|)))
+(assert (not ($active.4 |AppPod.app_up| |past CA-17 review|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool (let (($s0 (not (and |open CA-17 review| |counted CA-17 review|)))) (and |hazard over| (or $s0 |past CA-17 review|) (or (not |shown UCA-28|) |permit UCA-28|) (or $s0 |permit UCA-28|) (or (not |shown UCA-30|) |permit UCA-30|) (or (not |shown UCA-251|) |permit UCA-251|))))
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-30| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 6: no closed run reaches H-3 with HS-9 without showing UCA-28, UCA-251
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(declare-const |permit UCA-28| Bool)
+(declare-const |permit UCA-251| Bool)
+(define-fun $chosen () Bool (and (not |permit UCA-28|) (not |permit UCA-251|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|AppPod.app_up| Bool) (|held flag| Bool)) Bool (and |held flag| (not |AppPod.app_up|)))
+(define-fun $latch.1 ((|AppPod.app_up| Bool) (|counted CA-17 review| Bool) (|long CA-17 review| Bool) (|open CA-17 review| Bool) (|shown UCA-28| Bool)) Bool (or |shown UCA-28| (and |open CA-17 review| |counted CA-17 review| |long CA-17 review| |AppPod.app_up|)))
+(define-fun $latch.2 ((|AppPod.app_up| Bool) (|counted CA-17 review| Bool) (|hazard over| Bool) (|open CA-17 review| Bool)) Bool (and (not |AppPod.app_up|) (ite |open CA-17 review| |counted CA-17 review| (not |hazard over|))))
+(define-fun $latch.3 ((|AppPod.app_up| Bool) (|long CA-17 review| Bool)) Bool (and |long CA-17 review| (not |AppPod.app_up|)))
+(define-fun $latch.4 ((|AppPod.app_up| Bool) (|past CA-17 review| Bool)) Bool (and |past CA-17 review| (not |AppPod.app_up|)))
+(define-fun $latch.5 ((|AppPod.app_up| Bool)) Bool (not |AppPod.app_up|))
+(define-fun $latch.6 ((|AppPod.app_bare| Bool) (|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag| |AppPod.app_bare|))
+; timers: when they are active, and how old they may become
+; Webhook.hook_starts
+(define-fun $active.0 ((|Webhook.hook_up| Bool)) Bool (not |Webhook.hook_up|))
+; CA-17 review
+(define-fun $active.1 ((|AppPod.app_up| Bool)) Bool (not |AppPod.app_up|))
+; held flag
+(define-fun $active.2 ((|AppPod.app_up| Bool) (|held flag| Bool)) Bool (and (not |AppPod.app_up|) (not |held flag|)))
+; long CA-17 review
+(define-fun $active.3 ((|AppPod.app_up| Bool) (|long CA-17 review| Bool)) Bool (and (not |AppPod.app_up|) (not |long CA-17 review|)))
+; past CA-17 review
+(define-fun $active.4 ((|AppPod.app_up| Bool) (|past CA-17 review| Bool)) Bool (and (not |AppPod.app_up|) (not |past CA-17 review|)))
+; the invariant
+(define-fun $invariant ((|AppPod.app_up| Bool) (|AppPod.app_bare| Bool) (|AppPod.app_died| Bool) (|Webhook.hook_up| Bool) (|Webhook.enforces| Bool) (|Webhook.hook_died| Bool) (|held flag| Bool) (|hazard over| Bool) (|shown UCA-28| Bool) (|open CA-17 review| Bool) (|counted CA-17 review| Bool) (|long CA-17 review| Bool) (|past CA-17 review| Bool) (|shown UCA-251| Bool) (|age:Webhook.hook_starts| Real) (|age:CA-17 review| Real) (|age:held flag| Real) (|age:long CA-17 review| Real) (|age:past CA-17 review| Real)) Bool (let (($s0 (not |AppPod.app_bare|))) (let (($s1 (not |held flag|))) (let (($s2 (not |hazard over|))) (let (($s3 (not |shown UCA-28|))) (let (($s4 (not |open CA-17 review|))) (let (($s5 (not |counted CA-17 review|))) (let (($s6 (not |long CA-17 review|))) (let (($s7 (not |past CA-17 review|))) (let (($s8 (not |shown UCA-251|))) (let (($s9 (not |Webhook.hook_up|))) (let (($s10 (<= 0.0 |age:Webhook.hook_starts|))) (let (($s11 (<= 0.0 |age:CA-17 review|))) (let (($s12 (<= 0.0 |age:held flag|))) (let (($s13 (<= 0.0 |age:long CA-17 review|))) (let (($s14 (<= 0.0 |age:past CA-17 review|))) (let (($s15 (<= |age:CA-17 review| 20000.0))) (let (($s16 (* (- 1.0) |age:held flag|))) (let (($s17 (+ |age:CA-17 review| $s16))) (let (($s18 (<= $s17 0.0))) (let (($s19 (* (- 1.0) |age:long CA-17 review|))) (let (($s20 (<= (+ |age:CA-17 review| $s19) 0.0))) (let (($s21 (<= |age:held flag| 20000.0))) (let (($s22 (+ |age:held flag| $s19))) (let (($s23 (<= $s22 0.0))) (let (($s24 (<= |age:long CA-17 review| 20000.0))) (let (($s25 (+ |age:long CA-17 review| $s16))) (let (($s26 (<= $s25 0.0))) (let (($s27 (<= |age:past CA-17 review| 20000.0))) (let (($s28 (+ |age:past CA-17 review| $s16))) (let (($s29 (<= $s28 0.0))) (let (($s30 (<= (+ |age:past CA-17 review| $s19) 0.0))) (let (($s31 (<= 20000.0 |age:held flag|))) (let (($s32 (<= |age:CA-17 review| 120000.0))) (let (($s33 (<= |age:held flag| 120000.0))) (let (($s34 (<= |age:past CA-17 review| 120000.0))) (let (($s35 (< 20000.0 |age:held flag|))) (let (($s36 (<= 10000.0 |age:held flag|))) (let (($s37 (<= $s17 (- 10000.0)))) (let (($s38 (<= |age:held flag| 40000.0))) (let (($s39 (<= $s22 20000.0))) (let (($s40 (<= $s25 (- 10000.0)))) (let (($s41 (<= $s28 (- 10000.0)))) (let (($s42 (<= $s17 (- 20000.0)))) (let (($s43 (<= $s22 40000.0))) (let (($s44 (<= $s25 (- 20000.0)))) (let (($s45 (<= $s28 (- 20000.0)))) (let (($s46 (<= 30000.0 |age:held flag|))) (let (($s47 (<= $s17 (- 30000.0)))) (let (($s48 (<= $s25 (- 30000.0)))) (let (($s49 (<= $s28 (- 30000.0)))) (let (($s50 (<= 40000.0 |age:held flag|))) (let (($s51 (<= |age:CA-17 review| 100000.0))) (let (($s52 (<= |age:past CA-17 review| 100000.0))) (let (($s53 (< 40000.0 |age:held flag|))) (let (($s54 (and $s6 $s7 |shown UCA-251| $s11 $s13 $s14 $s15 $s20 $s24 $s27 $s30))) (let (($s55 (* (- 1.0) |age:Webhook.hook_starts|))) (let (($s56 (+ |age:CA-17 review| $s55))) (let (($s57 (<= $s56 0.0))) (let (($s58 (<= (+ |age:held flag| $s55) 20000.0))) (let (($s59 (+ |age:long CA-17 review| $s55))) (let (($s60 (<= $s59 0.0))) (let (($s61 (+ |age:past CA-17 review| $s55))) (let (($s62 (<= $s61 0.0))) (let (($s63 (<= |age:held flag| 50000.0))) (let (($s64 (<= 20000.0 |age:Webhook.hook_starts|))) (let (($s65 (< 20000.0 |age:Webhook.hook_starts|))) (let (($s66 (and $s6 $s7 |shown UCA-251| $s10 $s11 $s13 $s14 $s15 $s57 $s20 $s24 $s60 $s27 $s62 $s30))) (and (not |permit UCA-28|) (not |permit UCA-251|) (or (and |AppPod.app_up| $s0 (or (and (not |AppPod.app_died|) (or (and |Webhook.hook_up| $s1 $s2 $s3 $s4 $s5 $s6 $s7 $s8) (and $s9 |Webhook.hook_died| $s1 $s2 $s3 $s4 $s5 $s6 $s7 $s8 $s10))) (and |AppPod.app_died| (or (and |Webhook.hook_up| $s1 (or (and $s2 $s3 $s4 $s5 $s6 $s7) (and |hazard over| $s3 $s4 $s5 $s6 $s7 |shown UCA-251|))) (and $s9 |Webhook.hook_died| $s1 (or (and $s2 $s3 $s4 $s5 $s6 $s7 $s10) (and |hazard over| $s3 $s4 $s5 $s6 $s7 |shown UCA-251| $s10))))))) (and (not |AppPod.app_up|) $s0 |AppPod.app_died| (or (and |Webhook.hook_up| (or (and (not |Webhook.hook_died|) (or (and $s1 $s2 $s3 |open CA-17 review| |counted CA-17 review| (or (and $s6 $s7 $s8 $s11 $s12 $s13 $s14 $s15 $s18 $s20 $s21 $s23 $s24 $s26 $s27 $s29 $s30) (and |long CA-17 review| (or (and $s7 $s8 $s11 $s31 $s14 $s32 $s18 $s33 $s34 $s29) (and |past CA-17 review| $s8 $s11 $s35 $s32 $s18 $s33))))) (and |held flag| |hazard over| $s3 |open CA-17 review| |counted CA-17 review| |long CA-17 review| (or (and $s7 $s8 $s11 $s14) (and |past CA-17 review| $s8 $s11))))) (and |Webhook.hook_died| (or (and $s1 $s2 $s3 |open CA-17 review| |counted CA-17 review| (or (and $s6 $s7 (or (and $s8 (or (and $s11 $s12 $s13 $s14 $s15 $s18 $s20 $s21 $s23 $s24 $s26 $s27 $s29 $s30) (and $s11 $s36 $s13 $s14 $s15 $s37 $s20 $s38 $s39 $s24 $s40 $s27 $s41 $s30) (and $s11 $s31 $s13 $s14 $s15 $s42 $s20 (<= |age:held flag| 60000.0) $s43 $s24 $s44 $s27 $s45 $s30) (and $s11 $s46 $s13 $s14 $s15 $s47 $s20 (<= |age:held flag| 70000.0) (<= $s22 50000.0) $s24 $s48 $s27 $s49 $s30))) (and |shown UCA-251| $s11 $s31 $s13 $s14 $s15 $s42 $s20 $s33 $s24 $s44 $s27 $s45 $s30))) (and |long CA-17 review| (or (and $s7 (or (and $s8 $s11 $s31 $s14 $s32 $s18 $s33 $s34 $s29) (and |shown UCA-251| $s11 $s50 $s14 $s51 $s42 $s33 $s52 $s45))) (and |past CA-17 review| (or (and $s8 $s11 $s35 $s32 $s18 $s33) (and |shown UCA-251| $s11 $s53 $s51 $s42 $s33))))))) (and |held flag| |hazard over| $s3 |open CA-17 review| (or (and |counted CA-17 review| (or (and |long CA-17 review| (or (and $s7 $s11 $s14) (and |past CA-17 review| $s11))) $s54)) (and $s5 (or $s54 (and |long CA-17 review| (or (and $s7 |shown UCA-251| $s11 $s14) (and |past CA-17 review| |shown UCA-251| $s11))))))))))) (and $s9 |Webhook.hook_died| (or (and $s1 $s2 $s3 |open CA-17 review| |counted CA-17 review| (or (and $s6 $s7 (or (and $s8 (or (and $s10 $s11 $s12 $s13 $s14 $s15 $s18 $s20 $s21 $s23 $s24 $s26 $s27 $s29 $s30) (and $s10 $s11 $s36 $s13 $s14 $s15 $s57 $s37 $s20 $s38 $s58 $s39 $s24 $s60 $s40 $s27 $s62 $s41 $s30) (and (<= 10000.0 |age:Webhook.hook_starts|) $s11 $s31 $s13 $s14 $s15 (<= $s56 (- 10000.0)) $s42 $s20 $s63 $s58 $s43 $s24 (<= $s59 (- 10000.0)) $s44 $s27 (<= $s61 (- 10000.0)) $s45 $s30) (and $s64 $s11 $s46 $s13 $s14 (<= |age:CA-17 review| 10000.0) (<= $s56 (- 20000.0)) $s47 $s20 $s63 $s58 (<= |age:long CA-17 review| 10000.0) (<= $s59 (- 20000.0)) $s48 (<= |age:past CA-17 review| 10000.0) (<= $s61 (- 20000.0)) $s49 $s30))) (and |shown UCA-251| $s10 $s11 $s31 $s13 $s14 $s15 $s57 $s42 $s20 $s33 $s24 $s60 $s44 $s27 $s62 $s45 $s30))) (and |long CA-17 review| (or (and $s7 (or (and $s8 $s10 $s11 $s31 $s14 $s32 $s18 $s33 $s34 $s29) (and |shown UCA-251| $s64 $s11 $s50 $s14 $s51 $s57 $s42 $s33 $s52 $s62 $s45))) (and |past CA-17 review| (or (and $s8 $s10 $s11 $s35 $s32 $s18 $s33) (and |shown UCA-251| $s65 $s11 $s53 $s51 $s57 $s42 $s33))))))) (and |held flag| |hazard over| $s3 |open CA-17 review| (or (and |counted CA-17 review| (or (and |long CA-17 review| (or (and $s7 (or (and $s8 $s10 $s11 $s14) (and |shown UCA-251| $s64 $s11 $s14 $s57 $s62))) (and |past CA-17 review| (or (and $s8 $s10 $s11) (and |shown UCA-251| $s65 $s11 $s57))))) $s66)) (and $s5 (or $s66 (and |long CA-17 review| (or (and $s7 |shown UCA-251| $s64 $s11 $s14 $s57 $s62) (and |past CA-17 review| |shown UCA-251| $s65 $s11 $s57)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:AppPod.app_up| () Bool true)
+(define-fun |$initial:AppPod.app_bare| () Bool false)
+(define-fun |$initial:AppPod.app_died| () Bool false)
+(define-fun |$initial:Webhook.hook_up| () Bool true)
+(define-fun |$initial:Webhook.enforces| () Bool false)
+(define-fun |$initial:Webhook.hook_died| () Bool false)
+(define-fun |$initial:held flag| () Bool false)
+(define-fun |$initial:hazard over| () Bool false)
+(define-fun |$initial:shown UCA-28| () Bool false)
+(define-fun |$initial:open CA-17 review| () Bool false)
+(define-fun |$initial:counted CA-17 review| () Bool false)
+(define-fun |$initial:long CA-17 review| () Bool false)
+(define-fun |$initial:past CA-17 review| () Bool false)
+(define-fun |$initial:shown UCA-251| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun |$initial.latch.0:held flag| () Bool ($latch.0 |$initial:AppPod.app_up| |$initial:held flag|))
+(define-fun |$initial.latch.1:shown UCA-28| () Bool ($latch.1 |$initial:AppPod.app_up| |$initial:counted CA-17 review| |$initial:long CA-17 review| |$initial:open CA-17 review| |$initial:shown UCA-28|))
+(define-fun |$initial.latch.2:counted CA-17 review| () Bool ($latch.2 |$initial:AppPod.app_up| |$initial:counted CA-17 review| |$initial:hazard over| |$initial:open CA-17 review|))
+(define-fun |$initial.latch.3:long CA-17 review| () Bool ($latch.3 |$initial:AppPod.app_up| |$initial:long CA-17 review|))
+(define-fun |$initial.latch.4:past CA-17 review| () Bool ($latch.4 |$initial:AppPod.app_up| |$initial:past CA-17 review|))
+(define-fun |$initial.latch.5:open CA-17 review| () Bool ($latch.5 |$initial:AppPod.app_up|))
+(define-fun |$initial.latch.6:hazard over| () Bool ($latch.6 |$initial:AppPod.app_bare| |$initial:hazard over| |$initial.latch.0:held flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:AppPod.app_up| |$initial:AppPod.app_bare| |$initial:AppPod.app_died| |$initial:Webhook.hook_up| |$initial:Webhook.enforces| |$initial:Webhook.hook_died| |$initial.latch.0:held flag| |$initial.latch.6:hazard over| |$initial.latch.1:shown UCA-28| |$initial.latch.5:open CA-17 review| |$initial.latch.2:counted CA-17 review| |$initial.latch.3:long CA-17 review| |$initial.latch.4:past CA-17 review| |$initial:shown UCA-251| 0.0 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |AppPod.app_up| Bool)
+(declare-const |AppPod.app_bare| Bool)
+(declare-const |AppPod.app_died| Bool)
+(declare-const |Webhook.hook_up| Bool)
+(declare-const |Webhook.enforces| Bool)
+(declare-const |Webhook.hook_died| Bool)
+(declare-const |held flag| Bool)
+(declare-const |hazard over| Bool)
+(declare-const |shown UCA-28| Bool)
+(declare-const |open CA-17 review| Bool)
+(declare-const |counted CA-17 review| Bool)
+(declare-const |long CA-17 review| Bool)
+(declare-const |past CA-17 review| Bool)
+(declare-const |shown UCA-251| Bool)
+(declare-const |age:Webhook.hook_starts| Real)
+(declare-const |age:CA-17 review| Real)
+(declare-const |age:held flag| Real)
+(declare-const |age:long CA-17 review| Real)
+(declare-const |age:past CA-17 review| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite ($active.0 |Webhook.hook_up|) (+ |age:Webhook.hook_starts| $delay) |age:Webhook.hook_starts|))
+(define-fun $later.1 () Real (ite ($active.1 |AppPod.app_up|) (+ |age:CA-17 review| $delay) |age:CA-17 review|))
+(define-fun $later.2 () Real (ite ($active.2 |AppPod.app_up| |held flag|) (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $later.3 () Real (ite ($active.3 |AppPod.app_up| |long CA-17 review|) (+ |age:long CA-17 review| $delay) |age:long CA-17 review|))
+(define-fun $later.4 () Real (ite ($active.4 |AppPod.app_up| |past CA-17 review|) (+ |age:past CA-17 review| $delay) |age:past CA-17 review|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and ($active.0 |Webhook.hook_up|) true) (<= (+ |age:Webhook.hook_starts| $delay) 30000.0)) (=> (and ($active.2 |AppPod.app_up| |held flag|) true) (<= (+ |age:held flag| $delay) 120000.0)) (=> (and ($active.3 |AppPod.app_up| |long CA-17 review|) true) (<= (+ |age:long CA-17 review| $delay) 20000.0))))))
+; 0.0: AppPod.app_dies
+(define-fun $0.0.may () Bool (not |AppPod.app_died|))
+(define-fun |$0.0:AppPod.app_died| () Bool true)
+(define-fun |$0.0:AppPod.app_up| () Bool false)
+(define-fun |$0.0.latch.0:held flag| () Bool ($latch.0 |$0.0:AppPod.app_up| |held flag|))
+(define-fun |$0.0.latch.1:shown UCA-28| () Bool ($latch.1 |$0.0:AppPod.app_up| |counted CA-17 review| |long CA-17 review| |open CA-17 review| |shown UCA-28|))
+(define-fun |$0.0.latch.2:counted CA-17 review| () Bool ($latch.2 |$0.0:AppPod.app_up| |counted CA-17 review| |hazard over| |open CA-17 review|))
+(define-fun |$0.0.latch.3:long CA-17 review| () Bool ($latch.3 |$0.0:AppPod.app_up| |long CA-17 review|))
+(define-fun |$0.0.latch.4:past CA-17 review| () Bool ($latch.4 |$0.0:AppPod.app_up| |past CA-17 review|))
+(define-fun |$0.0.latch.5:open CA-17 review| () Bool ($latch.5 |$0.0:AppPod.app_up|))
+(define-fun |$0.0.latch.6:hazard over| () Bool ($latch.6 |AppPod.app_bare| |hazard over| |$0.0.latch.0:held flag|))
+(define-fun |$0.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$0.0:age:CA-17 review| () Real (ite ($active.1 |$0.0:AppPod.app_up|) (ite (and ($active.1 |$0.0:AppPod.app_up|) (not ($active.1 |AppPod.app_up|))) 0.0 $later.1) 0.0))
+(define-fun |$0.0:age:held flag| () Real (ite ($active.2 |$0.0:AppPod.app_up| |$0.0.latch.0:held flag|) (ite (and ($active.2 |$0.0:AppPod.app_up| |$0.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+(define-fun |$0.0:age:long CA-17 review| () Real (ite ($active.3 |$0.0:AppPod.app_up| |$0.0.latch.3:long CA-17 review|) (ite (and ($active.3 |$0.0:AppPod.app_up| |$0.0.latch.3:long CA-17 review|) (not ($active.3 |AppPod.app_up| |long CA-17 review|))) 0.0 $later.3) 0.0))
+(define-fun |$0.0:age:past CA-17 review| () Real (ite ($active.4 |$0.0:AppPod.app_up| |$0.0.latch.4:past CA-17 review|) (ite (and ($active.4 |$0.0:AppPod.app_up| |$0.0.latch.4:past CA-17 review|) (not ($active.4 |AppPod.app_up| |past CA-17 review|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 0.0, AppPod.app_dies
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |$0.0:AppPod.app_up| |AppPod.app_bare| |$0.0:AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |$0.0.latch.0:held flag| |$0.0.latch.6:hazard over| |$0.0.latch.1:shown UCA-28| |$0.0.latch.5:open CA-17 review| |$0.0.latch.2:counted CA-17 review| |$0.0.latch.3:long CA-17 review| |$0.0.latch.4:past CA-17 review| |shown UCA-251| |$0.0:age:Webhook.hook_starts| |$0.0:age:CA-17 review| |$0.0:age:held flag| |$0.0:age:long CA-17 review| |$0.0:age:past CA-17 review|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: Webhook.hook_dies
+(define-fun $1.0.may () Bool (not |Webhook.hook_died|))
+(define-fun |$1.0:Webhook.hook_died| () Bool true)
+(define-fun |$1.0:Webhook.hook_up| () Bool false)
+(define-fun |$1.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |held flag|))
+(define-fun |$1.0.latch.1:shown UCA-28| () Bool ($latch.1 |AppPod.app_up| |counted CA-17 review| |long CA-17 review| |open CA-17 review| |shown UCA-28|))
+(define-fun |$1.0.latch.2:counted CA-17 review| () Bool ($latch.2 |AppPod.app_up| |counted CA-17 review| |hazard over| |open CA-17 review|))
+(define-fun |$1.0.latch.3:long CA-17 review| () Bool ($latch.3 |AppPod.app_up| |long CA-17 review|))
+(define-fun |$1.0.latch.4:past CA-17 review| () Bool ($latch.4 |AppPod.app_up| |past CA-17 review|))
+(define-fun |$1.0.latch.5:open CA-17 review| () Bool ($latch.5 |AppPod.app_up|))
+(define-fun |$1.0.latch.6:hazard over| () Bool ($latch.6 |AppPod.app_bare| |hazard over| |$1.0.latch.0:held flag|))
+(define-fun |$1.0:age:Webhook.hook_starts| () Real (ite ($active.0 |$1.0:Webhook.hook_up|) (ite (and ($active.0 |$1.0:Webhook.hook_up|) (not ($active.0 |Webhook.hook_up|))) 0.0 $later.0) 0.0))
+(define-fun |$1.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+(define-fun |$1.0:age:held flag| () Real (ite ($active.2 |AppPod.app_up| |$1.0.latch.0:held flag|) (ite (and ($active.2 |AppPod.app_up| |$1.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+(define-fun |$1.0:age:long CA-17 review| () Real (ite ($active.3 |AppPod.app_up| |$1.0.latch.3:long CA-17 review|) (ite (and ($active.3 |AppPod.app_up| |$1.0.latch.3:long CA-17 review|) (not ($active.3 |AppPod.app_up| |long CA-17 review|))) 0.0 $later.3) 0.0))
+(define-fun |$1.0:age:past CA-17 review| () Real (ite ($active.4 |AppPod.app_up| |$1.0.latch.4:past CA-17 review|) (ite (and ($active.4 |AppPod.app_up| |$1.0.latch.4:past CA-17 review|) (not ($active.4 |AppPod.app_up| |past CA-17 review|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 1.0, Webhook.hook_dies
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |$1.0:Webhook.hook_up| |Webhook.enforces| |$1.0:Webhook.hook_died| |$1.0.latch.0:held flag| |$1.0.latch.6:hazard over| |$1.0.latch.1:shown UCA-28| |$1.0.latch.5:open CA-17 review| |$1.0.latch.2:counted CA-17 review| |$1.0.latch.3:long CA-17 review| |$1.0.latch.4:past CA-17 review| |shown UCA-251| |$1.0:age:Webhook.hook_starts| |$1.0:age:CA-17 review| |$1.0:age:held flag| |$1.0:age:long CA-17 review| |$1.0:age:past CA-17 review|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: Webhook.hook_starts
+(define-fun $2.0.may () Bool (not |Webhook.hook_up|))
+(define-fun |$2.0:Webhook.hook_up| () Bool true)
+(define-fun |$2.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |held flag|))
+(define-fun |$2.0.latch.1:shown UCA-28| () Bool ($latch.1 |AppPod.app_up| |counted CA-17 review| |long CA-17 review| |open CA-17 review| |shown UCA-28|))
+(define-fun |$2.0.latch.2:counted CA-17 review| () Bool ($latch.2 |AppPod.app_up| |counted CA-17 review| |hazard over| |open CA-17 review|))
+(define-fun |$2.0.latch.3:long CA-17 review| () Bool ($latch.3 |AppPod.app_up| |long CA-17 review|))
+(define-fun |$2.0.latch.4:past CA-17 review| () Bool ($latch.4 |AppPod.app_up| |past CA-17 review|))
+(define-fun |$2.0.latch.5:open CA-17 review| () Bool ($latch.5 |AppPod.app_up|))
+(define-fun |$2.0.latch.6:hazard over| () Bool ($latch.6 |AppPod.app_bare| |hazard over| |$2.0.latch.0:held flag|))
+(define-fun |$2.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+(define-fun |$2.0:age:held flag| () Real (ite ($active.2 |AppPod.app_up| |$2.0.latch.0:held flag|) (ite (and ($active.2 |AppPod.app_up| |$2.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+(define-fun |$2.0:age:long CA-17 review| () Real (ite ($active.3 |AppPod.app_up| |$2.0.latch.3:long CA-17 review|) (ite (and ($active.3 |AppPod.app_up| |$2.0.latch.3:long CA-17 review|) (not ($active.3 |AppPod.app_up| |long CA-17 review|))) 0.0 $later.3) 0.0))
+(define-fun |$2.0:age:past CA-17 review| () Real (ite ($active.4 |AppPod.app_up| |$2.0.latch.4:past CA-17 review|) (ite (and ($active.4 |AppPod.app_up| |$2.0.latch.4:past CA-17 review|) (not ($active.4 |AppPod.app_up| |past CA-17 review|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 2.0, Webhook.hook_starts
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |$2.0:Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |$2.0.latch.0:held flag| |$2.0.latch.6:hazard over| |$2.0.latch.1:shown UCA-28| |$2.0.latch.5:open CA-17 review| |$2.0.latch.2:counted CA-17 review| |$2.0.latch.3:long CA-17 review| |$2.0.latch.4:past CA-17 review| |shown UCA-251| 0.0 |$2.0:age:CA-17 review| |$2.0:age:held flag| |$2.0:age:long CA-17 review| |$2.0:age:past CA-17 review|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-13 enforce
+(define-fun $3.0.may () Bool (not |Webhook.enforces|))
+(define-fun |$3.0:Webhook.enforces| () Bool true)
+(define-fun |$3.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |held flag|))
+(define-fun |$3.0.latch.1:shown UCA-28| () Bool ($latch.1 |AppPod.app_up| |counted CA-17 review| |long CA-17 review| |open CA-17 review| |shown UCA-28|))
+(define-fun |$3.0.latch.2:counted CA-17 review| () Bool ($latch.2 |AppPod.app_up| |counted CA-17 review| |hazard over| |open CA-17 review|))
+(define-fun |$3.0.latch.3:long CA-17 review| () Bool ($latch.3 |AppPod.app_up| |long CA-17 review|))
+(define-fun |$3.0.latch.4:past CA-17 review| () Bool ($latch.4 |AppPod.app_up| |past CA-17 review|))
+(define-fun |$3.0.latch.5:open CA-17 review| () Bool ($latch.5 |AppPod.app_up|))
+(define-fun |$3.0.latch.6:hazard over| () Bool ($latch.6 |AppPod.app_bare| |hazard over| |$3.0.latch.0:held flag|))
+(define-fun |$3.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$3.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+(define-fun |$3.0:age:held flag| () Real (ite ($active.2 |AppPod.app_up| |$3.0.latch.0:held flag|) (ite (and ($active.2 |AppPod.app_up| |$3.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+(define-fun |$3.0:age:long CA-17 review| () Real (ite ($active.3 |AppPod.app_up| |$3.0.latch.3:long CA-17 review|) (ite (and ($active.3 |AppPod.app_up| |$3.0.latch.3:long CA-17 review|) (not ($active.3 |AppPod.app_up| |long CA-17 review|))) 0.0 $later.3) 0.0))
+(define-fun |$3.0:age:past CA-17 review| () Real (ite ($active.4 |AppPod.app_up| |$3.0.latch.4:past CA-17 review|) (ite (and ($active.4 |AppPod.app_up| |$3.0.latch.4:past CA-17 review|) (not ($active.4 |AppPod.app_up| |past CA-17 review|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 3.0, CA-13 enforce
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |$3.0:Webhook.enforces| |Webhook.hook_died| |$3.0.latch.0:held flag| |$3.0.latch.6:hazard over| |$3.0.latch.1:shown UCA-28| |$3.0.latch.5:open CA-17 review| |$3.0.latch.2:counted CA-17 review| |$3.0.latch.3:long CA-17 review| |$3.0.latch.4:past CA-17 review| |shown UCA-251| |$3.0:age:Webhook.hook_starts| |$3.0:age:CA-17 review| |$3.0:age:held flag| |$3.0:age:long CA-17 review| |$3.0:age:past CA-17 review|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-17 review
+(define-fun $4.0.may () Bool (and (not |AppPod.app_up|) (<= 10000.0 $later.1)))
+(define-fun |$4.0:AppPod.app_up| () Bool |Webhook.hook_up|)
+(define-fun |$4.0:AppPod.app_bare| () Bool false)
+(define-fun |$4.0:open CA-17 review| () Bool false)
+(define-fun |$4.0:long CA-17 review| () Bool false)
+(define-fun |$4.0:past CA-17 review| () Bool false)
+(define-fun |$4.0:shown UCA-251| () Bool (or |shown UCA-251| (and |open CA-17 review| |counted CA-17 review| |long CA-17 review|)))
+(define-fun |$4.0.latch.0:held flag| () Bool ($latch.0 |$4.0:AppPod.app_up| |held flag|))
+(define-fun |$4.0.latch.1:shown UCA-28| () Bool ($latch.1 |$4.0:AppPod.app_up| |counted CA-17 review| |$4.0:long CA-17 review| |$4.0:open CA-17 review| |shown UCA-28|))
+(define-fun |$4.0.latch.2:counted CA-17 review| () Bool ($latch.2 |$4.0:AppPod.app_up| |counted CA-17 review| |hazard over| |$4.0:open CA-17 review|))
+(define-fun |$4.0.latch.3:long CA-17 review| () Bool ($latch.3 |$4.0:AppPod.app_up| |$4.0:long CA-17 review|))
+(define-fun |$4.0.latch.4:past CA-17 review| () Bool ($latch.4 |$4.0:AppPod.app_up| |$4.0:past CA-17 review|))
+(define-fun |$4.0.latch.5:open CA-17 review| () Bool ($latch.5 |$4.0:AppPod.app_up|))
+(define-fun |$4.0.latch.6:hazard over| () Bool ($latch.6 |$4.0:AppPod.app_bare| |hazard over| |$4.0.latch.0:held flag|))
+(define-fun |$4.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$4.0:age:held flag| () Real (ite ($active.2 |$4.0:AppPod.app_up| |$4.0.latch.0:held flag|) (ite (and ($active.2 |$4.0:AppPod.app_up| |$4.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+; obligation: consecution of 4.0, CA-17 review
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |$4.0:AppPod.app_up| |$4.0:AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |$4.0.latch.0:held flag| |$4.0.latch.6:hazard over| |$4.0.latch.1:shown UCA-28| |$4.0.latch.5:open CA-17 review| |$4.0.latch.2:counted CA-17 review| |$4.0.latch.3:long CA-17 review| |$4.0.latch.4:past CA-17 review| |$4.0:shown UCA-251| |$4.0:age:Webhook.hook_starts| 0.0 |$4.0:age:held flag| 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: held flag
+(define-fun $5.0.may () Bool (and (and (not |AppPod.app_up|) (not |held flag|)) (<= 120000.0 $later.2)))
+(define-fun |$5.0:held flag| () Bool true)
+(define-fun |$5.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |$5.0:held flag|))
+(define-fun |$5.0.latch.1:shown UCA-28| () Bool ($latch.1 |AppPod.app_up| |counted CA-17 review| |long CA-17 review| |open CA-17 review| |shown UCA-28|))
+(define-fun |$5.0.latch.2:counted CA-17 review| () Bool ($latch.2 |AppPod.app_up| |counted CA-17 review| |hazard over| |open CA-17 review|))
+(define-fun |$5.0.latch.3:long CA-17 review| () Bool ($latch.3 |AppPod.app_up| |long CA-17 review|))
+(define-fun |$5.0.latch.4:past CA-17 review| () Bool ($latch.4 |AppPod.app_up| |past CA-17 review|))
+(define-fun |$5.0.latch.5:open CA-17 review| () Bool ($latch.5 |AppPod.app_up|))
+(define-fun |$5.0.latch.6:hazard over| () Bool ($latch.6 |AppPod.app_bare| |hazard over| |$5.0.latch.0:held flag|))
+(define-fun |$5.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$5.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+(define-fun |$5.0:age:long CA-17 review| () Real (ite ($active.3 |AppPod.app_up| |$5.0.latch.3:long CA-17 review|) (ite (and ($active.3 |AppPod.app_up| |$5.0.latch.3:long CA-17 review|) (not ($active.3 |AppPod.app_up| |long CA-17 review|))) 0.0 $later.3) 0.0))
+(define-fun |$5.0:age:past CA-17 review| () Real (ite ($active.4 |AppPod.app_up| |$5.0.latch.4:past CA-17 review|) (ite (and ($active.4 |AppPod.app_up| |$5.0.latch.4:past CA-17 review|) (not ($active.4 |AppPod.app_up| |past CA-17 review|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 5.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |$5.0.latch.0:held flag| |$5.0.latch.6:hazard over| |$5.0.latch.1:shown UCA-28| |$5.0.latch.5:open CA-17 review| |$5.0.latch.2:counted CA-17 review| |$5.0.latch.3:long CA-17 review| |$5.0.latch.4:past CA-17 review| |shown UCA-251| |$5.0:age:Webhook.hook_starts| |$5.0:age:CA-17 review| 0.0 |$5.0:age:long CA-17 review| |$5.0:age:past CA-17 review|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 6.0: long CA-17 review
+(define-fun $6.0.may () Bool (and (and (not |AppPod.app_up|) (not |long CA-17 review|)) (<= 20000.0 $later.3)))
+(define-fun |$6.0:long CA-17 review| () Bool true)
+(define-fun |$6.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |held flag|))
+(define-fun |$6.0.latch.1:shown UCA-28| () Bool ($latch.1 |AppPod.app_up| |counted CA-17 review| |$6.0:long CA-17 review| |open CA-17 review| |shown UCA-28|))
+(define-fun |$6.0.latch.2:counted CA-17 review| () Bool ($latch.2 |AppPod.app_up| |counted CA-17 review| |hazard over| |open CA-17 review|))
+(define-fun |$6.0.latch.3:long CA-17 review| () Bool ($latch.3 |AppPod.app_up| |$6.0:long CA-17 review|))
+(define-fun |$6.0.latch.4:past CA-17 review| () Bool ($latch.4 |AppPod.app_up| |past CA-17 review|))
+(define-fun |$6.0.latch.5:open CA-17 review| () Bool ($latch.5 |AppPod.app_up|))
+(define-fun |$6.0.latch.6:hazard over| () Bool ($latch.6 |AppPod.app_bare| |hazard over| |$6.0.latch.0:held flag|))
+(define-fun |$6.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$6.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+(define-fun |$6.0:age:held flag| () Real (ite ($active.2 |AppPod.app_up| |$6.0.latch.0:held flag|) (ite (and ($active.2 |AppPod.app_up| |$6.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+(define-fun |$6.0:age:past CA-17 review| () Real (ite ($active.4 |AppPod.app_up| |$6.0.latch.4:past CA-17 review|) (ite (and ($active.4 |AppPod.app_up| |$6.0.latch.4:past CA-17 review|) (not ($active.4 |AppPod.app_up| |past CA-17 review|))) 0.0 $later.4) 0.0))
+; obligation: consecution of 6.0, long CA-17 review
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $may-wait)
+(assert $6.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |$6.0.latch.0:held flag| |$6.0.latch.6:hazard over| |$6.0.latch.1:shown UCA-28| |$6.0.latch.5:open CA-17 review| |$6.0.latch.2:counted CA-17 review| |$6.0.latch.3:long CA-17 review| |$6.0.latch.4:past CA-17 review| |shown UCA-251| |$6.0:age:Webhook.hook_starts| |$6.0:age:CA-17 review| |$6.0:age:held flag| 0.0 |$6.0:age:past CA-17 review|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 7.0: past CA-17 review
+(define-fun $7.0.may () Bool (and (and (not |AppPod.app_up|) (not |past CA-17 review|)) (< 20000.0 $later.4)))
+(define-fun |$7.0:past CA-17 review| () Bool true)
+(define-fun |$7.0.latch.0:held flag| () Bool ($latch.0 |AppPod.app_up| |held flag|))
+(define-fun |$7.0.latch.1:shown UCA-28| () Bool ($latch.1 |AppPod.app_up| |counted CA-17 review| |long CA-17 review| |open CA-17 review| |shown UCA-28|))
+(define-fun |$7.0.latch.2:counted CA-17 review| () Bool ($latch.2 |AppPod.app_up| |counted CA-17 review| |hazard over| |open CA-17 review|))
+(define-fun |$7.0.latch.3:long CA-17 review| () Bool ($latch.3 |AppPod.app_up| |long CA-17 review|))
+(define-fun |$7.0.latch.4:past CA-17 review| () Bool ($latch.4 |AppPod.app_up| |$7.0:past CA-17 review|))
+(define-fun |$7.0.latch.5:open CA-17 review| () Bool ($latch.5 |AppPod.app_up|))
+(define-fun |$7.0.latch.6:hazard over| () Bool ($latch.6 |AppPod.app_bare| |hazard over| |$7.0.latch.0:held flag|))
+(define-fun |$7.0:age:Webhook.hook_starts| () Real (ite ($active.0 |Webhook.hook_up|) $later.0 0.0))
+(define-fun |$7.0:age:CA-17 review| () Real (ite ($active.1 |AppPod.app_up|) $later.1 0.0))
+(define-fun |$7.0:age:held flag| () Real (ite ($active.2 |AppPod.app_up| |$7.0.latch.0:held flag|) (ite (and ($active.2 |AppPod.app_up| |$7.0.latch.0:held flag|) (not ($active.2 |AppPod.app_up| |held flag|))) 0.0 $later.2) 0.0))
+(define-fun |$7.0:age:long CA-17 review| () Real (ite ($active.3 |AppPod.app_up| |$7.0.latch.3:long CA-17 review|) (ite (and ($active.3 |AppPod.app_up| |$7.0.latch.3:long CA-17 review|) (not ($active.3 |AppPod.app_up| |long CA-17 review|))) 0.0 $later.3) 0.0))
+; obligation: consecution of 7.0, past CA-17 review
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $may-wait)
+(assert $7.0.may)
+(assert (not ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |$7.0.latch.0:held flag| |$7.0.latch.6:hazard over| |$7.0.latch.1:shown UCA-28| |$7.0.latch.5:open CA-17 review| |$7.0.latch.2:counted CA-17 review| |$7.0.latch.3:long CA-17 review| |$7.0.latch.4:past CA-17 review| |shown UCA-251| |$7.0:age:Webhook.hook_starts| |$7.0:age:CA-17 review| |$7.0:age:held flag| |$7.0:age:long CA-17 review| 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, Webhook.hook_starts
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert (not |Webhook.hook_up|))
+(assert (not ($active.0 |Webhook.hook_up|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-17 review
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert (not |AppPod.app_up|))
+(assert (not ($active.1 |AppPod.app_up|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 5.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert (and (not |AppPod.app_up|) (not |held flag|)))
+(assert (not ($active.2 |AppPod.app_up| |held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 6.0, long CA-17 review
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert (and (not |AppPod.app_up|) (not |long CA-17 review|)))
+(assert (not ($active.3 |AppPod.app_up| |long CA-17 review|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 7.0, past CA-17 review
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert (and (not |AppPod.app_up|) (not |past CA-17 review|)))
+(assert (not ($active.4 |AppPod.app_up| |past CA-17 review|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool (let (($s0 (not (and |open CA-17 review| |counted CA-17 review|)))) (and |hazard over| (or $s0 |past CA-17 review|) (or (not |shown UCA-28|) |permit UCA-28|) (or $s0 |permit UCA-28|) (or (not |shown UCA-251|) |permit UCA-251|))))
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |AppPod.app_up| |AppPod.app_bare| |AppPod.app_died| |Webhook.hook_up| |Webhook.enforces| |Webhook.hook_died| |held flag| |hazard over| |shown UCA-28| |open CA-17 review| |counted CA-17 review| |long CA-17 review| |past CA-17 review| |shown UCA-251| |age:Webhook.hook_starts| |age:CA-17 review| |age:held flag| |age:long CA-17 review| |age:past CA-17 review|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 7: with HS-2 on a closed run reaches H-3 and shows no listed pattern but: UCA-29
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const exempt Bool)
+(declare-const conforms Bool)
+(declare-const |permit UCA-28| Bool)
+(declare-const |permit UCA-29| Bool)
+(declare-const |permit UCA-30| Bool)
+(declare-const |permit UCA-251| Bool)
+(define-fun $chosen () Bool (and (not |permit UCA-28|) (not |permit UCA-30|) (not |permit UCA-251|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|AppPod.app_up| Bool) (|held flag| Bool)) Bool (and |held flag| (not |AppPod.app_up|)))
+(define-fun $latch.1 ((|AppPod.app_up| Bool) (|counted CA-17 review| Bool) (|long CA-17 review| Bool) (|open CA-17 review| Bool) (|shown UCA-28| Bool)) Bool (or |shown UCA-28| (and |open CA-17 review| |counted CA-17 review| |long CA-17 review| |AppPod.app_up|)))
+(define-fun $latch.2 ((|AppPod.app_up| Bool) (|counted CA-17 review| Bool) (|hazard over| Bool) (|open CA-17 review| Bool)) Bool (and (not |AppPod.app_up|) (ite |open CA-17 review| |counted CA-17 review| (not |hazard over|))))
+(define-fun $latch.3 ((|AppPod.app_up| Bool) (|long CA-17 review| Bool)) Bool (and |long CA-17 review| (not |AppPod.app_up|)))
+(define-fun $latch.4 ((|AppPod.app_up| Bool) (|past CA-17 review| Bool)) Bool (and |past CA-17 review| (not |AppPod.app_up|)))
+(define-fun $latch.5 ((|AppPod.app_up| Bool)) Bool (not |AppPod.app_up|))
+(define-fun $latch.6 ((|AppPod.app_bare| Bool) (|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag| |AppPod.app_bare|))
+; timers: when they are active, and how old they may become
+; Webhook.hook_starts
+(define-fun $active.0 ((|Webhook.hook_up| Bool)) Bool (and (not |Webhook.hook_up|) exempt))
+; CA-17 review
+(define-fun $active.1 ((|AppPod.app_up| Bool)) Bool (not |AppPod.app_up|))
+; held flag
+(define-fun $active.2 ((|AppPod.app_up| Bool) (|held flag| Bool)) Bool (and (not |AppPod.app_up|) (not |held flag|)))
+; long CA-17 review
+(define-fun $active.3 ((|AppPod.app_up| Bool) (|long CA-17 review| Bool)) Bool (and (not |AppPod.app_up|) (not |long CA-17 review|)))
+; past CA-17 review
+(define-fun $active.4 ((|AppPod.app_up| Bool) (|past CA-17 review| Bool)) Bool (and (not |AppPod.app_up|) (not |past CA-17 review|)))
+; the values of this run
+(define-fun $given () Bool (and (= exempt false) (= conforms false) (= |permit UCA-28| false) (= |permit UCA-29| true) (= |permit UCA-30| false) (= |permit UCA-251| false)))
+; obligation: allowed
+(push 1)
+(assert $given)
+(assert (not $chosen))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun $initial.0 () Bool true)
+(define-fun $initial.1 () Bool false)
+(define-fun $initial.2 () Bool false)
+(define-fun $initial.3 () Bool true)
+(define-fun $initial.4 () Bool false)
+(define-fun $initial.5 () Bool false)
+(define-fun $initial.6 () Bool false)
+(define-fun $initial.7 () Bool false)
+(define-fun $initial.8 () Bool false)
+(define-fun $initial.9 () Bool false)
+(define-fun $initial.10 () Bool false)
+(define-fun $initial.11 () Bool false)
+(define-fun $initial.12 () Bool false)
+(define-fun $initial.13 () Bool false)
+(define-fun $initial.14 () Bool false)
+(define-fun $initial.15 () Bool false)
+(define-fun $initially () Bool true)
+(define-fun $initial.latch.0.6 () Bool ($latch.0 $initial.0 $initial.6))
+(define-fun $initial.latch.1.8 () Bool ($latch.1 $initial.0 $initial.10 $initial.11 $initial.9 $initial.8))
+(define-fun $initial.latch.2.10 () Bool ($latch.2 $initial.0 $initial.10 $initial.7 $initial.9))
+(define-fun $initial.latch.3.11 () Bool ($latch.3 $initial.0 $initial.11))
+(define-fun $initial.latch.4.12 () Bool ($latch.4 $initial.0 $initial.12))
+(define-fun $initial.latch.5.9 () Bool ($latch.5 $initial.0))
+(define-fun $initial.latch.6.7 () Bool ($latch.6 $initial.1 $initial.7 $initial.latch.0.6))
+; time passes
+(define-fun $0.later.0 () Real (ite ($active.0 $initial.3) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.1 () Real (ite ($active.1 $initial.0) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.2 () Real (ite ($active.2 $initial.0 $initial.latch.0.6) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.3 () Real (ite ($active.3 $initial.0 $initial.latch.3.11) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.4 () Real (ite ($active.4 $initial.0 $initial.latch.4.12) (+ 0.0 0.0) 0.0))
+(define-fun $0.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.3) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.1 $initial.0) true) (<= (+ 0.0 0.0) 20000.0)) (=> (and ($active.2 $initial.0 $initial.latch.0.6) true) (<= (+ 0.0 0.0) 120000.0)) (=> (and ($active.3 $initial.0 $initial.latch.3.11) true) (<= (+ 0.0 0.0) 20000.0))))))
+; 0.0.0: AppPod.app_dies
+(define-fun $0.0.0.may () Bool (not $initial.2))
+(define-fun $0.0.0.2 () Bool true)
+(define-fun $0.0.0.0 () Bool false)
+(define-fun $0.0.0.latch.0.6 () Bool ($latch.0 $0.0.0.0 $initial.latch.0.6))
+(define-fun $0.0.0.latch.1.8 () Bool ($latch.1 $0.0.0.0 $initial.latch.2.10 $initial.latch.3.11 $initial.latch.5.9 $initial.latch.1.8))
+(define-fun $0.0.0.latch.2.10 () Bool ($latch.2 $0.0.0.0 $initial.latch.2.10 $initial.latch.6.7 $initial.latch.5.9))
+(define-fun $0.0.0.latch.3.11 () Bool ($latch.3 $0.0.0.0 $initial.latch.3.11))
+(define-fun $0.0.0.latch.4.12 () Bool ($latch.4 $0.0.0.0 $initial.latch.4.12))
+(define-fun $0.0.0.latch.5.9 () Bool ($latch.5 $0.0.0.0))
+(define-fun $0.0.0.latch.6.7 () Bool ($latch.6 $initial.1 $initial.latch.6.7 $0.0.0.latch.0.6))
+(define-fun $0.0.0.age.0 () Real (ite ($active.0 $initial.3) $0.later.0 0.0))
+(define-fun $0.0.0.age.1 () Real (ite ($active.1 $0.0.0.0) (ite (and ($active.1 $0.0.0.0) (not ($active.1 $initial.0))) 0.0 $0.later.1) 0.0))
+(define-fun $0.0.0.age.2 () Real (ite ($active.2 $0.0.0.0 $0.0.0.latch.0.6) (ite (and ($active.2 $0.0.0.0 $0.0.0.latch.0.6) (not ($active.2 $initial.0 $initial.latch.0.6))) 0.0 $0.later.2) 0.0))
+(define-fun $0.0.0.age.3 () Real (ite ($active.3 $0.0.0.0 $0.0.0.latch.3.11) (ite (and ($active.3 $0.0.0.0 $0.0.0.latch.3.11) (not ($active.3 $initial.0 $initial.latch.3.11))) 0.0 $0.later.3) 0.0))
+(define-fun $0.0.0.age.4 () Real (ite ($active.4 $0.0.0.0 $0.0.0.latch.4.12) (ite (and ($active.4 $0.0.0.0 $0.0.0.latch.4.12) (not ($active.4 $initial.0 $initial.latch.4.12))) 0.0 $0.later.4) 0.0))
+; time passes
+(define-fun $1.later.0 () Real (ite ($active.0 $initial.3) (+ $0.0.0.age.0 0.0) $0.0.0.age.0))
+(define-fun $1.later.1 () Real (ite ($active.1 $0.0.0.0) (+ $0.0.0.age.1 0.0) $0.0.0.age.1))
+(define-fun $1.later.2 () Real (ite ($active.2 $0.0.0.0 $0.0.0.latch.0.6) (+ $0.0.0.age.2 0.0) $0.0.0.age.2))
+(define-fun $1.later.3 () Real (ite ($active.3 $0.0.0.0 $0.0.0.latch.3.11) (+ $0.0.0.age.3 0.0) $0.0.0.age.3))
+(define-fun $1.later.4 () Real (ite ($active.4 $0.0.0.0 $0.0.0.latch.4.12) (+ $0.0.0.age.4 0.0) $0.0.0.age.4))
+(define-fun $1.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.3) true) (<= (+ $0.0.0.age.0 0.0) 30000.0)) (=> (and ($active.1 $0.0.0.0) true) (<= (+ $0.0.0.age.1 0.0) 20000.0)) (=> (and ($active.2 $0.0.0.0 $0.0.0.latch.0.6) true) (<= (+ $0.0.0.age.2 0.0) 120000.0)) (=> (and ($active.3 $0.0.0.0 $0.0.0.latch.3.11) true) (<= (+ $0.0.0.age.3 0.0) 20000.0))))))
+; 1.3.0: CA-13 enforce
+(define-fun $1.3.0.may () Bool (not $initial.4))
+(define-fun $1.3.0.4 () Bool true)
+(define-fun $1.3.0.latch.0.6 () Bool ($latch.0 $0.0.0.0 $0.0.0.latch.0.6))
+(define-fun $1.3.0.latch.1.8 () Bool ($latch.1 $0.0.0.0 $0.0.0.latch.2.10 $0.0.0.latch.3.11 $0.0.0.latch.5.9 $0.0.0.latch.1.8))
+(define-fun $1.3.0.latch.2.10 () Bool ($latch.2 $0.0.0.0 $0.0.0.latch.2.10 $0.0.0.latch.6.7 $0.0.0.latch.5.9))
+(define-fun $1.3.0.latch.3.11 () Bool ($latch.3 $0.0.0.0 $0.0.0.latch.3.11))
+(define-fun $1.3.0.latch.4.12 () Bool ($latch.4 $0.0.0.0 $0.0.0.latch.4.12))
+(define-fun $1.3.0.latch.5.9 () Bool ($latch.5 $0.0.0.0))
+(define-fun $1.3.0.latch.6.7 () Bool ($latch.6 $initial.1 $0.0.0.latch.6.7 $1.3.0.latch.0.6))
+(define-fun $1.3.0.age.0 () Real (ite ($active.0 $initial.3) $1.later.0 0.0))
+(define-fun $1.3.0.age.1 () Real (ite ($active.1 $0.0.0.0) $1.later.1 0.0))
+(define-fun $1.3.0.age.2 () Real (ite ($active.2 $0.0.0.0 $1.3.0.latch.0.6) (ite (and ($active.2 $0.0.0.0 $1.3.0.latch.0.6) (not ($active.2 $0.0.0.0 $0.0.0.latch.0.6))) 0.0 $1.later.2) 0.0))
+(define-fun $1.3.0.age.3 () Real (ite ($active.3 $0.0.0.0 $1.3.0.latch.3.11) (ite (and ($active.3 $0.0.0.0 $1.3.0.latch.3.11) (not ($active.3 $0.0.0.0 $0.0.0.latch.3.11))) 0.0 $1.later.3) 0.0))
+(define-fun $1.3.0.age.4 () Real (ite ($active.4 $0.0.0.0 $1.3.0.latch.4.12) (ite (and ($active.4 $0.0.0.0 $1.3.0.latch.4.12) (not ($active.4 $0.0.0.0 $0.0.0.latch.4.12))) 0.0 $1.later.4) 0.0))
+; time passes
+(define-fun $2.later.0 () Real (ite ($active.0 $initial.3) (+ $1.3.0.age.0 20000.0) $1.3.0.age.0))
+(define-fun $2.later.1 () Real (ite ($active.1 $0.0.0.0) (+ $1.3.0.age.1 20000.0) $1.3.0.age.1))
+(define-fun $2.later.2 () Real (ite ($active.2 $0.0.0.0 $1.3.0.latch.0.6) (+ $1.3.0.age.2 20000.0) $1.3.0.age.2))
+(define-fun $2.later.3 () Real (ite ($active.3 $0.0.0.0 $1.3.0.latch.3.11) (+ $1.3.0.age.3 20000.0) $1.3.0.age.3))
+(define-fun $2.later.4 () Real (ite ($active.4 $0.0.0.0 $1.3.0.latch.4.12) (+ $1.3.0.age.4 20000.0) $1.3.0.age.4))
+(define-fun $2.may-wait () Bool (and (<= 0.0 20000.0) (or (= 20000.0 0.0) (and (=> (and ($active.0 $initial.3) true) (<= (+ $1.3.0.age.0 20000.0) 30000.0)) (=> (and ($active.1 $0.0.0.0) true) (<= (+ $1.3.0.age.1 20000.0) 20000.0)) (=> (and ($active.2 $0.0.0.0 $1.3.0.latch.0.6) true) (<= (+ $1.3.0.age.2 20000.0) 120000.0)) (=> (and ($active.3 $0.0.0.0 $1.3.0.latch.3.11) true) (<= (+ $1.3.0.age.3 20000.0) 20000.0))))))
+; 2.4.0: CA-17 review
+(define-fun $2.4.0.may () Bool (and (not $0.0.0.0) (<= 10000.0 $2.later.1)))
+(define-fun $2.4.0.0 () Bool (and $initial.3 (or conforms (not $1.3.0.4))))
+(define-fun $2.4.0.1 () Bool false)
+(define-fun $2.4.0.9 () Bool false)
+(define-fun $2.4.0.11 () Bool false)
+(define-fun $2.4.0.12 () Bool false)
+(define-fun $2.4.0.13 () Bool (or $initial.13 (and (not $1.3.0.latch.6.7) $initial.3 $1.3.0.4 (not conforms))))
+(define-fun $2.4.0.14 () Bool (or $initial.14 (and (not $1.3.0.latch.6.7) (not $initial.3))))
+(define-fun $2.4.0.15 () Bool (or $initial.15 (and $1.3.0.latch.5.9 $1.3.0.latch.2.10 $1.3.0.latch.3.11)))
+(define-fun $2.4.0.latch.0.6 () Bool ($latch.0 $2.4.0.0 $1.3.0.latch.0.6))
+(define-fun $2.4.0.latch.1.8 () Bool ($latch.1 $2.4.0.0 $1.3.0.latch.2.10 $2.4.0.11 $2.4.0.9 $1.3.0.latch.1.8))
+(define-fun $2.4.0.latch.2.10 () Bool ($latch.2 $2.4.0.0 $1.3.0.latch.2.10 $1.3.0.latch.6.7 $2.4.0.9))
+(define-fun $2.4.0.latch.3.11 () Bool ($latch.3 $2.4.0.0 $2.4.0.11))
+(define-fun $2.4.0.latch.4.12 () Bool ($latch.4 $2.4.0.0 $2.4.0.12))
+(define-fun $2.4.0.latch.5.9 () Bool ($latch.5 $2.4.0.0))
+(define-fun $2.4.0.latch.6.7 () Bool ($latch.6 $2.4.0.1 $1.3.0.latch.6.7 $2.4.0.latch.0.6))
+(define-fun $2.4.0.age.0 () Real (ite ($active.0 $initial.3) $2.later.0 0.0))
+(define-fun $2.4.0.age.2 () Real (ite ($active.2 $2.4.0.0 $2.4.0.latch.0.6) (ite (and ($active.2 $2.4.0.0 $2.4.0.latch.0.6) (not ($active.2 $0.0.0.0 $1.3.0.latch.0.6))) 0.0 $2.later.2) 0.0))
+; time passes
+(define-fun $3.later.0 () Real (ite ($active.0 $initial.3) (+ $2.4.0.age.0 20000.0) $2.4.0.age.0))
+(define-fun $3.later.1 () Real (ite ($active.1 $2.4.0.0) (+ 0.0 20000.0) 0.0))
+(define-fun $3.later.2 () Real (ite ($active.2 $2.4.0.0 $2.4.0.latch.0.6) (+ $2.4.0.age.2 20000.0) $2.4.0.age.2))
+(define-fun $3.later.3 () Real (ite ($active.3 $2.4.0.0 $2.4.0.latch.3.11) (+ 0.0 20000.0) 0.0))
+(define-fun $3.later.4 () Real (ite ($active.4 $2.4.0.0 $2.4.0.latch.4.12) (+ 0.0 20000.0) 0.0))
+(define-fun $3.may-wait () Bool (and (<= 0.0 20000.0) (or (= 20000.0 0.0) (and (=> (and ($active.0 $initial.3) true) (<= (+ $2.4.0.age.0 20000.0) 30000.0)) (=> (and ($active.1 $2.4.0.0) true) (<= (+ 0.0 20000.0) 20000.0)) (=> (and ($active.2 $2.4.0.0 $2.4.0.latch.0.6) true) (<= (+ $2.4.0.age.2 20000.0) 120000.0)) (=> (and ($active.3 $2.4.0.0 $2.4.0.latch.3.11) true) (<= (+ 0.0 20000.0) 20000.0))))))
+; 3.4.0: CA-17 review
+(define-fun $3.4.0.may () Bool (and (not $2.4.0.0) (<= 10000.0 $3.later.1)))
+(define-fun $3.4.0.0 () Bool (and $initial.3 (or conforms (not $1.3.0.4))))
+(define-fun $3.4.0.1 () Bool false)
+(define-fun $3.4.0.9 () Bool false)
+(define-fun $3.4.0.11 () Bool false)
+(define-fun $3.4.0.12 () Bool false)
+(define-fun $3.4.0.13 () Bool (or $2.4.0.13 (and (not $2.4.0.latch.6.7) $initial.3 $1.3.0.4 (not conforms))))
+(define-fun $3.4.0.14 () Bool (or $2.4.0.14 (and (not $2.4.0.latch.6.7) (not $initial.3))))
+(define-fun $3.4.0.15 () Bool (or $2.4.0.15 (and $2.4.0.latch.5.9 $2.4.0.latch.2.10 $2.4.0.latch.3.11)))
+(define-fun $3.4.0.latch.0.6 () Bool ($latch.0 $3.4.0.0 $2.4.0.latch.0.6))
+(define-fun $3.4.0.latch.1.8 () Bool ($latch.1 $3.4.0.0 $2.4.0.latch.2.10 $3.4.0.11 $3.4.0.9 $2.4.0.latch.1.8))
+(define-fun $3.4.0.latch.2.10 () Bool ($latch.2 $3.4.0.0 $2.4.0.latch.2.10 $2.4.0.latch.6.7 $3.4.0.9))
+(define-fun $3.4.0.latch.3.11 () Bool ($latch.3 $3.4.0.0 $3.4.0.11))
+(define-fun $3.4.0.latch.4.12 () Bool ($latch.4 $3.4.0.0 $3.4.0.12))
+(define-fun $3.4.0.latch.5.9 () Bool ($latch.5 $3.4.0.0))
+(define-fun $3.4.0.latch.6.7 () Bool ($latch.6 $3.4.0.1 $2.4.0.latch.6.7 $3.4.0.latch.0.6))
+(define-fun $3.4.0.age.0 () Real (ite ($active.0 $initial.3) $3.later.0 0.0))
+(define-fun $3.4.0.age.2 () Real (ite ($active.2 $3.4.0.0 $3.4.0.latch.0.6) (ite (and ($active.2 $3.4.0.0 $3.4.0.latch.0.6) (not ($active.2 $2.4.0.0 $2.4.0.latch.0.6))) 0.0 $3.later.2) 0.0))
+; time passes
+(define-fun $4.later.0 () Real (ite ($active.0 $initial.3) (+ $3.4.0.age.0 20000.0) $3.4.0.age.0))
+(define-fun $4.later.1 () Real (ite ($active.1 $3.4.0.0) (+ 0.0 20000.0) 0.0))
+(define-fun $4.later.2 () Real (ite ($active.2 $3.4.0.0 $3.4.0.latch.0.6) (+ $3.4.0.age.2 20000.0) $3.4.0.age.2))
+(define-fun $4.later.3 () Real (ite ($active.3 $3.4.0.0 $3.4.0.latch.3.11) (+ 0.0 20000.0) 0.0))
+(define-fun $4.later.4 () Real (ite ($active.4 $3.4.0.0 $3.4.0.latch.4.12) (+ 0.0 20000.0) 0.0))
+(define-fun $4.may-wait () Bool (and (<= 0.0 20000.0) (or (= 20000.0 0.0) (and (=> (and ($active.0 $initial.3) true) (<= (+ $3.4.0.age.0 20000.0) 30000.0)) (=> (and ($active.1 $3.4.0.0) true) (<= (+ 0.0 20000.0) 20000.0)) (=> (and ($active.2 $3.4.0.0 $3.4.0.latch.0.6) true) (<= (+ $3.4.0.age.2 20000.0) 120000.0)) (=> (and ($active.3 $3.4.0.0 $3.4.0.latch.3.11) true) (<= (+ 0.0 20000.0) 20000.0))))))
+; 4.4.0: CA-17 review
+(define-fun $4.4.0.may () Bool (and (not $3.4.0.0) (<= 10000.0 $4.later.1)))
+(define-fun $4.4.0.0 () Bool (and $initial.3 (or conforms (not $1.3.0.4))))
+(define-fun $4.4.0.1 () Bool false)
+(define-fun $4.4.0.9 () Bool false)
+(define-fun $4.4.0.11 () Bool false)
+(define-fun $4.4.0.12 () Bool false)
+(define-fun $4.4.0.13 () Bool (or $3.4.0.13 (and (not $3.4.0.latch.6.7) $initial.3 $1.3.0.4 (not conforms))))
+(define-fun $4.4.0.14 () Bool (or $3.4.0.14 (and (not $3.4.0.latch.6.7) (not $initial.3))))
+(define-fun $4.4.0.15 () Bool (or $3.4.0.15 (and $3.4.0.latch.5.9 $3.4.0.latch.2.10 $3.4.0.latch.3.11)))
+(define-fun $4.4.0.latch.0.6 () Bool ($latch.0 $4.4.0.0 $3.4.0.latch.0.6))
+(define-fun $4.4.0.latch.1.8 () Bool ($latch.1 $4.4.0.0 $3.4.0.latch.2.10 $4.4.0.11 $4.4.0.9 $3.4.0.latch.1.8))
+(define-fun $4.4.0.latch.2.10 () Bool ($latch.2 $4.4.0.0 $3.4.0.latch.2.10 $3.4.0.latch.6.7 $4.4.0.9))
+(define-fun $4.4.0.latch.3.11 () Bool ($latch.3 $4.4.0.0 $4.4.0.11))
+(define-fun $4.4.0.latch.4.12 () Bool ($latch.4 $4.4.0.0 $4.4.0.12))
+(define-fun $4.4.0.latch.5.9 () Bool ($latch.5 $4.4.0.0))
+(define-fun $4.4.0.latch.6.7 () Bool ($latch.6 $4.4.0.1 $3.4.0.latch.6.7 $4.4.0.latch.0.6))
+(define-fun $4.4.0.age.0 () Real (ite ($active.0 $initial.3) $4.later.0 0.0))
+(define-fun $4.4.0.age.2 () Real (ite ($active.2 $4.4.0.0 $4.4.0.latch.0.6) (ite (and ($active.2 $4.4.0.0 $4.4.0.latch.0.6) (not ($active.2 $3.4.0.0 $3.4.0.latch.0.6))) 0.0 $4.later.2) 0.0))
+; time passes
+(define-fun $5.later.0 () Real (ite ($active.0 $initial.3) (+ $4.4.0.age.0 20000.0) $4.4.0.age.0))
+(define-fun $5.later.1 () Real (ite ($active.1 $4.4.0.0) (+ 0.0 20000.0) 0.0))
+(define-fun $5.later.2 () Real (ite ($active.2 $4.4.0.0 $4.4.0.latch.0.6) (+ $4.4.0.age.2 20000.0) $4.4.0.age.2))
+(define-fun $5.later.3 () Real (ite ($active.3 $4.4.0.0 $4.4.0.latch.3.11) (+ 0.0 20000.0) 0.0))
+(define-fun $5.later.4 () Real (ite ($active.4 $4.4.0.0 $4.4.0.latch.4.12) (+ 0.0 20000.0) 0.0))
+(define-fun $5.may-wait () Bool (and (<= 0.0 20000.0) (or (= 20000.0 0.0) (and (=> (and ($active.0 $initial.3) true) (<= (+ $4.4.0.age.0 20000.0) 30000.0)) (=> (and ($active.1 $4.4.0.0) true) (<= (+ 0.0 20000.0) 20000.0)) (=> (and ($active.2 $4.4.0.0 $4.4.0.latch.0.6) true) (<= (+ $4.4.0.age.2 20000.0) 120000.0)) (=> (and ($active.3 $4.4.0.0 $4.4.0.latch.3.11) true) (<= (+ 0.0 20000.0) 20000.0))))))
+; 5.4.0: CA-17 review
+(define-fun $5.4.0.may () Bool (and (not $4.4.0.0) (<= 10000.0 $5.later.1)))
+(define-fun $5.4.0.0 () Bool (and $initial.3 (or conforms (not $1.3.0.4))))
+(define-fun $5.4.0.1 () Bool false)
+(define-fun $5.4.0.9 () Bool false)
+(define-fun $5.4.0.11 () Bool false)
+(define-fun $5.4.0.12 () Bool false)
+(define-fun $5.4.0.13 () Bool (or $4.4.0.13 (and (not $4.4.0.latch.6.7) $initial.3 $1.3.0.4 (not conforms))))
+(define-fun $5.4.0.14 () Bool (or $4.4.0.14 (and (not $4.4.0.latch.6.7) (not $initial.3))))
+(define-fun $5.4.0.15 () Bool (or $4.4.0.15 (and $4.4.0.latch.5.9 $4.4.0.latch.2.10 $4.4.0.latch.3.11)))
+(define-fun $5.4.0.latch.0.6 () Bool ($latch.0 $5.4.0.0 $4.4.0.latch.0.6))
+(define-fun $5.4.0.latch.1.8 () Bool ($latch.1 $5.4.0.0 $4.4.0.latch.2.10 $5.4.0.11 $5.4.0.9 $4.4.0.latch.1.8))
+(define-fun $5.4.0.latch.2.10 () Bool ($latch.2 $5.4.0.0 $4.4.0.latch.2.10 $4.4.0.latch.6.7 $5.4.0.9))
+(define-fun $5.4.0.latch.3.11 () Bool ($latch.3 $5.4.0.0 $5.4.0.11))
+(define-fun $5.4.0.latch.4.12 () Bool ($latch.4 $5.4.0.0 $5.4.0.12))
+(define-fun $5.4.0.latch.5.9 () Bool ($latch.5 $5.4.0.0))
+(define-fun $5.4.0.latch.6.7 () Bool ($latch.6 $5.4.0.1 $4.4.0.latch.6.7 $5.4.0.latch.0.6))
+(define-fun $5.4.0.age.0 () Real (ite ($active.0 $initial.3) $5.later.0 0.0))
+(define-fun $5.4.0.age.2 () Real (ite ($active.2 $5.4.0.0 $5.4.0.latch.0.6) (ite (and ($active.2 $5.4.0.0 $5.4.0.latch.0.6) (not ($active.2 $4.4.0.0 $4.4.0.latch.0.6))) 0.0 $5.later.2) 0.0))
+; time passes
+(define-fun $6.later.0 () Real (ite ($active.0 $initial.3) (+ $5.4.0.age.0 20000.0) $5.4.0.age.0))
+(define-fun $6.later.1 () Real (ite ($active.1 $5.4.0.0) (+ 0.0 20000.0) 0.0))
+(define-fun $6.later.2 () Real (ite ($active.2 $5.4.0.0 $5.4.0.latch.0.6) (+ $5.4.0.age.2 20000.0) $5.4.0.age.2))
+(define-fun $6.later.3 () Real (ite ($active.3 $5.4.0.0 $5.4.0.latch.3.11) (+ 0.0 20000.0) 0.0))
+(define-fun $6.later.4 () Real (ite ($active.4 $5.4.0.0 $5.4.0.latch.4.12) (+ 0.0 20000.0) 0.0))
+(define-fun $6.may-wait () Bool (and (<= 0.0 20000.0) (or (= 20000.0 0.0) (and (=> (and ($active.0 $initial.3) true) (<= (+ $5.4.0.age.0 20000.0) 30000.0)) (=> (and ($active.1 $5.4.0.0) true) (<= (+ 0.0 20000.0) 20000.0)) (=> (and ($active.2 $5.4.0.0 $5.4.0.latch.0.6) true) (<= (+ $5.4.0.age.2 20000.0) 120000.0)) (=> (and ($active.3 $5.4.0.0 $5.4.0.latch.3.11) true) (<= (+ 0.0 20000.0) 20000.0))))))
+; 6.4.0: CA-17 review
+(define-fun $6.4.0.may () Bool (and (not $5.4.0.0) (<= 10000.0 $6.later.1)))
+(define-fun $6.4.0.0 () Bool (and $initial.3 (or conforms (not $1.3.0.4))))
+(define-fun $6.4.0.1 () Bool false)
+(define-fun $6.4.0.9 () Bool false)
+(define-fun $6.4.0.11 () Bool false)
+(define-fun $6.4.0.12 () Bool false)
+(define-fun $6.4.0.13 () Bool (or $5.4.0.13 (and (not $5.4.0.latch.6.7) $initial.3 $1.3.0.4 (not conforms))))
+(define-fun $6.4.0.14 () Bool (or $5.4.0.14 (and (not $5.4.0.latch.6.7) (not $initial.3))))
+(define-fun $6.4.0.15 () Bool (or $5.4.0.15 (and $5.4.0.latch.5.9 $5.4.0.latch.2.10 $5.4.0.latch.3.11)))
+(define-fun $6.4.0.latch.0.6 () Bool ($latch.0 $6.4.0.0 $5.4.0.latch.0.6))
+(define-fun $6.4.0.latch.1.8 () Bool ($latch.1 $6.4.0.0 $5.4.0.latch.2.10 $6.4.0.11 $6.4.0.9 $5.4.0.latch.1.8))
+(define-fun $6.4.0.latch.2.10 () Bool ($latch.2 $6.4.0.0 $5.4.0.latch.2.10 $5.4.0.latch.6.7 $6.4.0.9))
+(define-fun $6.4.0.latch.3.11 () Bool ($latch.3 $6.4.0.0 $6.4.0.11))
+(define-fun $6.4.0.latch.4.12 () Bool ($latch.4 $6.4.0.0 $6.4.0.12))
+(define-fun $6.4.0.latch.5.9 () Bool ($latch.5 $6.4.0.0))
+(define-fun $6.4.0.latch.6.7 () Bool ($latch.6 $6.4.0.1 $5.4.0.latch.6.7 $6.4.0.latch.0.6))
+(define-fun $6.4.0.age.0 () Real (ite ($active.0 $initial.3) $6.later.0 0.0))
+(define-fun $6.4.0.age.2 () Real (ite ($active.2 $6.4.0.0 $6.4.0.latch.0.6) (ite (and ($active.2 $6.4.0.0 $6.4.0.latch.0.6) (not ($active.2 $5.4.0.0 $5.4.0.latch.0.6))) 0.0 $6.later.2) 0.0))
+; time passes
+(define-fun $7.later.0 () Real (ite ($active.0 $initial.3) (+ $6.4.0.age.0 20000.0) $6.4.0.age.0))
+(define-fun $7.later.1 () Real (ite ($active.1 $6.4.0.0) (+ 0.0 20000.0) 0.0))
+(define-fun $7.later.2 () Real (ite ($active.2 $6.4.0.0 $6.4.0.latch.0.6) (+ $6.4.0.age.2 20000.0) $6.4.0.age.2))
+(define-fun $7.later.3 () Real (ite ($active.3 $6.4.0.0 $6.4.0.latch.3.11) (+ 0.0 20000.0) 0.0))
+(define-fun $7.later.4 () Real (ite ($active.4 $6.4.0.0 $6.4.0.latch.4.12) (+ 0.0 20000.0) 0.0))
+(define-fun $7.may-wait () Bool (and (<= 0.0 20000.0) (or (= 20000.0 0.0) (and (=> (and ($active.0 $initial.3) true) (<= (+ $6.4.0.age.0 20000.0) 30000.0)) (=> (and ($active.1 $6.4.0.0) true) (<= (+ 0.0 20000.0) 20000.0)) (=> (and ($active.2 $6.4.0.0 $6.4.0.latch.0.6) true) (<= (+ $6.4.0.age.2 20000.0) 120000.0)) (=> (and ($active.3 $6.4.0.0 $6.4.0.latch.3.11) true) (<= (+ 0.0 20000.0) 20000.0))))))
+; 7.5.0: held flag
+(define-fun $7.5.0.may () Bool (and (and (not $6.4.0.0) (not $6.4.0.latch.0.6)) (<= 120000.0 $7.later.2)))
+(define-fun $7.5.0.6 () Bool true)
+(define-fun $7.5.0.latch.0.6 () Bool ($latch.0 $6.4.0.0 $7.5.0.6))
+(define-fun $7.5.0.latch.1.8 () Bool ($latch.1 $6.4.0.0 $6.4.0.latch.2.10 $6.4.0.latch.3.11 $6.4.0.latch.5.9 $6.4.0.latch.1.8))
+(define-fun $7.5.0.latch.2.10 () Bool ($latch.2 $6.4.0.0 $6.4.0.latch.2.10 $6.4.0.latch.6.7 $6.4.0.latch.5.9))
+(define-fun $7.5.0.latch.3.11 () Bool ($latch.3 $6.4.0.0 $6.4.0.latch.3.11))
+(define-fun $7.5.0.latch.4.12 () Bool ($latch.4 $6.4.0.0 $6.4.0.latch.4.12))
+(define-fun $7.5.0.latch.5.9 () Bool ($latch.5 $6.4.0.0))
+(define-fun $7.5.0.latch.6.7 () Bool ($latch.6 $6.4.0.1 $6.4.0.latch.6.7 $7.5.0.latch.0.6))
+(define-fun $7.5.0.age.0 () Real (ite ($active.0 $initial.3) $7.later.0 0.0))
+(define-fun $7.5.0.age.1 () Real (ite ($active.1 $6.4.0.0) $7.later.1 0.0))
+(define-fun $7.5.0.age.3 () Real (ite ($active.3 $6.4.0.0 $7.5.0.latch.3.11) (ite (and ($active.3 $6.4.0.0 $7.5.0.latch.3.11) (not ($active.3 $6.4.0.0 $6.4.0.latch.3.11))) 0.0 $7.later.3) 0.0))
+(define-fun $7.5.0.age.4 () Real (ite ($active.4 $6.4.0.0 $7.5.0.latch.4.12) (ite (and ($active.4 $6.4.0.0 $7.5.0.latch.4.12) (not ($active.4 $6.4.0.0 $6.4.0.latch.4.12))) 0.0 $7.later.4) 0.0))
+; time passes
+(define-fun $8.later.0 () Real (ite ($active.0 $initial.3) (+ $7.5.0.age.0 0.0) $7.5.0.age.0))
+(define-fun $8.later.1 () Real (ite ($active.1 $6.4.0.0) (+ $7.5.0.age.1 0.0) $7.5.0.age.1))
+(define-fun $8.later.2 () Real (ite ($active.2 $6.4.0.0 $7.5.0.latch.0.6) (+ 0.0 0.0) 0.0))
+(define-fun $8.later.3 () Real (ite ($active.3 $6.4.0.0 $7.5.0.latch.3.11) (+ $7.5.0.age.3 0.0) $7.5.0.age.3))
+(define-fun $8.later.4 () Real (ite ($active.4 $6.4.0.0 $7.5.0.latch.4.12) (+ $7.5.0.age.4 0.0) $7.5.0.age.4))
+(define-fun $8.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.3) true) (<= (+ $7.5.0.age.0 0.0) 30000.0)) (=> (and ($active.1 $6.4.0.0) true) (<= (+ $7.5.0.age.1 0.0) 20000.0)) (=> (and ($active.2 $6.4.0.0 $7.5.0.latch.0.6) true) (<= (+ 0.0 0.0) 120000.0)) (=> (and ($active.3 $6.4.0.0 $7.5.0.latch.3.11) true) (<= (+ $7.5.0.age.3 0.0) 20000.0))))))
+; 8.4.0: CA-17 review
+(define-fun $8.4.0.may () Bool (and (not $6.4.0.0) (<= 10000.0 $8.later.1)))
+(define-fun $8.4.0.0 () Bool (and $initial.3 (or conforms (not $1.3.0.4))))
+(define-fun $8.4.0.1 () Bool false)
+(define-fun $8.4.0.9 () Bool false)
+(define-fun $8.4.0.11 () Bool false)
+(define-fun $8.4.0.12 () Bool false)
+(define-fun $8.4.0.13 () Bool (or $6.4.0.13 (and (not $7.5.0.latch.6.7) $initial.3 $1.3.0.4 (not conforms))))
+(define-fun $8.4.0.14 () Bool (or $6.4.0.14 (and (not $7.5.0.latch.6.7) (not $initial.3))))
+(define-fun $8.4.0.15 () Bool (or $6.4.0.15 (and $7.5.0.latch.5.9 $7.5.0.latch.2.10 $7.5.0.latch.3.11)))
+(define-fun $8.4.0.latch.0.6 () Bool ($latch.0 $8.4.0.0 $7.5.0.latch.0.6))
+(define-fun $8.4.0.latch.1.8 () Bool ($latch.1 $8.4.0.0 $7.5.0.latch.2.10 $8.4.0.11 $8.4.0.9 $7.5.0.latch.1.8))
+(define-fun $8.4.0.latch.2.10 () Bool ($latch.2 $8.4.0.0 $7.5.0.latch.2.10 $7.5.0.latch.6.7 $8.4.0.9))
+(define-fun $8.4.0.latch.3.11 () Bool ($latch.3 $8.4.0.0 $8.4.0.11))
+(define-fun $8.4.0.latch.4.12 () Bool ($latch.4 $8.4.0.0 $8.4.0.12))
+(define-fun $8.4.0.latch.5.9 () Bool ($latch.5 $8.4.0.0))
+(define-fun $8.4.0.latch.6.7 () Bool ($latch.6 $8.4.0.1 $7.5.0.latch.6.7 $8.4.0.latch.0.6))
+(define-fun $8.4.0.age.0 () Real (ite ($active.0 $initial.3) $8.later.0 0.0))
+(define-fun $8.4.0.age.2 () Real (ite ($active.2 $8.4.0.0 $8.4.0.latch.0.6) (ite (and ($active.2 $8.4.0.0 $8.4.0.latch.0.6) (not ($active.2 $6.4.0.0 $7.5.0.latch.0.6))) 0.0 $8.later.2) 0.0))
+; obligation: run
+(push 1)
+(assert $given)
+(assert (not (and $initially $0.may-wait $0.0.0.may $1.may-wait $1.3.0.may $2.may-wait $2.4.0.may $3.may-wait $3.4.0.may $4.may-wait $4.4.0.may $5.may-wait $5.4.0.may $6.may-wait $6.4.0.may $7.may-wait $7.5.0.may $8.may-wait $8.4.0.may (let (($s0 (not (and $8.4.0.latch.5.9 $8.4.0.latch.2.10)))) (and $8.4.0.latch.6.7 (or $s0 $8.4.0.latch.4.12) (or (not $8.4.0.latch.1.8) |permit UCA-28|) (or $s0 |permit UCA-28|) (or (not $8.4.0.13) |permit UCA-29|) (or (not $8.4.0.14) |permit UCA-30|) (or (not $8.4.0.15) |permit UCA-251|))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 8: with HS-2 on a closed run reaches H-3 and shows no listed pattern but: UCA-30
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const exempt Bool)
+(declare-const conforms Bool)
+(declare-const |permit UCA-28| Bool)
+(declare-const |permit UCA-29| Bool)
+(declare-const |permit UCA-30| Bool)
+(declare-const |permit UCA-251| Bool)
+(define-fun $chosen () Bool (and (not |permit UCA-28|) (not |permit UCA-29|) (not |permit UCA-251|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|AppPod.app_up| Bool) (|held flag| Bool)) Bool (and |held flag| (not |AppPod.app_up|)))
+(define-fun $latch.1 ((|AppPod.app_up| Bool) (|counted CA-17 review| Bool) (|long CA-17 review| Bool) (|open CA-17 review| Bool) (|shown UCA-28| Bool)) Bool (or |shown UCA-28| (and |open CA-17 review| |counted CA-17 review| |long CA-17 review| |AppPod.app_up|)))
+(define-fun $latch.2 ((|AppPod.app_up| Bool) (|counted CA-17 review| Bool) (|hazard over| Bool) (|open CA-17 review| Bool)) Bool (and (not |AppPod.app_up|) (ite |open CA-17 review| |counted CA-17 review| (not |hazard over|))))
+(define-fun $latch.3 ((|AppPod.app_up| Bool) (|long CA-17 review| Bool)) Bool (and |long CA-17 review| (not |AppPod.app_up|)))
+(define-fun $latch.4 ((|AppPod.app_up| Bool) (|past CA-17 review| Bool)) Bool (and |past CA-17 review| (not |AppPod.app_up|)))
+(define-fun $latch.5 ((|AppPod.app_up| Bool)) Bool (not |AppPod.app_up|))
+(define-fun $latch.6 ((|AppPod.app_bare| Bool) (|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag| |AppPod.app_bare|))
+; timers: when they are active, and how old they may become
+; Webhook.hook_starts
+(define-fun $active.0 ((|Webhook.hook_up| Bool)) Bool (and (not |Webhook.hook_up|) exempt))
+; CA-17 review
+(define-fun $active.1 ((|AppPod.app_up| Bool)) Bool (not |AppPod.app_up|))
+; held flag
+(define-fun $active.2 ((|AppPod.app_up| Bool) (|held flag| Bool)) Bool (and (not |AppPod.app_up|) (not |held flag|)))
+; long CA-17 review
+(define-fun $active.3 ((|AppPod.app_up| Bool) (|long CA-17 review| Bool)) Bool (and (not |AppPod.app_up|) (not |long CA-17 review|)))
+; past CA-17 review
+(define-fun $active.4 ((|AppPod.app_up| Bool) (|past CA-17 review| Bool)) Bool (and (not |AppPod.app_up|) (not |past CA-17 review|)))
+; the values of this run
+(define-fun $given () Bool (and (= exempt false) (= conforms false) (= |permit UCA-28| false) (= |permit UCA-29| false) (= |permit UCA-30| true) (= |permit UCA-251| false)))
+; obligation: allowed
+(push 1)
+(assert $given)
+(assert (not $chosen))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun $initial.0 () Bool true)
+(define-fun $initial.1 () Bool false)
+(define-fun $initial.2 () Bool false)
+(define-fun $initial.3 () Bool true)
+(define-fun $initial.4 () Bool false)
+(define-fun $initial.5 () Bool false)
+(define-fun $initial.6 () Bool false)
+(define-fun $initial.7 () Bool false)
+(define-fun $initial.8 () Bool false)
+(define-fun $initial.9 () Bool false)
+(define-fun $initial.10 () Bool false)
+(define-fun $initial.11 () Bool false)
+(define-fun $initial.12 () Bool false)
+(define-fun $initial.13 () Bool false)
+(define-fun $initial.14 () Bool false)
+(define-fun $initial.15 () Bool false)
+(define-fun $initially () Bool true)
+(define-fun $initial.latch.0.6 () Bool ($latch.0 $initial.0 $initial.6))
+(define-fun $initial.latch.1.8 () Bool ($latch.1 $initial.0 $initial.10 $initial.11 $initial.9 $initial.8))
+(define-fun $initial.latch.2.10 () Bool ($latch.2 $initial.0 $initial.10 $initial.7 $initial.9))
+(define-fun $initial.latch.3.11 () Bool ($latch.3 $initial.0 $initial.11))
+(define-fun $initial.latch.4.12 () Bool ($latch.4 $initial.0 $initial.12))
+(define-fun $initial.latch.5.9 () Bool ($latch.5 $initial.0))
+(define-fun $initial.latch.6.7 () Bool ($latch.6 $initial.1 $initial.7 $initial.latch.0.6))
+; time passes
+(define-fun $0.later.0 () Real (ite ($active.0 $initial.3) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.1 () Real (ite ($active.1 $initial.0) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.2 () Real (ite ($active.2 $initial.0 $initial.latch.0.6) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.3 () Real (ite ($active.3 $initial.0 $initial.latch.3.11) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.4 () Real (ite ($active.4 $initial.0 $initial.latch.4.12) (+ 0.0 0.0) 0.0))
+(define-fun $0.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.3) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.1 $initial.0) true) (<= (+ 0.0 0.0) 20000.0)) (=> (and ($active.2 $initial.0 $initial.latch.0.6) true) (<= (+ 0.0 0.0) 120000.0)) (=> (and ($active.3 $initial.0 $initial.latch.3.11) true) (<= (+ 0.0 0.0) 20000.0))))))
+; 0.0.0: AppPod.app_dies
+(define-fun $0.0.0.may () Bool (not $initial.2))
+(define-fun $0.0.0.2 () Bool true)
+(define-fun $0.0.0.0 () Bool false)
+(define-fun $0.0.0.latch.0.6 () Bool ($latch.0 $0.0.0.0 $initial.latch.0.6))
+(define-fun $0.0.0.latch.1.8 () Bool ($latch.1 $0.0.0.0 $initial.latch.2.10 $initial.latch.3.11 $initial.latch.5.9 $initial.latch.1.8))
+(define-fun $0.0.0.latch.2.10 () Bool ($latch.2 $0.0.0.0 $initial.latch.2.10 $initial.latch.6.7 $initial.latch.5.9))
+(define-fun $0.0.0.latch.3.11 () Bool ($latch.3 $0.0.0.0 $initial.latch.3.11))
+(define-fun $0.0.0.latch.4.12 () Bool ($latch.4 $0.0.0.0 $initial.latch.4.12))
+(define-fun $0.0.0.latch.5.9 () Bool ($latch.5 $0.0.0.0))
+(define-fun $0.0.0.latch.6.7 () Bool ($latch.6 $initial.1 $initial.latch.6.7 $0.0.0.latch.0.6))
+(define-fun $0.0.0.age.0 () Real (ite ($active.0 $initial.3) $0.later.0 0.0))
+(define-fun $0.0.0.age.1 () Real (ite ($active.1 $0.0.0.0) (ite (and ($active.1 $0.0.0.0) (not ($active.1 $initial.0))) 0.0 $0.later.1) 0.0))
+(define-fun $0.0.0.age.2 () Real (ite ($active.2 $0.0.0.0 $0.0.0.latch.0.6) (ite (and ($active.2 $0.0.0.0 $0.0.0.latch.0.6) (not ($active.2 $initial.0 $initial.latch.0.6))) 0.0 $0.later.2) 0.0))
+(define-fun $0.0.0.age.3 () Real (ite ($active.3 $0.0.0.0 $0.0.0.latch.3.11) (ite (and ($active.3 $0.0.0.0 $0.0.0.latch.3.11) (not ($active.3 $initial.0 $initial.latch.3.11))) 0.0 $0.later.3) 0.0))
+(define-fun $0.0.0.age.4 () Real (ite ($active.4 $0.0.0.0 $0.0.0.latch.4.12) (ite (and ($active.4 $0.0.0.0 $0.0.0.latch.4.12) (not ($active.4 $initial.0 $initial.latch.4.12))) 0.0 $0.later.4) 0.0))
+; time passes
+(define-fun $1.later.0 () Real (ite ($active.0 $initial.3) (+ $0.0.0.age.0 0.0) $0.0.0.age.0))
+(define-fun $1.later.1 () Real (ite ($active.1 $0.0.0.0) (+ $0.0.0.age.1 0.0) $0.0.0.age.1))
+(define-fun $1.later.2 () Real (ite ($active.2 $0.0.0.0 $0.0.0.latch.0.6) (+ $0.0.0.age.2 0.0) $0.0.0.age.2))
+(define-fun $1.later.3 () Real (ite ($active.3 $0.0.0.0 $0.0.0.latch.3.11) (+ $0.0.0.age.3 0.0) $0.0.0.age.3))
+(define-fun $1.later.4 () Real (ite ($active.4 $0.0.0.0 $0.0.0.latch.4.12) (+ $0.0.0.age.4 0.0) $0.0.0.age.4))
+(define-fun $1.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.3) true) (<= (+ $0.0.0.age.0 0.0) 30000.0)) (=> (and ($active.1 $0.0.0.0) true) (<= (+ $0.0.0.age.1 0.0) 20000.0)) (=> (and ($active.2 $0.0.0.0 $0.0.0.latch.0.6) true) (<= (+ $0.0.0.age.2 0.0) 120000.0)) (=> (and ($active.3 $0.0.0.0 $0.0.0.latch.3.11) true) (<= (+ $0.0.0.age.3 0.0) 20000.0))))))
+; 1.1.0: Webhook.hook_dies
+(define-fun $1.1.0.may () Bool (not $initial.5))
+(define-fun $1.1.0.5 () Bool true)
+(define-fun $1.1.0.3 () Bool false)
+(define-fun $1.1.0.latch.0.6 () Bool ($latch.0 $0.0.0.0 $0.0.0.latch.0.6))
+(define-fun $1.1.0.latch.1.8 () Bool ($latch.1 $0.0.0.0 $0.0.0.latch.2.10 $0.0.0.latch.3.11 $0.0.0.latch.5.9 $0.0.0.latch.1.8))
+(define-fun $1.1.0.latch.2.10 () Bool ($latch.2 $0.0.0.0 $0.0.0.latch.2.10 $0.0.0.latch.6.7 $0.0.0.latch.5.9))
+(define-fun $1.1.0.latch.3.11 () Bool ($latch.3 $0.0.0.0 $0.0.0.latch.3.11))
+(define-fun $1.1.0.latch.4.12 () Bool ($latch.4 $0.0.0.0 $0.0.0.latch.4.12))
+(define-fun $1.1.0.latch.5.9 () Bool ($latch.5 $0.0.0.0))
+(define-fun $1.1.0.latch.6.7 () Bool ($latch.6 $initial.1 $0.0.0.latch.6.7 $1.1.0.latch.0.6))
+(define-fun $1.1.0.age.0 () Real (ite ($active.0 $1.1.0.3) (ite (and ($active.0 $1.1.0.3) (not ($active.0 $initial.3))) 0.0 $1.later.0) 0.0))
+(define-fun $1.1.0.age.1 () Real (ite ($active.1 $0.0.0.0) $1.later.1 0.0))
+(define-fun $1.1.0.age.2 () Real (ite ($active.2 $0.0.0.0 $1.1.0.latch.0.6) (ite (and ($active.2 $0.0.0.0 $1.1.0.latch.0.6) (not ($active.2 $0.0.0.0 $0.0.0.latch.0.6))) 0.0 $1.later.2) 0.0))
+(define-fun $1.1.0.age.3 () Real (ite ($active.3 $0.0.0.0 $1.1.0.latch.3.11) (ite (and ($active.3 $0.0.0.0 $1.1.0.latch.3.11) (not ($active.3 $0.0.0.0 $0.0.0.latch.3.11))) 0.0 $1.later.3) 0.0))
+(define-fun $1.1.0.age.4 () Real (ite ($active.4 $0.0.0.0 $1.1.0.latch.4.12) (ite (and ($active.4 $0.0.0.0 $1.1.0.latch.4.12) (not ($active.4 $0.0.0.0 $0.0.0.latch.4.12))) 0.0 $1.later.4) 0.0))
+; time passes
+(define-fun $2.later.0 () Real (ite ($active.0 $1.1.0.3) (+ $1.1.0.age.0 20000.0) $1.1.0.age.0))
+(define-fun $2.later.1 () Real (ite ($active.1 $0.0.0.0) (+ $1.1.0.age.1 20000.0) $1.1.0.age.1))
+(define-fun $2.later.2 () Real (ite ($active.2 $0.0.0.0 $1.1.0.latch.0.6) (+ $1.1.0.age.2 20000.0) $1.1.0.age.2))
+(define-fun $2.later.3 () Real (ite ($active.3 $0.0.0.0 $1.1.0.latch.3.11) (+ $1.1.0.age.3 20000.0) $1.1.0.age.3))
+(define-fun $2.later.4 () Real (ite ($active.4 $0.0.0.0 $1.1.0.latch.4.12) (+ $1.1.0.age.4 20000.0) $1.1.0.age.4))
+(define-fun $2.may-wait () Bool (and (<= 0.0 20000.0) (or (= 20000.0 0.0) (and (=> (and ($active.0 $1.1.0.3) true) (<= (+ $1.1.0.age.0 20000.0) 30000.0)) (=> (and ($active.1 $0.0.0.0) true) (<= (+ $1.1.0.age.1 20000.0) 20000.0)) (=> (and ($active.2 $0.0.0.0 $1.1.0.latch.0.6) true) (<= (+ $1.1.0.age.2 20000.0) 120000.0)) (=> (and ($active.3 $0.0.0.0 $1.1.0.latch.3.11) true) (<= (+ $1.1.0.age.3 20000.0) 20000.0))))))
+; 2.4.0: CA-17 review
+(define-fun $2.4.0.may () Bool (and (not $0.0.0.0) (<= 10000.0 $2.later.1)))
+(define-fun $2.4.0.0 () Bool (and $1.1.0.3 (or conforms (not $initial.4))))
+(define-fun $2.4.0.1 () Bool false)
+(define-fun $2.4.0.9 () Bool false)
+(define-fun $2.4.0.11 () Bool false)
+(define-fun $2.4.0.12 () Bool false)
+(define-fun $2.4.0.13 () Bool (or $initial.13 (and (not $1.1.0.latch.6.7) $1.1.0.3 $initial.4 (not conforms))))
+(define-fun $2.4.0.14 () Bool (or $initial.14 (and (not $1.1.0.latch.6.7) (not $1.1.0.3))))
+(define-fun $2.4.0.15 () Bool (or $initial.15 (and $1.1.0.latch.5.9 $1.1.0.latch.2.10 $1.1.0.latch.3.11)))
+(define-fun $2.4.0.latch.0.6 () Bool ($latch.0 $2.4.0.0 $1.1.0.latch.0.6))
+(define-fun $2.4.0.latch.1.8 () Bool ($latch.1 $2.4.0.0 $1.1.0.latch.2.10 $2.4.0.11 $2.4.0.9 $1.1.0.latch.1.8))
+(define-fun $2.4.0.latch.2.10 () Bool ($latch.2 $2.4.0.0 $1.1.0.latch.2.10 $1.1.0.latch.6.7 $2.4.0.9))
+(define-fun $2.4.0.latch.3.11 () Bool ($latch.3 $2.4.0.0 $2.4.0.11))
+(define-fun $2.4.0.latch.4.12 () Bool ($latch.4 $2.4.0.0 $2.4.0.12))
+(define-fun $2.4.0.latch.5.9 () Bool ($latch.5 $2.4.0.0))
+(define-fun $2.4.0.latch.6.7 () Bool ($latch.6 $2.4.0.1 $1.1.0.latch.6.7 $2.4.0.latch.0.6))
+(define-fun $2.4.0.age.0 () Real (ite ($active.0 $1.1.0.3) $2.later.0 0.0))
+(define-fun $2.4.0.age.2 () Real (ite ($active.2 $2.4.0.0 $2.4.0.latch.0.6) (ite (and ($active.2 $2.4.0.0 $2.4.0.latch.0.6) (not ($active.2 $0.0.0.0 $1.1.0.latch.0.6))) 0.0 $2.later.2) 0.0))
+; time passes
+(define-fun $3.later.0 () Real (ite ($active.0 $1.1.0.3) (+ $2.4.0.age.0 20000.0) $2.4.0.age.0))
+(define-fun $3.later.1 () Real (ite ($active.1 $2.4.0.0) (+ 0.0 20000.0) 0.0))
+(define-fun $3.later.2 () Real (ite ($active.2 $2.4.0.0 $2.4.0.latch.0.6) (+ $2.4.0.age.2 20000.0) $2.4.0.age.2))
+(define-fun $3.later.3 () Real (ite ($active.3 $2.4.0.0 $2.4.0.latch.3.11) (+ 0.0 20000.0) 0.0))
+(define-fun $3.later.4 () Real (ite ($active.4 $2.4.0.0 $2.4.0.latch.4.12) (+ 0.0 20000.0) 0.0))
+(define-fun $3.may-wait () Bool (and (<= 0.0 20000.0) (or (= 20000.0 0.0) (and (=> (and ($active.0 $1.1.0.3) true) (<= (+ $2.4.0.age.0 20000.0) 30000.0)) (=> (and ($active.1 $2.4.0.0) true) (<= (+ 0.0 20000.0) 20000.0)) (=> (and ($active.2 $2.4.0.0 $2.4.0.latch.0.6) true) (<= (+ $2.4.0.age.2 20000.0) 120000.0)) (=> (and ($active.3 $2.4.0.0 $2.4.0.latch.3.11) true) (<= (+ 0.0 20000.0) 20000.0))))))
+; 3.4.0: CA-17 review
+(define-fun $3.4.0.may () Bool (and (not $2.4.0.0) (<= 10000.0 $3.later.1)))
+(define-fun $3.4.0.0 () Bool (and $1.1.0.3 (or conforms (not $initial.4))))
+(define-fun $3.4.0.1 () Bool false)
+(define-fun $3.4.0.9 () Bool false)
+(define-fun $3.4.0.11 () Bool false)
+(define-fun $3.4.0.12 () Bool false)
+(define-fun $3.4.0.13 () Bool (or $2.4.0.13 (and (not $2.4.0.latch.6.7) $1.1.0.3 $initial.4 (not conforms))))
+(define-fun $3.4.0.14 () Bool (or $2.4.0.14 (and (not $2.4.0.latch.6.7) (not $1.1.0.3))))
+(define-fun $3.4.0.15 () Bool (or $2.4.0.15 (and $2.4.0.latch.5.9 $2.4.0.latch.2.10 $2.4.0.latch.3.11)))
+(define-fun $3.4.0.latch.0.6 () Bool ($latch.0 $3.4.0.0 $2.4.0.latch.0.6))
+(define-fun $3.4.0.latch.1.8 () Bool ($latch.1 $3.4.0.0 $2.4.0.latch.2.10 $3.4.0.11 $3.4.0.9 $2.4.0.latch.1.8))
+(define-fun $3.4.0.latch.2.10 () Bool ($latch.2 $3.4.0.0 $2.4.0.latch.2.10 $2.4.0.latch.6.7 $3.4.0.9))
+(define-fun $3.4.0.latch.3.11 () Bool ($latch.3 $3.4.0.0 $3.4.0.11))
+(define-fun $3.4.0.latch.4.12 () Bool ($latch.4 $3.4.0.0 $3.4.0.12))
+(define-fun $3.4.0.latch.5.9 () Bool ($latch.5 $3.4.0.0))
+(define-fun $3.4.0.latch.6.7 () Bool ($latch.6 $3.4.0.1 $2.4.0.latch.6.7 $3.4.0.latch.0.6))
+(define-fun $3.4.0.age.0 () Real (ite ($active.0 $1.1.0.3) $3.later.0 0.0))
+(define-fun $3.4.0.age.2 () Real (ite ($active.2 $3.4.0.0 $3.4.0.latch.0.6) (ite (and ($active.2 $3.4.0.0 $3.4.0.latch.0.6) (not ($active.2 $2.4.0.0 $2.4.0.latch.0.6))) 0.0 $3.later.2) 0.0))
+; time passes
+(define-fun $4.later.0 () Real (ite ($active.0 $1.1.0.3) (+ $3.4.0.age.0 20000.0) $3.4.0.age.0))
+(define-fun $4.later.1 () Real (ite ($active.1 $3.4.0.0) (+ 0.0 20000.0) 0.0))
+(define-fun $4.later.2 () Real (ite ($active.2 $3.4.0.0 $3.4.0.latch.0.6) (+ $3.4.0.age.2 20000.0) $3.4.0.age.2))
+(define-fun $4.later.3 () Real (ite ($active.3 $3.4.0.0 $3.4.0.latch.3.11) (+ 0.0 20000.0) 0.0))
+(define-fun $4.later.4 () Real (ite ($active.4 $3.4.0.0 $3.4.0.latch.4.12) (+ 0.0 20000.0) 0.0))
+(define-fun $4.may-wait () Bool (and (<= 0.0 20000.0) (or (= 20000.0 0.0) (and (=> (and ($active.0 $1.1.0.3) true) (<= (+ $3.4.0.age.0 20000.0) 30000.0)) (=> (and ($active.1 $3.4.0.0) true) (<= (+ 0.0 20000.0) 20000.0)) (=> (and ($active.2 $3.4.0.0 $3.4.0.latch.0.6) true) (<= (+ $3.4.0.age.2 20000.0) 120000.0)) (=> (and ($active.3 $3.4.0.0 $3.4.0.latch.3.11) true) (<= (+ 0.0 20000.0) 20000.0))))))
+; 4.4.0: CA-17 review
+(define-fun $4.4.0.may () Bool (and (not $3.4.0.0) (<= 10000.0 $4.later.1)))
+(define-fun $4.4.0.0 () Bool (and $1.1.0.3 (or conforms (not $initial.4))))
+(define-fun $4.4.0.1 () Bool false)
+(define-fun $4.4.0.9 () Bool false)
+(define-fun $4.4.0.11 () Bool false)
+(define-fun $4.4.0.12 () Bool false)
+(define-fun $4.4.0.13 () Bool (or $3.4.0.13 (and (not $3.4.0.latch.6.7) $1.1.0.3 $initial.4 (not conforms))))
+(define-fun $4.4.0.14 () Bool (or $3.4.0.14 (and (not $3.4.0.latch.6.7) (not $1.1.0.3))))
+(define-fun $4.4.0.15 () Bool (or $3.4.0.15 (and $3.4.0.latch.5.9 $3.4.0.latch.2.10 $3.4.0.latch.3.11)))
+(define-fun $4.4.0.latch.0.6 () Bool ($latch.0 $4.4.0.0 $3.4.0.latch.0.6))
+(define-fun $4.4.0.latch.1.8 () Bool ($latch.1 $4.4.0.0 $3.4.0.latch.2.10 $4.4.0.11 $4.4.0.9 $3.4.0.latch.1.8))
+(define-fun $4.4.0.latch.2.10 () Bool ($latch.2 $4.4.0.0 $3.4.0.latch.2.10 $3.4.0.latch.6.7 $4.4.0.9))
+(define-fun $4.4.0.latch.3.11 () Bool ($latch.3 $4.4.0.0 $4.4.0.11))
+(define-fun $4.4.0.latch.4.12 () Bool ($latch.4 $4.4.0.0 $4.4.0.12))
+(define-fun $4.4.0.latch.5.9 () Bool ($latch.5 $4.4.0.0))
+(define-fun $4.4.0.latch.6.7 () Bool ($latch.6 $4.4.0.1 $3.4.0.latch.6.7 $4.4.0.latch.0.6))
+(define-fun $4.4.0.age.0 () Real (ite ($active.0 $1.1.0.3) $4.later.0 0.0))
+(define-fun $4.4.0.age.2 () Real (ite ($active.2 $4.4.0.0 $4.4.0.latch.0.6) (ite (and ($active.2 $4.4.0.0 $4.4.0.latch.0.6) (not ($active.2 $3.4.0.0 $3.4.0.latch.0.6))) 0.0 $4.later.2) 0.0))
+; time passes
+(define-fun $5.later.0 () Real (ite ($active.0 $1.1.0.3) (+ $4.4.0.age.0 20000.0) $4.4.0.age.0))
+(define-fun $5.later.1 () Real (ite ($active.1 $4.4.0.0) (+ 0.0 20000.0) 0.0))
+(define-fun $5.later.2 () Real (ite ($active.2 $4.4.0.0 $4.4.0.latch.0.6) (+ $4.4.0.age.2 20000.0) $4.4.0.age.2))
+(define-fun $5.later.3 () Real (ite ($active.3 $4.4.0.0 $4.4.0.latch.3.11) (+ 0.0 20000.0) 0.0))
+(define-fun $5.later.4 () Real (ite ($active.4 $4.4.0.0 $4.4.0.latch.4.12) (+ 0.0 20000.0) 0.0))
+(define-fun $5.may-wait () Bool (and (<= 0.0 20000.0) (or (= 20000.0 0.0) (and (=> (and ($active.0 $1.1.0.3) true) (<= (+ $4.4.0.age.0 20000.0) 30000.0)) (=> (and ($active.1 $4.4.0.0) true) (<= (+ 0.0 20000.0) 20000.0)) (=> (and ($active.2 $4.4.0.0 $4.4.0.latch.0.6) true) (<= (+ $4.4.0.age.2 20000.0) 120000.0)) (=> (and ($active.3 $4.4.0.0 $4.4.0.latch.3.11) true) (<= (+ 0.0 20000.0) 20000.0))))))
+; 5.4.0: CA-17 review
+(define-fun $5.4.0.may () Bool (and (not $4.4.0.0) (<= 10000.0 $5.later.1)))
+(define-fun $5.4.0.0 () Bool (and $1.1.0.3 (or conforms (not $initial.4))))
+(define-fun $5.4.0.1 () Bool false)
+(define-fun $5.4.0.9 () Bool false)
+(define-fun $5.4.0.11 () Bool false)
+(define-fun $5.4.0.12 () Bool false)
+(define-fun $5.4.0.13 () Bool (or $4.4.0.13 (and (not $4.4.0.latch.6.7) $1.1.0.3 $initial.4 (not conforms))))
+(define-fun $5.4.0.14 () Bool (or $4.4.0.14 (and (not $4.4.0.latch.6.7) (not $1.1.0.3))))
+(define-fun $5.4.0.15 () Bool (or $4.4.0.15 (and $4.4.0.latch.5.9 $4.4.0.latch.2.10 $4.4.0.latch.3.11)))
+(define-fun $5.4.0.latch.0.6 () Bool ($latch.0 $5.4.0.0 $4.4.0.latch.0.6))
+(define-fun $5.4.0.latch.1.8 () Bool ($latch.1 $5.4.0.0 $4.4.0.latch.2.10 $5.4.0.11 $5.4.0.9 $4.4.0.latch.1.8))
+(define-fun $5.4.0.latch.2.10 () Bool ($latch.2 $5.4.0.0 $4.4.0.latch.2.10 $4.4.0.latch.6.7 $5.4.0.9))
+(define-fun $5.4.0.latch.3.11 () Bool ($latch.3 $5.4.0.0 $5.4.0.11))
+(define-fun $5.4.0.latch.4.12 () Bool ($latch.4 $5.4.0.0 $5.4.0.12))
+(define-fun $5.4.0.latch.5.9 () Bool ($latch.5 $5.4.0.0))
+(define-fun $5.4.0.latch.6.7 () Bool ($latch.6 $5.4.0.1 $4.4.0.latch.6.7 $5.4.0.latch.0.6))
+(define-fun $5.4.0.age.0 () Real (ite ($active.0 $1.1.0.3) $5.later.0 0.0))
+(define-fun $5.4.0.age.2 () Real (ite ($active.2 $5.4.0.0 $5.4.0.latch.0.6) (ite (and ($active.2 $5.4.0.0 $5.4.0.latch.0.6) (not ($active.2 $4.4.0.0 $4.4.0.latch.0.6))) 0.0 $5.later.2) 0.0))
+; time passes
+(define-fun $6.later.0 () Real (ite ($active.0 $1.1.0.3) (+ $5.4.0.age.0 20000.0) $5.4.0.age.0))
+(define-fun $6.later.1 () Real (ite ($active.1 $5.4.0.0) (+ 0.0 20000.0) 0.0))
+(define-fun $6.later.2 () Real (ite ($active.2 $5.4.0.0 $5.4.0.latch.0.6) (+ $5.4.0.age.2 20000.0) $5.4.0.age.2))
+(define-fun $6.later.3 () Real (ite ($active.3 $5.4.0.0 $5.4.0.latch.3.11) (+ 0.0 20000.0) 0.0))
+(define-fun $6.later.4 () Real (ite ($active.4 $5.4.0.0 $5.4.0.latch.4.12) (+ 0.0 20000.0) 0.0))
+(define-fun $6.may-wait () Bool (and (<= 0.0 20000.0) (or (= 20000.0 0.0) (and (=> (and ($active.0 $1.1.0.3) true) (<= (+ $5.4.0.age.0 20000.0) 30000.0)) (=> (and ($active.1 $5.4.0.0) true) (<= (+ 0.0 20000.0) 20000.0)) (=> (and ($active.2 $5.4.0.0 $5.4.0.latch.0.6) true) (<= (+ $5.4.0.age.2 20000.0) 120000.0)) (=> (and ($active.3 $5.4.0.0 $5.4.0.latch.3.11) true) (<= (+ 0.0 20000.0) 20000.0))))))
+; 6.4.0: CA-17 review
+(define-fun $6.4.0.may () Bool (and (not $5.4.0.0) (<= 10000.0 $6.later.1)))
+(define-fun $6.4.0.0 () Bool (and $1.1.0.3 (or conforms (not $initial.4))))
+(define-fun $6.4.0.1 () Bool false)
+(define-fun $6.4.0.9 () Bool false)
+(define-fun $6.4.0.11 () Bool false)
+(define-fun $6.4.0.12 () Bool false)
+(define-fun $6.4.0.13 () Bool (or $5.4.0.13 (and (not $5.4.0.latch.6.7) $1.1.0.3 $initial.4 (not conforms))))
+(define-fun $6.4.0.14 () Bool (or $5.4.0.14 (and (not $5.4.0.latch.6.7) (not $1.1.0.3))))
+(define-fun $6.4.0.15 () Bool (or $5.4.0.15 (and $5.4.0.latch.5.9 $5.4.0.latch.2.10 $5.4.0.latch.3.11)))
+(define-fun $6.4.0.latch.0.6 () Bool ($latch.0 $6.4.0.0 $5.4.0.latch.0.6))
+(define-fun $6.4.0.latch.1.8 () Bool ($latch.1 $6.4.0.0 $5.4.0.latch.2.10 $6.4.0.11 $6.4.0.9 $5.4.0.latch.1.8))
+(define-fun $6.4.0.latch.2.10 () Bool ($latch.2 $6.4.0.0 $5.4.0.latch.2.10 $5.4.0.latch.6.7 $6.4.0.9))
+(define-fun $6.4.0.latch.3.11 () Bool ($latch.3 $6.4.0.0 $6.4.0.11))
+(define-fun $6.4.0.latch.4.12 () Bool ($latch.4 $6.4.0.0 $6.4.0.12))
+(define-fun $6.4.0.latch.5.9 () Bool ($latch.5 $6.4.0.0))
+(define-fun $6.4.0.latch.6.7 () Bool ($latch.6 $6.4.0.1 $5.4.0.latch.6.7 $6.4.0.latch.0.6))
+(define-fun $6.4.0.age.0 () Real (ite ($active.0 $1.1.0.3) $6.later.0 0.0))
+(define-fun $6.4.0.age.2 () Real (ite ($active.2 $6.4.0.0 $6.4.0.latch.0.6) (ite (and ($active.2 $6.4.0.0 $6.4.0.latch.0.6) (not ($active.2 $5.4.0.0 $5.4.0.latch.0.6))) 0.0 $6.later.2) 0.0))
+; time passes
+(define-fun $7.later.0 () Real (ite ($active.0 $1.1.0.3) (+ $6.4.0.age.0 20000.0) $6.4.0.age.0))
+(define-fun $7.later.1 () Real (ite ($active.1 $6.4.0.0) (+ 0.0 20000.0) 0.0))
+(define-fun $7.later.2 () Real (ite ($active.2 $6.4.0.0 $6.4.0.latch.0.6) (+ $6.4.0.age.2 20000.0) $6.4.0.age.2))
+(define-fun $7.later.3 () Real (ite ($active.3 $6.4.0.0 $6.4.0.latch.3.11) (+ 0.0 20000.0) 0.0))
+(define-fun $7.later.4 () Real (ite ($active.4 $6.4.0.0 $6.4.0.latch.4.12) (+ 0.0 20000.0) 0.0))
+(define-fun $7.may-wait () Bool (and (<= 0.0 20000.0) (or (= 20000.0 0.0) (and (=> (and ($active.0 $1.1.0.3) true) (<= (+ $6.4.0.age.0 20000.0) 30000.0)) (=> (and ($active.1 $6.4.0.0) true) (<= (+ 0.0 20000.0) 20000.0)) (=> (and ($active.2 $6.4.0.0 $6.4.0.latch.0.6) true) (<= (+ $6.4.0.age.2 20000.0) 120000.0)) (=> (and ($active.3 $6.4.0.0 $6.4.0.latch.3.11) true) (<= (+ 0.0 20000.0) 20000.0))))))
+; 7.5.0: held flag
+(define-fun $7.5.0.may () Bool (and (and (not $6.4.0.0) (not $6.4.0.latch.0.6)) (<= 120000.0 $7.later.2)))
+(define-fun $7.5.0.6 () Bool true)
+(define-fun $7.5.0.latch.0.6 () Bool ($latch.0 $6.4.0.0 $7.5.0.6))
+(define-fun $7.5.0.latch.1.8 () Bool ($latch.1 $6.4.0.0 $6.4.0.latch.2.10 $6.4.0.latch.3.11 $6.4.0.latch.5.9 $6.4.0.latch.1.8))
+(define-fun $7.5.0.latch.2.10 () Bool ($latch.2 $6.4.0.0 $6.4.0.latch.2.10 $6.4.0.latch.6.7 $6.4.0.latch.5.9))
+(define-fun $7.5.0.latch.3.11 () Bool ($latch.3 $6.4.0.0 $6.4.0.latch.3.11))
+(define-fun $7.5.0.latch.4.12 () Bool ($latch.4 $6.4.0.0 $6.4.0.latch.4.12))
+(define-fun $7.5.0.latch.5.9 () Bool ($latch.5 $6.4.0.0))
+(define-fun $7.5.0.latch.6.7 () Bool ($latch.6 $6.4.0.1 $6.4.0.latch.6.7 $7.5.0.latch.0.6))
+(define-fun $7.5.0.age.0 () Real (ite ($active.0 $1.1.0.3) $7.later.0 0.0))
+(define-fun $7.5.0.age.1 () Real (ite ($active.1 $6.4.0.0) $7.later.1 0.0))
+(define-fun $7.5.0.age.3 () Real (ite ($active.3 $6.4.0.0 $7.5.0.latch.3.11) (ite (and ($active.3 $6.4.0.0 $7.5.0.latch.3.11) (not ($active.3 $6.4.0.0 $6.4.0.latch.3.11))) 0.0 $7.later.3) 0.0))
+(define-fun $7.5.0.age.4 () Real (ite ($active.4 $6.4.0.0 $7.5.0.latch.4.12) (ite (and ($active.4 $6.4.0.0 $7.5.0.latch.4.12) (not ($active.4 $6.4.0.0 $6.4.0.latch.4.12))) 0.0 $7.later.4) 0.0))
+; time passes
+(define-fun $8.later.0 () Real (ite ($active.0 $1.1.0.3) (+ $7.5.0.age.0 0.0) $7.5.0.age.0))
+(define-fun $8.later.1 () Real (ite ($active.1 $6.4.0.0) (+ $7.5.0.age.1 0.0) $7.5.0.age.1))
+(define-fun $8.later.2 () Real (ite ($active.2 $6.4.0.0 $7.5.0.latch.0.6) (+ 0.0 0.0) 0.0))
+(define-fun $8.later.3 () Real (ite ($active.3 $6.4.0.0 $7.5.0.latch.3.11) (+ $7.5.0.age.3 0.0) $7.5.0.age.3))
+(define-fun $8.later.4 () Real (ite ($active.4 $6.4.0.0 $7.5.0.latch.4.12) (+ $7.5.0.age.4 0.0) $7.5.0.age.4))
+(define-fun $8.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $1.1.0.3) true) (<= (+ $7.5.0.age.0 0.0) 30000.0)) (=> (and ($active.1 $6.4.0.0) true) (<= (+ $7.5.0.age.1 0.0) 20000.0)) (=> (and ($active.2 $6.4.0.0 $7.5.0.latch.0.6) true) (<= (+ 0.0 0.0) 120000.0)) (=> (and ($active.3 $6.4.0.0 $7.5.0.latch.3.11) true) (<= (+ $7.5.0.age.3 0.0) 20000.0))))))
+; 8.4.0: CA-17 review
+(define-fun $8.4.0.may () Bool (and (not $6.4.0.0) (<= 10000.0 $8.later.1)))
+(define-fun $8.4.0.0 () Bool (and $1.1.0.3 (or conforms (not $initial.4))))
+(define-fun $8.4.0.1 () Bool false)
+(define-fun $8.4.0.9 () Bool false)
+(define-fun $8.4.0.11 () Bool false)
+(define-fun $8.4.0.12 () Bool false)
+(define-fun $8.4.0.13 () Bool (or $6.4.0.13 (and (not $7.5.0.latch.6.7) $1.1.0.3 $initial.4 (not conforms))))
+(define-fun $8.4.0.14 () Bool (or $6.4.0.14 (and (not $7.5.0.latch.6.7) (not $1.1.0.3))))
+(define-fun $8.4.0.15 () Bool (or $6.4.0.15 (and $7.5.0.latch.5.9 $7.5.0.latch.2.10 $7.5.0.latch.3.11)))
+(define-fun $8.4.0.latch.0.6 () Bool ($latch.0 $8.4.0.0 $7.5.0.latch.0.6))
+(define-fun $8.4.0.latch.1.8 () Bool ($latch.1 $8.4.0.0 $7.5.0.latch.2.10 $8.4.0.11 $8.4.0.9 $7.5.0.latch.1.8))
+(define-fun $8.4.0.latch.2.10 () Bool ($latch.2 $8.4.0.0 $7.5.0.latch.2.10 $7.5.0.latch.6.7 $8.4.0.9))
+(define-fun $8.4.0.latch.3.11 () Bool ($latch.3 $8.4.0.0 $8.4.0.11))
+(define-fun $8.4.0.latch.4.12 () Bool ($latch.4 $8.4.0.0 $8.4.0.12))
+(define-fun $8.4.0.latch.5.9 () Bool ($latch.5 $8.4.0.0))
+(define-fun $8.4.0.latch.6.7 () Bool ($latch.6 $8.4.0.1 $7.5.0.latch.6.7 $8.4.0.latch.0.6))
+(define-fun $8.4.0.age.0 () Real (ite ($active.0 $1.1.0.3) $8.later.0 0.0))
+(define-fun $8.4.0.age.2 () Real (ite ($active.2 $8.4.0.0 $8.4.0.latch.0.6) (ite (and ($active.2 $8.4.0.0 $8.4.0.latch.0.6) (not ($active.2 $6.4.0.0 $7.5.0.latch.0.6))) 0.0 $8.later.2) 0.0))
+; obligation: run
+(push 1)
+(assert $given)
+(assert (not (and $initially $0.may-wait $0.0.0.may $1.may-wait $1.1.0.may $2.may-wait $2.4.0.may $3.may-wait $3.4.0.may $4.may-wait $4.4.0.may $5.may-wait $5.4.0.may $6.may-wait $6.4.0.may $7.may-wait $7.5.0.may $8.may-wait $8.4.0.may (let (($s0 (not (and $8.4.0.latch.5.9 $8.4.0.latch.2.10)))) (and $8.4.0.latch.6.7 (or $s0 $8.4.0.latch.4.12) (or (not $8.4.0.latch.1.8) |permit UCA-28|) (or $s0 |permit UCA-28|) (or (not $8.4.0.13) |permit UCA-29|) (or (not $8.4.0.14) |permit UCA-30|) (or (not $8.4.0.15) |permit UCA-251|))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 9: with HS-3 on a closed run reaches H-3 and shows no listed pattern but: UCA-30
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const hook_start Real)
+(declare-const |permit UCA-28| Bool)
+(declare-const |permit UCA-29| Bool)
+(declare-const |permit UCA-30| Bool)
+(declare-const |permit UCA-251| Bool)
+(define-fun $chosen () Bool (and (<= 2000.0 hook_start) (or (= hook_start 30000.0) (= hook_start 300000.0)) (not |permit UCA-28|) (not |permit UCA-29|) (not |permit UCA-251|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|AppPod.app_up| Bool) (|held flag| Bool)) Bool (and |held flag| (not |AppPod.app_up|)))
+(define-fun $latch.1 ((|AppPod.app_up| Bool) (|counted CA-17 review| Bool) (|long CA-17 review| Bool) (|open CA-17 review| Bool) (|shown UCA-28| Bool)) Bool (or |shown UCA-28| (and |open CA-17 review| |counted CA-17 review| |long CA-17 review| |AppPod.app_up|)))
+(define-fun $latch.2 ((|AppPod.app_up| Bool) (|counted CA-17 review| Bool) (|hazard over| Bool) (|open CA-17 review| Bool)) Bool (and (not |AppPod.app_up|) (ite |open CA-17 review| |counted CA-17 review| (not |hazard over|))))
+(define-fun $latch.3 ((|AppPod.app_up| Bool) (|long CA-17 review| Bool)) Bool (and |long CA-17 review| (not |AppPod.app_up|)))
+(define-fun $latch.4 ((|AppPod.app_up| Bool) (|past CA-17 review| Bool)) Bool (and |past CA-17 review| (not |AppPod.app_up|)))
+(define-fun $latch.5 ((|AppPod.app_up| Bool)) Bool (not |AppPod.app_up|))
+(define-fun $latch.6 ((|AppPod.app_bare| Bool) (|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag| |AppPod.app_bare|))
+; timers: when they are active, and how old they may become
+; Webhook.hook_starts
+(define-fun $active.0 ((|Webhook.hook_up| Bool)) Bool (not |Webhook.hook_up|))
+; CA-17 review
+(define-fun $active.1 ((|AppPod.app_up| Bool)) Bool (not |AppPod.app_up|))
+; held flag
+(define-fun $active.2 ((|AppPod.app_up| Bool) (|held flag| Bool)) Bool (and (not |AppPod.app_up|) (not |held flag|)))
+; long CA-17 review
+(define-fun $active.3 ((|AppPod.app_up| Bool) (|long CA-17 review| Bool)) Bool (and (not |AppPod.app_up|) (not |long CA-17 review|)))
+; past CA-17 review
+(define-fun $active.4 ((|AppPod.app_up| Bool) (|past CA-17 review| Bool)) Bool (and (not |AppPod.app_up|) (not |past CA-17 review|)))
+; the values of this run
+(define-fun $given () Bool (and (= hook_start 300000.0) (= |permit UCA-28| false) (= |permit UCA-29| false) (= |permit UCA-30| true) (= |permit UCA-251| false)))
+; obligation: allowed
+(push 1)
+(assert $given)
+(assert (not $chosen))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun $initial.0 () Bool true)
+(define-fun $initial.1 () Bool false)
+(define-fun $initial.2 () Bool false)
+(define-fun $initial.3 () Bool true)
+(define-fun $initial.4 () Bool false)
+(define-fun $initial.5 () Bool false)
+(define-fun $initial.6 () Bool false)
+(define-fun $initial.7 () Bool false)
+(define-fun $initial.8 () Bool false)
+(define-fun $initial.9 () Bool false)
+(define-fun $initial.10 () Bool false)
+(define-fun $initial.11 () Bool false)
+(define-fun $initial.12 () Bool false)
+(define-fun $initial.13 () Bool false)
+(define-fun $initial.14 () Bool false)
+(define-fun $initial.15 () Bool false)
+(define-fun $initially () Bool true)
+(define-fun $initial.latch.0.6 () Bool ($latch.0 $initial.0 $initial.6))
+(define-fun $initial.latch.1.8 () Bool ($latch.1 $initial.0 $initial.10 $initial.11 $initial.9 $initial.8))
+(define-fun $initial.latch.2.10 () Bool ($latch.2 $initial.0 $initial.10 $initial.7 $initial.9))
+(define-fun $initial.latch.3.11 () Bool ($latch.3 $initial.0 $initial.11))
+(define-fun $initial.latch.4.12 () Bool ($latch.4 $initial.0 $initial.12))
+(define-fun $initial.latch.5.9 () Bool ($latch.5 $initial.0))
+(define-fun $initial.latch.6.7 () Bool ($latch.6 $initial.1 $initial.7 $initial.latch.0.6))
+; time passes
+(define-fun $0.later.0 () Real (ite ($active.0 $initial.3) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.1 () Real (ite ($active.1 $initial.0) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.2 () Real (ite ($active.2 $initial.0 $initial.latch.0.6) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.3 () Real (ite ($active.3 $initial.0 $initial.latch.3.11) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.4 () Real (ite ($active.4 $initial.0 $initial.latch.4.12) (+ 0.0 0.0) 0.0))
+(define-fun $0.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.3) true) (<= (+ 0.0 0.0) hook_start)) (=> (and ($active.1 $initial.0) true) (<= (+ 0.0 0.0) 20000.0)) (=> (and ($active.2 $initial.0 $initial.latch.0.6) true) (<= (+ 0.0 0.0) 120000.0)) (=> (and ($active.3 $initial.0 $initial.latch.3.11) true) (<= (+ 0.0 0.0) 20000.0))))))
+; 0.0.0: AppPod.app_dies
+(define-fun $0.0.0.may () Bool (not $initial.2))
+(define-fun $0.0.0.2 () Bool true)
+(define-fun $0.0.0.0 () Bool false)
+(define-fun $0.0.0.latch.0.6 () Bool ($latch.0 $0.0.0.0 $initial.latch.0.6))
+(define-fun $0.0.0.latch.1.8 () Bool ($latch.1 $0.0.0.0 $initial.latch.2.10 $initial.latch.3.11 $initial.latch.5.9 $initial.latch.1.8))
+(define-fun $0.0.0.latch.2.10 () Bool ($latch.2 $0.0.0.0 $initial.latch.2.10 $initial.latch.6.7 $initial.latch.5.9))
+(define-fun $0.0.0.latch.3.11 () Bool ($latch.3 $0.0.0.0 $initial.latch.3.11))
+(define-fun $0.0.0.latch.4.12 () Bool ($latch.4 $0.0.0.0 $initial.latch.4.12))
+(define-fun $0.0.0.latch.5.9 () Bool ($latch.5 $0.0.0.0))
+(define-fun $0.0.0.latch.6.7 () Bool ($latch.6 $initial.1 $initial.latch.6.7 $0.0.0.latch.0.6))
+(define-fun $0.0.0.age.0 () Real (ite ($active.0 $initial.3) $0.later.0 0.0))
+(define-fun $0.0.0.age.1 () Real (ite ($active.1 $0.0.0.0) (ite (and ($active.1 $0.0.0.0) (not ($active.1 $initial.0))) 0.0 $0.later.1) 0.0))
+(define-fun $0.0.0.age.2 () Real (ite ($active.2 $0.0.0.0 $0.0.0.latch.0.6) (ite (and ($active.2 $0.0.0.0 $0.0.0.latch.0.6) (not ($active.2 $initial.0 $initial.latch.0.6))) 0.0 $0.later.2) 0.0))
+(define-fun $0.0.0.age.3 () Real (ite ($active.3 $0.0.0.0 $0.0.0.latch.3.11) (ite (and ($active.3 $0.0.0.0 $0.0.0.latch.3.11) (not ($active.3 $initial.0 $initial.latch.3.11))) 0.0 $0.later.3) 0.0))
+(define-fun $0.0.0.age.4 () Real (ite ($active.4 $0.0.0.0 $0.0.0.latch.4.12) (ite (and ($active.4 $0.0.0.0 $0.0.0.latch.4.12) (not ($active.4 $initial.0 $initial.latch.4.12))) 0.0 $0.later.4) 0.0))
+; time passes
+(define-fun $1.later.0 () Real (ite ($active.0 $initial.3) (+ $0.0.0.age.0 0.0) $0.0.0.age.0))
+(define-fun $1.later.1 () Real (ite ($active.1 $0.0.0.0) (+ $0.0.0.age.1 0.0) $0.0.0.age.1))
+(define-fun $1.later.2 () Real (ite ($active.2 $0.0.0.0 $0.0.0.latch.0.6) (+ $0.0.0.age.2 0.0) $0.0.0.age.2))
+(define-fun $1.later.3 () Real (ite ($active.3 $0.0.0.0 $0.0.0.latch.3.11) (+ $0.0.0.age.3 0.0) $0.0.0.age.3))
+(define-fun $1.later.4 () Real (ite ($active.4 $0.0.0.0 $0.0.0.latch.4.12) (+ $0.0.0.age.4 0.0) $0.0.0.age.4))
+(define-fun $1.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.3) true) (<= (+ $0.0.0.age.0 0.0) hook_start)) (=> (and ($active.1 $0.0.0.0) true) (<= (+ $0.0.0.age.1 0.0) 20000.0)) (=> (and ($active.2 $0.0.0.0 $0.0.0.latch.0.6) true) (<= (+ $0.0.0.age.2 0.0) 120000.0)) (=> (and ($active.3 $0.0.0.0 $0.0.0.latch.3.11) true) (<= (+ $0.0.0.age.3 0.0) 20000.0))))))
+; 1.1.0: Webhook.hook_dies
+(define-fun $1.1.0.may () Bool (not $initial.5))
+(define-fun $1.1.0.5 () Bool true)
+(define-fun $1.1.0.3 () Bool false)
+(define-fun $1.1.0.latch.0.6 () Bool ($latch.0 $0.0.0.0 $0.0.0.latch.0.6))
+(define-fun $1.1.0.latch.1.8 () Bool ($latch.1 $0.0.0.0 $0.0.0.latch.2.10 $0.0.0.latch.3.11 $0.0.0.latch.5.9 $0.0.0.latch.1.8))
+(define-fun $1.1.0.latch.2.10 () Bool ($latch.2 $0.0.0.0 $0.0.0.latch.2.10 $0.0.0.latch.6.7 $0.0.0.latch.5.9))
+(define-fun $1.1.0.latch.3.11 () Bool ($latch.3 $0.0.0.0 $0.0.0.latch.3.11))
+(define-fun $1.1.0.latch.4.12 () Bool ($latch.4 $0.0.0.0 $0.0.0.latch.4.12))
+(define-fun $1.1.0.latch.5.9 () Bool ($latch.5 $0.0.0.0))
+(define-fun $1.1.0.latch.6.7 () Bool ($latch.6 $initial.1 $0.0.0.latch.6.7 $1.1.0.latch.0.6))
+(define-fun $1.1.0.age.0 () Real (ite ($active.0 $1.1.0.3) (ite (and ($active.0 $1.1.0.3) (not ($active.0 $initial.3))) 0.0 $1.later.0) 0.0))
+(define-fun $1.1.0.age.1 () Real (ite ($active.1 $0.0.0.0) $1.later.1 0.0))
+(define-fun $1.1.0.age.2 () Real (ite ($active.2 $0.0.0.0 $1.1.0.latch.0.6) (ite (and ($active.2 $0.0.0.0 $1.1.0.latch.0.6) (not ($active.2 $0.0.0.0 $0.0.0.latch.0.6))) 0.0 $1.later.2) 0.0))
+(define-fun $1.1.0.age.3 () Real (ite ($active.3 $0.0.0.0 $1.1.0.latch.3.11) (ite (and ($active.3 $0.0.0.0 $1.1.0.latch.3.11) (not ($active.3 $0.0.0.0 $0.0.0.latch.3.11))) 0.0 $1.later.3) 0.0))
+(define-fun $1.1.0.age.4 () Real (ite ($active.4 $0.0.0.0 $1.1.0.latch.4.12) (ite (and ($active.4 $0.0.0.0 $1.1.0.latch.4.12) (not ($active.4 $0.0.0.0 $0.0.0.latch.4.12))) 0.0 $1.later.4) 0.0))
+; time passes
+(define-fun $2.later.0 () Real (ite ($active.0 $1.1.0.3) (+ $1.1.0.age.0 20000.0) $1.1.0.age.0))
+(define-fun $2.later.1 () Real (ite ($active.1 $0.0.0.0) (+ $1.1.0.age.1 20000.0) $1.1.0.age.1))
+(define-fun $2.later.2 () Real (ite ($active.2 $0.0.0.0 $1.1.0.latch.0.6) (+ $1.1.0.age.2 20000.0) $1.1.0.age.2))
+(define-fun $2.later.3 () Real (ite ($active.3 $0.0.0.0 $1.1.0.latch.3.11) (+ $1.1.0.age.3 20000.0) $1.1.0.age.3))
+(define-fun $2.later.4 () Real (ite ($active.4 $0.0.0.0 $1.1.0.latch.4.12) (+ $1.1.0.age.4 20000.0) $1.1.0.age.4))
+(define-fun $2.may-wait () Bool (and (<= 0.0 20000.0) (or (= 20000.0 0.0) (and (=> (and ($active.0 $1.1.0.3) true) (<= (+ $1.1.0.age.0 20000.0) hook_start)) (=> (and ($active.1 $0.0.0.0) true) (<= (+ $1.1.0.age.1 20000.0) 20000.0)) (=> (and ($active.2 $0.0.0.0 $1.1.0.latch.0.6) true) (<= (+ $1.1.0.age.2 20000.0) 120000.0)) (=> (and ($active.3 $0.0.0.0 $1.1.0.latch.3.11) true) (<= (+ $1.1.0.age.3 20000.0) 20000.0))))))
+; 2.4.0: CA-17 review
+(define-fun $2.4.0.may () Bool (and (not $0.0.0.0) (<= 10000.0 $2.later.1)))
+(define-fun $2.4.0.0 () Bool $1.1.0.3)
+(define-fun $2.4.0.1 () Bool false)
+(define-fun $2.4.0.9 () Bool false)
+(define-fun $2.4.0.11 () Bool false)
+(define-fun $2.4.0.12 () Bool false)
+(define-fun $2.4.0.14 () Bool (or $initial.14 (and (not $1.1.0.latch.6.7) (not $1.1.0.3))))
+(define-fun $2.4.0.15 () Bool (or $initial.15 (and $1.1.0.latch.5.9 $1.1.0.latch.2.10 $1.1.0.latch.3.11)))
+(define-fun $2.4.0.latch.0.6 () Bool ($latch.0 $2.4.0.0 $1.1.0.latch.0.6))
+(define-fun $2.4.0.latch.1.8 () Bool ($latch.1 $2.4.0.0 $1.1.0.latch.2.10 $2.4.0.11 $2.4.0.9 $1.1.0.latch.1.8))
+(define-fun $2.4.0.latch.2.10 () Bool ($latch.2 $2.4.0.0 $1.1.0.latch.2.10 $1.1.0.latch.6.7 $2.4.0.9))
+(define-fun $2.4.0.latch.3.11 () Bool ($latch.3 $2.4.0.0 $2.4.0.11))
+(define-fun $2.4.0.latch.4.12 () Bool ($latch.4 $2.4.0.0 $2.4.0.12))
+(define-fun $2.4.0.latch.5.9 () Bool ($latch.5 $2.4.0.0))
+(define-fun $2.4.0.latch.6.7 () Bool ($latch.6 $2.4.0.1 $1.1.0.latch.6.7 $2.4.0.latch.0.6))
+(define-fun $2.4.0.age.0 () Real (ite ($active.0 $1.1.0.3) $2.later.0 0.0))
+(define-fun $2.4.0.age.2 () Real (ite ($active.2 $2.4.0.0 $2.4.0.latch.0.6) (ite (and ($active.2 $2.4.0.0 $2.4.0.latch.0.6) (not ($active.2 $0.0.0.0 $1.1.0.latch.0.6))) 0.0 $2.later.2) 0.0))
+; time passes
+(define-fun $3.later.0 () Real (ite ($active.0 $1.1.0.3) (+ $2.4.0.age.0 20000.0) $2.4.0.age.0))
+(define-fun $3.later.1 () Real (ite ($active.1 $2.4.0.0) (+ 0.0 20000.0) 0.0))
+(define-fun $3.later.2 () Real (ite ($active.2 $2.4.0.0 $2.4.0.latch.0.6) (+ $2.4.0.age.2 20000.0) $2.4.0.age.2))
+(define-fun $3.later.3 () Real (ite ($active.3 $2.4.0.0 $2.4.0.latch.3.11) (+ 0.0 20000.0) 0.0))
+(define-fun $3.later.4 () Real (ite ($active.4 $2.4.0.0 $2.4.0.latch.4.12) (+ 0.0 20000.0) 0.0))
+(define-fun $3.may-wait () Bool (and (<= 0.0 20000.0) (or (= 20000.0 0.0) (and (=> (and ($active.0 $1.1.0.3) true) (<= (+ $2.4.0.age.0 20000.0) hook_start)) (=> (and ($active.1 $2.4.0.0) true) (<= (+ 0.0 20000.0) 20000.0)) (=> (and ($active.2 $2.4.0.0 $2.4.0.latch.0.6) true) (<= (+ $2.4.0.age.2 20000.0) 120000.0)) (=> (and ($active.3 $2.4.0.0 $2.4.0.latch.3.11) true) (<= (+ 0.0 20000.0) 20000.0))))))
+; 3.4.0: CA-17 review
+(define-fun $3.4.0.may () Bool (and (not $2.4.0.0) (<= 10000.0 $3.later.1)))
+(define-fun $3.4.0.0 () Bool $1.1.0.3)
+(define-fun $3.4.0.1 () Bool false)
+(define-fun $3.4.0.9 () Bool false)
+(define-fun $3.4.0.11 () Bool false)
+(define-fun $3.4.0.12 () Bool false)
+(define-fun $3.4.0.14 () Bool (or $2.4.0.14 (and (not $2.4.0.latch.6.7) (not $1.1.0.3))))
+(define-fun $3.4.0.15 () Bool (or $2.4.0.15 (and $2.4.0.latch.5.9 $2.4.0.latch.2.10 $2.4.0.latch.3.11)))
+(define-fun $3.4.0.latch.0.6 () Bool ($latch.0 $3.4.0.0 $2.4.0.latch.0.6))
+(define-fun $3.4.0.latch.1.8 () Bool ($latch.1 $3.4.0.0 $2.4.0.latch.2.10 $3.4.0.11 $3.4.0.9 $2.4.0.latch.1.8))
+(define-fun $3.4.0.latch.2.10 () Bool ($latch.2 $3.4.0.0 $2.4.0.latch.2.10 $2.4.0.latch.6.7 $3.4.0.9))
+(define-fun $3.4.0.latch.3.11 () Bool ($latch.3 $3.4.0.0 $3.4.0.11))
+(define-fun $3.4.0.latch.4.12 () Bool ($latch.4 $3.4.0.0 $3.4.0.12))
+(define-fun $3.4.0.latch.5.9 () Bool ($latch.5 $3.4.0.0))
+(define-fun $3.4.0.latch.6.7 () Bool ($latch.6 $3.4.0.1 $2.4.0.latch.6.7 $3.4.0.latch.0.6))
+(define-fun $3.4.0.age.0 () Real (ite ($active.0 $1.1.0.3) $3.later.0 0.0))
+(define-fun $3.4.0.age.2 () Real (ite ($active.2 $3.4.0.0 $3.4.0.latch.0.6) (ite (and ($active.2 $3.4.0.0 $3.4.0.latch.0.6) (not ($active.2 $2.4.0.0 $2.4.0.latch.0.6))) 0.0 $3.later.2) 0.0))
+; time passes
+(define-fun $4.later.0 () Real (ite ($active.0 $1.1.0.3) (+ $3.4.0.age.0 20000.0) $3.4.0.age.0))
+(define-fun $4.later.1 () Real (ite ($active.1 $3.4.0.0) (+ 0.0 20000.0) 0.0))
+(define-fun $4.later.2 () Real (ite ($active.2 $3.4.0.0 $3.4.0.latch.0.6) (+ $3.4.0.age.2 20000.0) $3.4.0.age.2))
+(define-fun $4.later.3 () Real (ite ($active.3 $3.4.0.0 $3.4.0.latch.3.11) (+ 0.0 20000.0) 0.0))
+(define-fun $4.later.4 () Real (ite ($active.4 $3.4.0.0 $3.4.0.latch.4.12) (+ 0.0 20000.0) 0.0))
+(define-fun $4.may-wait () Bool (and (<= 0.0 20000.0) (or (= 20000.0 0.0) (and (=> (and ($active.0 $1.1.0.3) true) (<= (+ $3.4.0.age.0 20000.0) hook_start)) (=> (and ($active.1 $3.4.0.0) true) (<= (+ 0.0 20000.0) 20000.0)) (=> (and ($active.2 $3.4.0.0 $3.4.0.latch.0.6) true) (<= (+ $3.4.0.age.2 20000.0) 120000.0)) (=> (and ($active.3 $3.4.0.0 $3.4.0.latch.3.11) true) (<= (+ 0.0 20000.0) 20000.0))))))
+; 4.4.0: CA-17 review
+(define-fun $4.4.0.may () Bool (and (not $3.4.0.0) (<= 10000.0 $4.later.1)))
+(define-fun $4.4.0.0 () Bool $1.1.0.3)
+(define-fun $4.4.0.1 () Bool false)
+(define-fun $4.4.0.9 () Bool false)
+(define-fun $4.4.0.11 () Bool false)
+(define-fun $4.4.0.12 () Bool false)
+(define-fun $4.4.0.14 () Bool (or $3.4.0.14 (and (not $3.4.0.latch.6.7) (not $1.1.0.3))))
+(define-fun $4.4.0.15 () Bool (or $3.4.0.15 (and $3.4.0.latch.5.9 $3.4.0.latch.2.10 $3.4.0.latch.3.11)))
+(define-fun $4.4.0.latch.0.6 () Bool ($latch.0 $4.4.0.0 $3.4.0.latch.0.6))
+(define-fun $4.4.0.latch.1.8 () Bool ($latch.1 $4.4.0.0 $3.4.0.latch.2.10 $4.4.0.11 $4.4.0.9 $3.4.0.latch.1.8))
+(define-fun $4.4.0.latch.2.10 () Bool ($latch.2 $4.4.0.0 $3.4.0.latch.2.10 $3.4.0.latch.6.7 $4.4.0.9))
+(define-fun $4.4.0.latch.3.11 () Bool ($latch.3 $4.4.0.0 $4.4.0.11))
+(define-fun $4.4.0.latch.4.12 () Bool ($latch.4 $4.4.0.0 $4.4.0.12))
+(define-fun $4.4.0.latch.5.9 () Bool ($latch.5 $4.4.0.0))
+(define-fun $4.4.0.latch.6.7 () Bool ($latch.6 $4.4.0.1 $3.4.0.latch.6.7 $4.4.0.latch.0.6))
+(define-fun $4.4.0.age.0 () Real (ite ($active.0 $1.1.0.3) $4.later.0 0.0))
+(define-fun $4.4.0.age.2 () Real (ite ($active.2 $4.4.0.0 $4.4.0.latch.0.6) (ite (and ($active.2 $4.4.0.0 $4.4.0.latch.0.6) (not ($active.2 $3.4.0.0 $3.4.0.latch.0.6))) 0.0 $4.later.2) 0.0))
+; time passes
+(define-fun $5.later.0 () Real (ite ($active.0 $1.1.0.3) (+ $4.4.0.age.0 20000.0) $4.4.0.age.0))
+(define-fun $5.later.1 () Real (ite ($active.1 $4.4.0.0) (+ 0.0 20000.0) 0.0))
+(define-fun $5.later.2 () Real (ite ($active.2 $4.4.0.0 $4.4.0.latch.0.6) (+ $4.4.0.age.2 20000.0) $4.4.0.age.2))
+(define-fun $5.later.3 () Real (ite ($active.3 $4.4.0.0 $4.4.0.latch.3.11) (+ 0.0 20000.0) 0.0))
+(define-fun $5.later.4 () Real (ite ($active.4 $4.4.0.0 $4.4.0.latch.4.12) (+ 0.0 20000.0) 0.0))
+(define-fun $5.may-wait () Bool (and (<= 0.0 20000.0) (or (= 20000.0 0.0) (and (=> (and ($active.0 $1.1.0.3) true) (<= (+ $4.4.0.age.0 20000.0) hook_start)) (=> (and ($active.1 $4.4.0.0) true) (<= (+ 0.0 20000.0) 20000.0)) (=> (and ($active.2 $4.4.0.0 $4.4.0.latch.0.6) true) (<= (+ $4.4.0.age.2 20000.0) 120000.0)) (=> (and ($active.3 $4.4.0.0 $4.4.0.latch.3.11) true) (<= (+ 0.0 20000.0) 20000.0))))))
+; 5.4.0: CA-17 review
+(define-fun $5.4.0.may () Bool (and (not $4.4.0.0) (<= 10000.0 $5.later.1)))
+(define-fun $5.4.0.0 () Bool $1.1.0.3)
+(define-fun $5.4.0.1 () Bool false)
+(define-fun $5.4.0.9 () Bool false)
+(define-fun $5.4.0.11 () Bool false)
+(define-fun $5.4.0.12 () Bool false)
+(define-fun $5.4.0.14 () Bool (or $4.4.0.14 (and (not $4.4.0.latch.6.7) (not $1.1.0.3))))
+(define-fun $5.4.0.15 () Bool (or $4.4.0.15 (and $4.4.0.latch.5.9 $4.4.0.latch.2.10 $4.4.0.latch.3.11)))
+(define-fun $5.4.0.latch.0.6 () Bool ($latch.0 $5.4.0.0 $4.4.0.latch.0.6))
+(define-fun $5.4.0.latch.1.8 () Bool ($latch.1 $5.4.0.0 $4.4.0.latch.2.10 $5.4.0.11 $5.4.0.9 $4.4.0.latch.1.8))
+(define-fun $5.4.0.latch.2.10 () Bool ($latch.2 $5.4.0.0 $4.4.0.latch.2.10 $4.4.0.latch.6.7 $5.4.0.9))
+(define-fun $5.4.0.latch.3.11 () Bool ($latch.3 $5.4.0.0 $5.4.0.11))
+(define-fun $5.4.0.latch.4.12 () Bool ($latch.4 $5.4.0.0 $5.4.0.12))
+(define-fun $5.4.0.latch.5.9 () Bool ($latch.5 $5.4.0.0))
+(define-fun $5.4.0.latch.6.7 () Bool ($latch.6 $5.4.0.1 $4.4.0.latch.6.7 $5.4.0.latch.0.6))
+(define-fun $5.4.0.age.0 () Real (ite ($active.0 $1.1.0.3) $5.later.0 0.0))
+(define-fun $5.4.0.age.2 () Real (ite ($active.2 $5.4.0.0 $5.4.0.latch.0.6) (ite (and ($active.2 $5.4.0.0 $5.4.0.latch.0.6) (not ($active.2 $4.4.0.0 $4.4.0.latch.0.6))) 0.0 $5.later.2) 0.0))
+; time passes
+(define-fun $6.later.0 () Real (ite ($active.0 $1.1.0.3) (+ $5.4.0.age.0 20000.0) $5.4.0.age.0))
+(define-fun $6.later.1 () Real (ite ($active.1 $5.4.0.0) (+ 0.0 20000.0) 0.0))
+(define-fun $6.later.2 () Real (ite ($active.2 $5.4.0.0 $5.4.0.latch.0.6) (+ $5.4.0.age.2 20000.0) $5.4.0.age.2))
+(define-fun $6.later.3 () Real (ite ($active.3 $5.4.0.0 $5.4.0.latch.3.11) (+ 0.0 20000.0) 0.0))
+(define-fun $6.later.4 () Real (ite ($active.4 $5.4.0.0 $5.4.0.latch.4.12) (+ 0.0 20000.0) 0.0))
+(define-fun $6.may-wait () Bool (and (<= 0.0 20000.0) (or (= 20000.0 0.0) (and (=> (and ($active.0 $1.1.0.3) true) (<= (+ $5.4.0.age.0 20000.0) hook_start)) (=> (and ($active.1 $5.4.0.0) true) (<= (+ 0.0 20000.0) 20000.0)) (=> (and ($active.2 $5.4.0.0 $5.4.0.latch.0.6) true) (<= (+ $5.4.0.age.2 20000.0) 120000.0)) (=> (and ($active.3 $5.4.0.0 $5.4.0.latch.3.11) true) (<= (+ 0.0 20000.0) 20000.0))))))
+; 6.4.0: CA-17 review
+(define-fun $6.4.0.may () Bool (and (not $5.4.0.0) (<= 10000.0 $6.later.1)))
+(define-fun $6.4.0.0 () Bool $1.1.0.3)
+(define-fun $6.4.0.1 () Bool false)
+(define-fun $6.4.0.9 () Bool false)
+(define-fun $6.4.0.11 () Bool false)
+(define-fun $6.4.0.12 () Bool false)
+(define-fun $6.4.0.14 () Bool (or $5.4.0.14 (and (not $5.4.0.latch.6.7) (not $1.1.0.3))))
+(define-fun $6.4.0.15 () Bool (or $5.4.0.15 (and $5.4.0.latch.5.9 $5.4.0.latch.2.10 $5.4.0.latch.3.11)))
+(define-fun $6.4.0.latch.0.6 () Bool ($latch.0 $6.4.0.0 $5.4.0.latch.0.6))
+(define-fun $6.4.0.latch.1.8 () Bool ($latch.1 $6.4.0.0 $5.4.0.latch.2.10 $6.4.0.11 $6.4.0.9 $5.4.0.latch.1.8))
+(define-fun $6.4.0.latch.2.10 () Bool ($latch.2 $6.4.0.0 $5.4.0.latch.2.10 $5.4.0.latch.6.7 $6.4.0.9))
+(define-fun $6.4.0.latch.3.11 () Bool ($latch.3 $6.4.0.0 $6.4.0.11))
+(define-fun $6.4.0.latch.4.12 () Bool ($latch.4 $6.4.0.0 $6.4.0.12))
+(define-fun $6.4.0.latch.5.9 () Bool ($latch.5 $6.4.0.0))
+(define-fun $6.4.0.latch.6.7 () Bool ($latch.6 $6.4.0.1 $5.4.0.latch.6.7 $6.4.0.latch.0.6))
+(define-fun $6.4.0.age.0 () Real (ite ($active.0 $1.1.0.3) $6.later.0 0.0))
+(define-fun $6.4.0.age.2 () Real (ite ($active.2 $6.4.0.0 $6.4.0.latch.0.6) (ite (and ($active.2 $6.4.0.0 $6.4.0.latch.0.6) (not ($active.2 $5.4.0.0 $5.4.0.latch.0.6))) 0.0 $6.later.2) 0.0))
+; time passes
+(define-fun $7.later.0 () Real (ite ($active.0 $1.1.0.3) (+ $6.4.0.age.0 20000.0) $6.4.0.age.0))
+(define-fun $7.later.1 () Real (ite ($active.1 $6.4.0.0) (+ 0.0 20000.0) 0.0))
+(define-fun $7.later.2 () Real (ite ($active.2 $6.4.0.0 $6.4.0.latch.0.6) (+ $6.4.0.age.2 20000.0) $6.4.0.age.2))
+(define-fun $7.later.3 () Real (ite ($active.3 $6.4.0.0 $6.4.0.latch.3.11) (+ 0.0 20000.0) 0.0))
+(define-fun $7.later.4 () Real (ite ($active.4 $6.4.0.0 $6.4.0.latch.4.12) (+ 0.0 20000.0) 0.0))
+(define-fun $7.may-wait () Bool (and (<= 0.0 20000.0) (or (= 20000.0 0.0) (and (=> (and ($active.0 $1.1.0.3) true) (<= (+ $6.4.0.age.0 20000.0) hook_start)) (=> (and ($active.1 $6.4.0.0) true) (<= (+ 0.0 20000.0) 20000.0)) (=> (and ($active.2 $6.4.0.0 $6.4.0.latch.0.6) true) (<= (+ $6.4.0.age.2 20000.0) 120000.0)) (=> (and ($active.3 $6.4.0.0 $6.4.0.latch.3.11) true) (<= (+ 0.0 20000.0) 20000.0))))))
+; 7.5.0: held flag
+(define-fun $7.5.0.may () Bool (and (and (not $6.4.0.0) (not $6.4.0.latch.0.6)) (<= 120000.0 $7.later.2)))
+(define-fun $7.5.0.6 () Bool true)
+(define-fun $7.5.0.latch.0.6 () Bool ($latch.0 $6.4.0.0 $7.5.0.6))
+(define-fun $7.5.0.latch.1.8 () Bool ($latch.1 $6.4.0.0 $6.4.0.latch.2.10 $6.4.0.latch.3.11 $6.4.0.latch.5.9 $6.4.0.latch.1.8))
+(define-fun $7.5.0.latch.2.10 () Bool ($latch.2 $6.4.0.0 $6.4.0.latch.2.10 $6.4.0.latch.6.7 $6.4.0.latch.5.9))
+(define-fun $7.5.0.latch.3.11 () Bool ($latch.3 $6.4.0.0 $6.4.0.latch.3.11))
+(define-fun $7.5.0.latch.4.12 () Bool ($latch.4 $6.4.0.0 $6.4.0.latch.4.12))
+(define-fun $7.5.0.latch.5.9 () Bool ($latch.5 $6.4.0.0))
+(define-fun $7.5.0.latch.6.7 () Bool ($latch.6 $6.4.0.1 $6.4.0.latch.6.7 $7.5.0.latch.0.6))
+(define-fun $7.5.0.age.0 () Real (ite ($active.0 $1.1.0.3) $7.later.0 0.0))
+(define-fun $7.5.0.age.1 () Real (ite ($active.1 $6.4.0.0) $7.later.1 0.0))
+(define-fun $7.5.0.age.3 () Real (ite ($active.3 $6.4.0.0 $7.5.0.latch.3.11) (ite (and ($active.3 $6.4.0.0 $7.5.0.latch.3.11) (not ($active.3 $6.4.0.0 $6.4.0.latch.3.11))) 0.0 $7.later.3) 0.0))
+(define-fun $7.5.0.age.4 () Real (ite ($active.4 $6.4.0.0 $7.5.0.latch.4.12) (ite (and ($active.4 $6.4.0.0 $7.5.0.latch.4.12) (not ($active.4 $6.4.0.0 $6.4.0.latch.4.12))) 0.0 $7.later.4) 0.0))
+; time passes
+(define-fun $8.later.0 () Real (ite ($active.0 $1.1.0.3) (+ $7.5.0.age.0 0.0) $7.5.0.age.0))
+(define-fun $8.later.1 () Real (ite ($active.1 $6.4.0.0) (+ $7.5.0.age.1 0.0) $7.5.0.age.1))
+(define-fun $8.later.2 () Real (ite ($active.2 $6.4.0.0 $7.5.0.latch.0.6) (+ 0.0 0.0) 0.0))
+(define-fun $8.later.3 () Real (ite ($active.3 $6.4.0.0 $7.5.0.latch.3.11) (+ $7.5.0.age.3 0.0) $7.5.0.age.3))
+(define-fun $8.later.4 () Real (ite ($active.4 $6.4.0.0 $7.5.0.latch.4.12) (+ $7.5.0.age.4 0.0) $7.5.0.age.4))
+(define-fun $8.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $1.1.0.3) true) (<= (+ $7.5.0.age.0 0.0) hook_start)) (=> (and ($active.1 $6.4.0.0) true) (<= (+ $7.5.0.age.1 0.0) 20000.0)) (=> (and ($active.2 $6.4.0.0 $7.5.0.latch.0.6) true) (<= (+ 0.0 0.0) 120000.0)) (=> (and ($active.3 $6.4.0.0 $7.5.0.latch.3.11) true) (<= (+ $7.5.0.age.3 0.0) 20000.0))))))
+; 8.4.0: CA-17 review
+(define-fun $8.4.0.may () Bool (and (not $6.4.0.0) (<= 10000.0 $8.later.1)))
+(define-fun $8.4.0.0 () Bool $1.1.0.3)
+(define-fun $8.4.0.1 () Bool false)
+(define-fun $8.4.0.9 () Bool false)
+(define-fun $8.4.0.11 () Bool false)
+(define-fun $8.4.0.12 () Bool false)
+(define-fun $8.4.0.14 () Bool (or $6.4.0.14 (and (not $7.5.0.latch.6.7) (not $1.1.0.3))))
+(define-fun $8.4.0.15 () Bool (or $6.4.0.15 (and $7.5.0.latch.5.9 $7.5.0.latch.2.10 $7.5.0.latch.3.11)))
+(define-fun $8.4.0.latch.0.6 () Bool ($latch.0 $8.4.0.0 $7.5.0.latch.0.6))
+(define-fun $8.4.0.latch.1.8 () Bool ($latch.1 $8.4.0.0 $7.5.0.latch.2.10 $8.4.0.11 $8.4.0.9 $7.5.0.latch.1.8))
+(define-fun $8.4.0.latch.2.10 () Bool ($latch.2 $8.4.0.0 $7.5.0.latch.2.10 $7.5.0.latch.6.7 $8.4.0.9))
+(define-fun $8.4.0.latch.3.11 () Bool ($latch.3 $8.4.0.0 $8.4.0.11))
+(define-fun $8.4.0.latch.4.12 () Bool ($latch.4 $8.4.0.0 $8.4.0.12))
+(define-fun $8.4.0.latch.5.9 () Bool ($latch.5 $8.4.0.0))
+(define-fun $8.4.0.latch.6.7 () Bool ($latch.6 $8.4.0.1 $7.5.0.latch.6.7 $8.4.0.latch.0.6))
+(define-fun $8.4.0.age.0 () Real (ite ($active.0 $1.1.0.3) $8.later.0 0.0))
+(define-fun $8.4.0.age.2 () Real (ite ($active.2 $8.4.0.0 $8.4.0.latch.0.6) (ite (and ($active.2 $8.4.0.0 $8.4.0.latch.0.6) (not ($active.2 $6.4.0.0 $7.5.0.latch.0.6))) 0.0 $8.later.2) 0.0))
+; obligation: run
+(push 1)
+(assert $given)
+(assert (not (and $initially $0.may-wait $0.0.0.may $1.may-wait $1.1.0.may $2.may-wait $2.4.0.may $3.may-wait $3.4.0.may $4.may-wait $4.4.0.may $5.may-wait $5.4.0.may $6.may-wait $6.4.0.may $7.may-wait $7.5.0.may $8.may-wait $8.4.0.may (let (($s0 (not (and $8.4.0.latch.5.9 $8.4.0.latch.2.10)))) (and $8.4.0.latch.6.7 (or $s0 $8.4.0.latch.4.12) (or (not $8.4.0.latch.1.8) |permit UCA-28|) (or $s0 |permit UCA-28|) (or (not $initial.13) |permit UCA-29|) (or (not $8.4.0.14) |permit UCA-30|) (or (not $8.4.0.15) |permit UCA-251|))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 10: with HS-9 on a closed run reaches H-3 and shows no listed pattern but: UCA-251
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const |permit UCA-28| Bool)
+(declare-const |permit UCA-29| Bool)
+(declare-const |permit UCA-30| Bool)
+(declare-const |permit UCA-251| Bool)
+(define-fun $chosen () Bool (and (not |permit UCA-28|) (not |permit UCA-29|) (not |permit UCA-30|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|AppPod.app_up| Bool) (|held flag| Bool)) Bool (and |held flag| (not |AppPod.app_up|)))
+(define-fun $latch.1 ((|AppPod.app_up| Bool) (|counted CA-17 review| Bool) (|long CA-17 review| Bool) (|open CA-17 review| Bool) (|shown UCA-28| Bool)) Bool (or |shown UCA-28| (and |open CA-17 review| |counted CA-17 review| |long CA-17 review| |AppPod.app_up|)))
+(define-fun $latch.2 ((|AppPod.app_up| Bool) (|counted CA-17 review| Bool) (|hazard over| Bool) (|open CA-17 review| Bool)) Bool (and (not |AppPod.app_up|) (ite |open CA-17 review| |counted CA-17 review| (not |hazard over|))))
+(define-fun $latch.3 ((|AppPod.app_up| Bool) (|long CA-17 review| Bool)) Bool (and |long CA-17 review| (not |AppPod.app_up|)))
+(define-fun $latch.4 ((|AppPod.app_up| Bool) (|past CA-17 review| Bool)) Bool (and |past CA-17 review| (not |AppPod.app_up|)))
+(define-fun $latch.5 ((|AppPod.app_up| Bool)) Bool (not |AppPod.app_up|))
+(define-fun $latch.6 ((|AppPod.app_bare| Bool) (|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag| |AppPod.app_bare|))
+; timers: when they are active, and how old they may become
+; Webhook.hook_starts
+(define-fun $active.0 ((|Webhook.hook_up| Bool)) Bool (not |Webhook.hook_up|))
+; CA-17 review
+(define-fun $active.1 ((|AppPod.app_up| Bool)) Bool (not |AppPod.app_up|))
+; held flag
+(define-fun $active.2 ((|AppPod.app_up| Bool) (|held flag| Bool)) Bool (and (not |AppPod.app_up|) (not |held flag|)))
+; long CA-17 review
+(define-fun $active.3 ((|AppPod.app_up| Bool) (|long CA-17 review| Bool)) Bool (and (not |AppPod.app_up|) (not |long CA-17 review|)))
+; past CA-17 review
+(define-fun $active.4 ((|AppPod.app_up| Bool) (|past CA-17 review| Bool)) Bool (and (not |AppPod.app_up|) (not |past CA-17 review|)))
+; the values of this run
+(define-fun $given () Bool (and (= |permit UCA-28| false) (= |permit UCA-29| false) (= |permit UCA-30| false) (= |permit UCA-251| true)))
+; obligation: allowed
+(push 1)
+(assert $given)
+(assert (not $chosen))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun $initial.0 () Bool true)
+(define-fun $initial.1 () Bool false)
+(define-fun $initial.2 () Bool false)
+(define-fun $initial.3 () Bool true)
+(define-fun $initial.4 () Bool false)
+(define-fun $initial.5 () Bool false)
+(define-fun $initial.6 () Bool false)
+(define-fun $initial.7 () Bool false)
+(define-fun $initial.8 () Bool false)
+(define-fun $initial.9 () Bool false)
+(define-fun $initial.10 () Bool false)
+(define-fun $initial.11 () Bool false)
+(define-fun $initial.12 () Bool false)
+(define-fun $initial.13 () Bool false)
+(define-fun $initial.14 () Bool false)
+(define-fun $initial.15 () Bool false)
+(define-fun $initially () Bool true)
+(define-fun $initial.latch.0.6 () Bool ($latch.0 $initial.0 $initial.6))
+(define-fun $initial.latch.1.8 () Bool ($latch.1 $initial.0 $initial.10 $initial.11 $initial.9 $initial.8))
+(define-fun $initial.latch.2.10 () Bool ($latch.2 $initial.0 $initial.10 $initial.7 $initial.9))
+(define-fun $initial.latch.3.11 () Bool ($latch.3 $initial.0 $initial.11))
+(define-fun $initial.latch.4.12 () Bool ($latch.4 $initial.0 $initial.12))
+(define-fun $initial.latch.5.9 () Bool ($latch.5 $initial.0))
+(define-fun $initial.latch.6.7 () Bool ($latch.6 $initial.1 $initial.7 $initial.latch.0.6))
+; time passes
+(define-fun $0.later.0 () Real (ite ($active.0 $initial.3) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.1 () Real (ite ($active.1 $initial.0) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.2 () Real (ite ($active.2 $initial.0 $initial.latch.0.6) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.3 () Real (ite ($active.3 $initial.0 $initial.latch.3.11) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.4 () Real (ite ($active.4 $initial.0 $initial.latch.4.12) (+ 0.0 0.0) 0.0))
+(define-fun $0.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.3) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.2 $initial.0 $initial.latch.0.6) true) (<= (+ 0.0 0.0) 120000.0)) (=> (and ($active.3 $initial.0 $initial.latch.3.11) true) (<= (+ 0.0 0.0) 20000.0))))))
+; 0.0.0: AppPod.app_dies
+(define-fun $0.0.0.may () Bool (not $initial.2))
+(define-fun $0.0.0.2 () Bool true)
+(define-fun $0.0.0.0 () Bool false)
+(define-fun $0.0.0.latch.0.6 () Bool ($latch.0 $0.0.0.0 $initial.latch.0.6))
+(define-fun $0.0.0.latch.1.8 () Bool ($latch.1 $0.0.0.0 $initial.latch.2.10 $initial.latch.3.11 $initial.latch.5.9 $initial.latch.1.8))
+(define-fun $0.0.0.latch.2.10 () Bool ($latch.2 $0.0.0.0 $initial.latch.2.10 $initial.latch.6.7 $initial.latch.5.9))
+(define-fun $0.0.0.latch.3.11 () Bool ($latch.3 $0.0.0.0 $initial.latch.3.11))
+(define-fun $0.0.0.latch.4.12 () Bool ($latch.4 $0.0.0.0 $initial.latch.4.12))
+(define-fun $0.0.0.latch.5.9 () Bool ($latch.5 $0.0.0.0))
+(define-fun $0.0.0.latch.6.7 () Bool ($latch.6 $initial.1 $initial.latch.6.7 $0.0.0.latch.0.6))
+(define-fun $0.0.0.age.0 () Real (ite ($active.0 $initial.3) $0.later.0 0.0))
+(define-fun $0.0.0.age.1 () Real (ite ($active.1 $0.0.0.0) (ite (and ($active.1 $0.0.0.0) (not ($active.1 $initial.0))) 0.0 $0.later.1) 0.0))
+(define-fun $0.0.0.age.2 () Real (ite ($active.2 $0.0.0.0 $0.0.0.latch.0.6) (ite (and ($active.2 $0.0.0.0 $0.0.0.latch.0.6) (not ($active.2 $initial.0 $initial.latch.0.6))) 0.0 $0.later.2) 0.0))
+(define-fun $0.0.0.age.3 () Real (ite ($active.3 $0.0.0.0 $0.0.0.latch.3.11) (ite (and ($active.3 $0.0.0.0 $0.0.0.latch.3.11) (not ($active.3 $initial.0 $initial.latch.3.11))) 0.0 $0.later.3) 0.0))
+(define-fun $0.0.0.age.4 () Real (ite ($active.4 $0.0.0.0 $0.0.0.latch.4.12) (ite (and ($active.4 $0.0.0.0 $0.0.0.latch.4.12) (not ($active.4 $initial.0 $initial.latch.4.12))) 0.0 $0.later.4) 0.0))
+; time passes
+(define-fun $1.later.0 () Real (ite ($active.0 $initial.3) (+ $0.0.0.age.0 20000.0) $0.0.0.age.0))
+(define-fun $1.later.1 () Real (ite ($active.1 $0.0.0.0) (+ $0.0.0.age.1 20000.0) $0.0.0.age.1))
+(define-fun $1.later.2 () Real (ite ($active.2 $0.0.0.0 $0.0.0.latch.0.6) (+ $0.0.0.age.2 20000.0) $0.0.0.age.2))
+(define-fun $1.later.3 () Real (ite ($active.3 $0.0.0.0 $0.0.0.latch.3.11) (+ $0.0.0.age.3 20000.0) $0.0.0.age.3))
+(define-fun $1.later.4 () Real (ite ($active.4 $0.0.0.0 $0.0.0.latch.4.12) (+ $0.0.0.age.4 20000.0) $0.0.0.age.4))
+(define-fun $1.may-wait () Bool (and (<= 0.0 20000.0) (or (= 20000.0 0.0) (and (=> (and ($active.0 $initial.3) true) (<= (+ $0.0.0.age.0 20000.0) 30000.0)) (=> (and ($active.2 $0.0.0.0 $0.0.0.latch.0.6) true) (<= (+ $0.0.0.age.2 20000.0) 120000.0)) (=> (and ($active.3 $0.0.0.0 $0.0.0.latch.3.11) true) (<= (+ $0.0.0.age.3 20000.0) 20000.0))))))
+; 1.6.0: long CA-17 review
+(define-fun $1.6.0.may () Bool (and (and (not $0.0.0.0) (not $0.0.0.latch.3.11)) (<= 20000.0 $1.later.3)))
+(define-fun $1.6.0.11 () Bool true)
+(define-fun $1.6.0.latch.0.6 () Bool ($latch.0 $0.0.0.0 $0.0.0.latch.0.6))
+(define-fun $1.6.0.latch.1.8 () Bool ($latch.1 $0.0.0.0 $0.0.0.latch.2.10 $1.6.0.11 $0.0.0.latch.5.9 $0.0.0.latch.1.8))
+(define-fun $1.6.0.latch.2.10 () Bool ($latch.2 $0.0.0.0 $0.0.0.latch.2.10 $0.0.0.latch.6.7 $0.0.0.latch.5.9))
+(define-fun $1.6.0.latch.3.11 () Bool ($latch.3 $0.0.0.0 $1.6.0.11))
+(define-fun $1.6.0.latch.4.12 () Bool ($latch.4 $0.0.0.0 $0.0.0.latch.4.12))
+(define-fun $1.6.0.latch.5.9 () Bool ($latch.5 $0.0.0.0))
+(define-fun $1.6.0.latch.6.7 () Bool ($latch.6 $initial.1 $0.0.0.latch.6.7 $1.6.0.latch.0.6))
+(define-fun $1.6.0.age.0 () Real (ite ($active.0 $initial.3) $1.later.0 0.0))
+(define-fun $1.6.0.age.1 () Real (ite ($active.1 $0.0.0.0) $1.later.1 0.0))
+(define-fun $1.6.0.age.2 () Real (ite ($active.2 $0.0.0.0 $1.6.0.latch.0.6) (ite (and ($active.2 $0.0.0.0 $1.6.0.latch.0.6) (not ($active.2 $0.0.0.0 $0.0.0.latch.0.6))) 0.0 $1.later.2) 0.0))
+(define-fun $1.6.0.age.4 () Real (ite ($active.4 $0.0.0.0 $1.6.0.latch.4.12) (ite (and ($active.4 $0.0.0.0 $1.6.0.latch.4.12) (not ($active.4 $0.0.0.0 $0.0.0.latch.4.12))) 0.0 $1.later.4) 0.0))
+; time passes
+(define-fun $2.later.0 () Real (ite ($active.0 $initial.3) (+ $1.6.0.age.0 100000.0) $1.6.0.age.0))
+(define-fun $2.later.1 () Real (ite ($active.1 $0.0.0.0) (+ $1.6.0.age.1 100000.0) $1.6.0.age.1))
+(define-fun $2.later.2 () Real (ite ($active.2 $0.0.0.0 $1.6.0.latch.0.6) (+ $1.6.0.age.2 100000.0) $1.6.0.age.2))
+(define-fun $2.later.3 () Real (ite ($active.3 $0.0.0.0 $1.6.0.latch.3.11) (+ 0.0 100000.0) 0.0))
+(define-fun $2.later.4 () Real (ite ($active.4 $0.0.0.0 $1.6.0.latch.4.12) (+ $1.6.0.age.4 100000.0) $1.6.0.age.4))
+(define-fun $2.may-wait () Bool (and (<= 0.0 100000.0) (or (= 100000.0 0.0) (and (=> (and ($active.0 $initial.3) true) (<= (+ $1.6.0.age.0 100000.0) 30000.0)) (=> (and ($active.2 $0.0.0.0 $1.6.0.latch.0.6) true) (<= (+ $1.6.0.age.2 100000.0) 120000.0)) (=> (and ($active.3 $0.0.0.0 $1.6.0.latch.3.11) true) (<= (+ 0.0 100000.0) 20000.0))))))
+; 2.5.0: held flag
+(define-fun $2.5.0.may () Bool (and (and (not $0.0.0.0) (not $1.6.0.latch.0.6)) (<= 120000.0 $2.later.2)))
+(define-fun $2.5.0.6 () Bool true)
+(define-fun $2.5.0.latch.0.6 () Bool ($latch.0 $0.0.0.0 $2.5.0.6))
+(define-fun $2.5.0.latch.1.8 () Bool ($latch.1 $0.0.0.0 $1.6.0.latch.2.10 $1.6.0.latch.3.11 $1.6.0.latch.5.9 $1.6.0.latch.1.8))
+(define-fun $2.5.0.latch.2.10 () Bool ($latch.2 $0.0.0.0 $1.6.0.latch.2.10 $1.6.0.latch.6.7 $1.6.0.latch.5.9))
+(define-fun $2.5.0.latch.3.11 () Bool ($latch.3 $0.0.0.0 $1.6.0.latch.3.11))
+(define-fun $2.5.0.latch.4.12 () Bool ($latch.4 $0.0.0.0 $1.6.0.latch.4.12))
+(define-fun $2.5.0.latch.5.9 () Bool ($latch.5 $0.0.0.0))
+(define-fun $2.5.0.latch.6.7 () Bool ($latch.6 $initial.1 $1.6.0.latch.6.7 $2.5.0.latch.0.6))
+(define-fun $2.5.0.age.0 () Real (ite ($active.0 $initial.3) $2.later.0 0.0))
+(define-fun $2.5.0.age.1 () Real (ite ($active.1 $0.0.0.0) $2.later.1 0.0))
+(define-fun $2.5.0.age.3 () Real (ite ($active.3 $0.0.0.0 $2.5.0.latch.3.11) (ite (and ($active.3 $0.0.0.0 $2.5.0.latch.3.11) (not ($active.3 $0.0.0.0 $1.6.0.latch.3.11))) 0.0 $2.later.3) 0.0))
+(define-fun $2.5.0.age.4 () Real (ite ($active.4 $0.0.0.0 $2.5.0.latch.4.12) (ite (and ($active.4 $0.0.0.0 $2.5.0.latch.4.12) (not ($active.4 $0.0.0.0 $1.6.0.latch.4.12))) 0.0 $2.later.4) 0.0))
+; time passes
+(define-fun $3.later.0 () Real (ite ($active.0 $initial.3) (+ $2.5.0.age.0 0.0) $2.5.0.age.0))
+(define-fun $3.later.1 () Real (ite ($active.1 $0.0.0.0) (+ $2.5.0.age.1 0.0) $2.5.0.age.1))
+(define-fun $3.later.2 () Real (ite ($active.2 $0.0.0.0 $2.5.0.latch.0.6) (+ 0.0 0.0) 0.0))
+(define-fun $3.later.3 () Real (ite ($active.3 $0.0.0.0 $2.5.0.latch.3.11) (+ $2.5.0.age.3 0.0) $2.5.0.age.3))
+(define-fun $3.later.4 () Real (ite ($active.4 $0.0.0.0 $2.5.0.latch.4.12) (+ $2.5.0.age.4 0.0) $2.5.0.age.4))
+(define-fun $3.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.3) true) (<= (+ $2.5.0.age.0 0.0) 30000.0)) (=> (and ($active.2 $0.0.0.0 $2.5.0.latch.0.6) true) (<= (+ 0.0 0.0) 120000.0)) (=> (and ($active.3 $0.0.0.0 $2.5.0.latch.3.11) true) (<= (+ $2.5.0.age.3 0.0) 20000.0))))))
+; 3.4.0: CA-17 review
+(define-fun $3.4.0.may () Bool (and (not $0.0.0.0) (<= 10000.0 $3.later.1)))
+(define-fun $3.4.0.0 () Bool $initial.3)
+(define-fun $3.4.0.1 () Bool false)
+(define-fun $3.4.0.9 () Bool false)
+(define-fun $3.4.0.11 () Bool false)
+(define-fun $3.4.0.12 () Bool false)
+(define-fun $3.4.0.14 () Bool (or $initial.14 (and (not $2.5.0.latch.6.7) (not $initial.3))))
+(define-fun $3.4.0.15 () Bool (or $initial.15 (and $2.5.0.latch.5.9 $2.5.0.latch.2.10 $2.5.0.latch.3.11)))
+(define-fun $3.4.0.latch.0.6 () Bool ($latch.0 $3.4.0.0 $2.5.0.latch.0.6))
+(define-fun $3.4.0.latch.1.8 () Bool ($latch.1 $3.4.0.0 $2.5.0.latch.2.10 $3.4.0.11 $3.4.0.9 $2.5.0.latch.1.8))
+(define-fun $3.4.0.latch.2.10 () Bool ($latch.2 $3.4.0.0 $2.5.0.latch.2.10 $2.5.0.latch.6.7 $3.4.0.9))
+(define-fun $3.4.0.latch.3.11 () Bool ($latch.3 $3.4.0.0 $3.4.0.11))
+(define-fun $3.4.0.latch.4.12 () Bool ($latch.4 $3.4.0.0 $3.4.0.12))
+(define-fun $3.4.0.latch.5.9 () Bool ($latch.5 $3.4.0.0))
+(define-fun $3.4.0.latch.6.7 () Bool ($latch.6 $3.4.0.1 $2.5.0.latch.6.7 $3.4.0.latch.0.6))
+(define-fun $3.4.0.age.0 () Real (ite ($active.0 $initial.3) $3.later.0 0.0))
+(define-fun $3.4.0.age.2 () Real (ite ($active.2 $3.4.0.0 $3.4.0.latch.0.6) (ite (and ($active.2 $3.4.0.0 $3.4.0.latch.0.6) (not ($active.2 $0.0.0.0 $2.5.0.latch.0.6))) 0.0 $3.later.2) 0.0))
+; obligation: run
+(push 1)
+(assert $given)
+(assert (not (and $initially $0.may-wait $0.0.0.may $1.may-wait $1.6.0.may $2.may-wait $2.5.0.may $3.may-wait $3.4.0.may (let (($s0 (not (and $3.4.0.latch.5.9 $3.4.0.latch.2.10)))) (and $3.4.0.latch.6.7 (or $s0 $3.4.0.latch.4.12) (or (not $3.4.0.latch.1.8) |permit UCA-28|) (or $s0 |permit UCA-28|) (or (not $initial.13) |permit UCA-29|) (or (not $3.4.0.14) |permit UCA-30|) (or (not $3.4.0.15) |permit UCA-251|))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+(reset)
+; proof 11: with HS-9 on a closed run reaches H-3 and shows no listed pattern but: UCA-28
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; parameters and switches: chosen once
+(declare-const |permit UCA-28| Bool)
+(declare-const |permit UCA-29| Bool)
+(declare-const |permit UCA-30| Bool)
+(declare-const |permit UCA-251| Bool)
+(define-fun $chosen () Bool (and (not |permit UCA-29|) (not |permit UCA-30|) (not |permit UCA-251|)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|AppPod.app_up| Bool) (|held flag| Bool)) Bool (and |held flag| (not |AppPod.app_up|)))
+(define-fun $latch.1 ((|AppPod.app_up| Bool) (|counted CA-17 review| Bool) (|long CA-17 review| Bool) (|open CA-17 review| Bool) (|shown UCA-28| Bool)) Bool (or |shown UCA-28| (and |open CA-17 review| |counted CA-17 review| |long CA-17 review| |AppPod.app_up|)))
+(define-fun $latch.2 ((|AppPod.app_up| Bool) (|counted CA-17 review| Bool) (|hazard over| Bool) (|open CA-17 review| Bool)) Bool (and (not |AppPod.app_up|) (ite |open CA-17 review| |counted CA-17 review| (not |hazard over|))))
+(define-fun $latch.3 ((|AppPod.app_up| Bool) (|long CA-17 review| Bool)) Bool (and |long CA-17 review| (not |AppPod.app_up|)))
+(define-fun $latch.4 ((|AppPod.app_up| Bool) (|past CA-17 review| Bool)) Bool (and |past CA-17 review| (not |AppPod.app_up|)))
+(define-fun $latch.5 ((|AppPod.app_up| Bool)) Bool (not |AppPod.app_up|))
+(define-fun $latch.6 ((|AppPod.app_bare| Bool) (|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag| |AppPod.app_bare|))
+; timers: when they are active, and how old they may become
+; Webhook.hook_starts
+(define-fun $active.0 ((|Webhook.hook_up| Bool)) Bool (not |Webhook.hook_up|))
+; CA-17 review
+(define-fun $active.1 ((|AppPod.app_up| Bool)) Bool (not |AppPod.app_up|))
+; held flag
+(define-fun $active.2 ((|AppPod.app_up| Bool) (|held flag| Bool)) Bool (and (not |AppPod.app_up|) (not |held flag|)))
+; long CA-17 review
+(define-fun $active.3 ((|AppPod.app_up| Bool) (|long CA-17 review| Bool)) Bool (and (not |AppPod.app_up|) (not |long CA-17 review|)))
+; past CA-17 review
+(define-fun $active.4 ((|AppPod.app_up| Bool) (|past CA-17 review| Bool)) Bool (and (not |AppPod.app_up|) (not |past CA-17 review|)))
+; the values of this run
+(define-fun $given () Bool (and (= |permit UCA-28| true) (= |permit UCA-29| false) (= |permit UCA-30| false) (= |permit UCA-251| false)))
+; obligation: allowed
+(push 1)
+(assert $given)
+(assert (not $chosen))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the beginning: initial values, then the latches, then the captures
+(define-fun $initial.0 () Bool true)
+(define-fun $initial.1 () Bool false)
+(define-fun $initial.2 () Bool false)
+(define-fun $initial.3 () Bool true)
+(define-fun $initial.4 () Bool false)
+(define-fun $initial.5 () Bool false)
+(define-fun $initial.6 () Bool false)
+(define-fun $initial.7 () Bool false)
+(define-fun $initial.8 () Bool false)
+(define-fun $initial.9 () Bool false)
+(define-fun $initial.10 () Bool false)
+(define-fun $initial.11 () Bool false)
+(define-fun $initial.12 () Bool false)
+(define-fun $initial.13 () Bool false)
+(define-fun $initial.14 () Bool false)
+(define-fun $initial.15 () Bool false)
+(define-fun $initially () Bool true)
+(define-fun $initial.latch.0.6 () Bool ($latch.0 $initial.0 $initial.6))
+(define-fun $initial.latch.1.8 () Bool ($latch.1 $initial.0 $initial.10 $initial.11 $initial.9 $initial.8))
+(define-fun $initial.latch.2.10 () Bool ($latch.2 $initial.0 $initial.10 $initial.7 $initial.9))
+(define-fun $initial.latch.3.11 () Bool ($latch.3 $initial.0 $initial.11))
+(define-fun $initial.latch.4.12 () Bool ($latch.4 $initial.0 $initial.12))
+(define-fun $initial.latch.5.9 () Bool ($latch.5 $initial.0))
+(define-fun $initial.latch.6.7 () Bool ($latch.6 $initial.1 $initial.7 $initial.latch.0.6))
+; time passes
+(define-fun $0.later.0 () Real (ite ($active.0 $initial.3) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.1 () Real (ite ($active.1 $initial.0) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.2 () Real (ite ($active.2 $initial.0 $initial.latch.0.6) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.3 () Real (ite ($active.3 $initial.0 $initial.latch.3.11) (+ 0.0 0.0) 0.0))
+(define-fun $0.later.4 () Real (ite ($active.4 $initial.0 $initial.latch.4.12) (+ 0.0 0.0) 0.0))
+(define-fun $0.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.3) true) (<= (+ 0.0 0.0) 30000.0)) (=> (and ($active.2 $initial.0 $initial.latch.0.6) true) (<= (+ 0.0 0.0) 120000.0)) (=> (and ($active.3 $initial.0 $initial.latch.3.11) true) (<= (+ 0.0 0.0) 20000.0))))))
+; 0.0.0: AppPod.app_dies
+(define-fun $0.0.0.may () Bool (not $initial.2))
+(define-fun $0.0.0.2 () Bool true)
+(define-fun $0.0.0.0 () Bool false)
+(define-fun $0.0.0.latch.0.6 () Bool ($latch.0 $0.0.0.0 $initial.latch.0.6))
+(define-fun $0.0.0.latch.1.8 () Bool ($latch.1 $0.0.0.0 $initial.latch.2.10 $initial.latch.3.11 $initial.latch.5.9 $initial.latch.1.8))
+(define-fun $0.0.0.latch.2.10 () Bool ($latch.2 $0.0.0.0 $initial.latch.2.10 $initial.latch.6.7 $initial.latch.5.9))
+(define-fun $0.0.0.latch.3.11 () Bool ($latch.3 $0.0.0.0 $initial.latch.3.11))
+(define-fun $0.0.0.latch.4.12 () Bool ($latch.4 $0.0.0.0 $initial.latch.4.12))
+(define-fun $0.0.0.latch.5.9 () Bool ($latch.5 $0.0.0.0))
+(define-fun $0.0.0.latch.6.7 () Bool ($latch.6 $initial.1 $initial.latch.6.7 $0.0.0.latch.0.6))
+(define-fun $0.0.0.age.0 () Real (ite ($active.0 $initial.3) $0.later.0 0.0))
+(define-fun $0.0.0.age.1 () Real (ite ($active.1 $0.0.0.0) (ite (and ($active.1 $0.0.0.0) (not ($active.1 $initial.0))) 0.0 $0.later.1) 0.0))
+(define-fun $0.0.0.age.2 () Real (ite ($active.2 $0.0.0.0 $0.0.0.latch.0.6) (ite (and ($active.2 $0.0.0.0 $0.0.0.latch.0.6) (not ($active.2 $initial.0 $initial.latch.0.6))) 0.0 $0.later.2) 0.0))
+(define-fun $0.0.0.age.3 () Real (ite ($active.3 $0.0.0.0 $0.0.0.latch.3.11) (ite (and ($active.3 $0.0.0.0 $0.0.0.latch.3.11) (not ($active.3 $initial.0 $initial.latch.3.11))) 0.0 $0.later.3) 0.0))
+(define-fun $0.0.0.age.4 () Real (ite ($active.4 $0.0.0.0 $0.0.0.latch.4.12) (ite (and ($active.4 $0.0.0.0 $0.0.0.latch.4.12) (not ($active.4 $initial.0 $initial.latch.4.12))) 0.0 $0.later.4) 0.0))
+; time passes
+(define-fun $1.later.0 () Real (ite ($active.0 $initial.3) (+ $0.0.0.age.0 20000.0) $0.0.0.age.0))
+(define-fun $1.later.1 () Real (ite ($active.1 $0.0.0.0) (+ $0.0.0.age.1 20000.0) $0.0.0.age.1))
+(define-fun $1.later.2 () Real (ite ($active.2 $0.0.0.0 $0.0.0.latch.0.6) (+ $0.0.0.age.2 20000.0) $0.0.0.age.2))
+(define-fun $1.later.3 () Real (ite ($active.3 $0.0.0.0 $0.0.0.latch.3.11) (+ $0.0.0.age.3 20000.0) $0.0.0.age.3))
+(define-fun $1.later.4 () Real (ite ($active.4 $0.0.0.0 $0.0.0.latch.4.12) (+ $0.0.0.age.4 20000.0) $0.0.0.age.4))
+(define-fun $1.may-wait () Bool (and (<= 0.0 20000.0) (or (= 20000.0 0.0) (and (=> (and ($active.0 $initial.3) true) (<= (+ $0.0.0.age.0 20000.0) 30000.0)) (=> (and ($active.2 $0.0.0.0 $0.0.0.latch.0.6) true) (<= (+ $0.0.0.age.2 20000.0) 120000.0)) (=> (and ($active.3 $0.0.0.0 $0.0.0.latch.3.11) true) (<= (+ $0.0.0.age.3 20000.0) 20000.0))))))
+; 1.6.0: long CA-17 review
+(define-fun $1.6.0.may () Bool (and (and (not $0.0.0.0) (not $0.0.0.latch.3.11)) (<= 20000.0 $1.later.3)))
+(define-fun $1.6.0.11 () Bool true)
+(define-fun $1.6.0.latch.0.6 () Bool ($latch.0 $0.0.0.0 $0.0.0.latch.0.6))
+(define-fun $1.6.0.latch.1.8 () Bool ($latch.1 $0.0.0.0 $0.0.0.latch.2.10 $1.6.0.11 $0.0.0.latch.5.9 $0.0.0.latch.1.8))
+(define-fun $1.6.0.latch.2.10 () Bool ($latch.2 $0.0.0.0 $0.0.0.latch.2.10 $0.0.0.latch.6.7 $0.0.0.latch.5.9))
+(define-fun $1.6.0.latch.3.11 () Bool ($latch.3 $0.0.0.0 $1.6.0.11))
+(define-fun $1.6.0.latch.4.12 () Bool ($latch.4 $0.0.0.0 $0.0.0.latch.4.12))
+(define-fun $1.6.0.latch.5.9 () Bool ($latch.5 $0.0.0.0))
+(define-fun $1.6.0.latch.6.7 () Bool ($latch.6 $initial.1 $0.0.0.latch.6.7 $1.6.0.latch.0.6))
+(define-fun $1.6.0.age.0 () Real (ite ($active.0 $initial.3) $1.later.0 0.0))
+(define-fun $1.6.0.age.1 () Real (ite ($active.1 $0.0.0.0) $1.later.1 0.0))
+(define-fun $1.6.0.age.2 () Real (ite ($active.2 $0.0.0.0 $1.6.0.latch.0.6) (ite (and ($active.2 $0.0.0.0 $1.6.0.latch.0.6) (not ($active.2 $0.0.0.0 $0.0.0.latch.0.6))) 0.0 $1.later.2) 0.0))
+(define-fun $1.6.0.age.4 () Real (ite ($active.4 $0.0.0.0 $1.6.0.latch.4.12) (ite (and ($active.4 $0.0.0.0 $1.6.0.latch.4.12) (not ($active.4 $0.0.0.0 $0.0.0.latch.4.12))) 0.0 $1.later.4) 0.0))
+; time passes
+(define-fun $2.later.0 () Real (ite ($active.0 $initial.3) (+ $1.6.0.age.0 100000.0) $1.6.0.age.0))
+(define-fun $2.later.1 () Real (ite ($active.1 $0.0.0.0) (+ $1.6.0.age.1 100000.0) $1.6.0.age.1))
+(define-fun $2.later.2 () Real (ite ($active.2 $0.0.0.0 $1.6.0.latch.0.6) (+ $1.6.0.age.2 100000.0) $1.6.0.age.2))
+(define-fun $2.later.3 () Real (ite ($active.3 $0.0.0.0 $1.6.0.latch.3.11) (+ 0.0 100000.0) 0.0))
+(define-fun $2.later.4 () Real (ite ($active.4 $0.0.0.0 $1.6.0.latch.4.12) (+ $1.6.0.age.4 100000.0) $1.6.0.age.4))
+(define-fun $2.may-wait () Bool (and (<= 0.0 100000.0) (or (= 100000.0 0.0) (and (=> (and ($active.0 $initial.3) true) (<= (+ $1.6.0.age.0 100000.0) 30000.0)) (=> (and ($active.2 $0.0.0.0 $1.6.0.latch.0.6) true) (<= (+ $1.6.0.age.2 100000.0) 120000.0)) (=> (and ($active.3 $0.0.0.0 $1.6.0.latch.3.11) true) (<= (+ 0.0 100000.0) 20000.0))))))
+; 2.5.0: held flag
+(define-fun $2.5.0.may () Bool (and (and (not $0.0.0.0) (not $1.6.0.latch.0.6)) (<= 120000.0 $2.later.2)))
+(define-fun $2.5.0.6 () Bool true)
+(define-fun $2.5.0.latch.0.6 () Bool ($latch.0 $0.0.0.0 $2.5.0.6))
+(define-fun $2.5.0.latch.1.8 () Bool ($latch.1 $0.0.0.0 $1.6.0.latch.2.10 $1.6.0.latch.3.11 $1.6.0.latch.5.9 $1.6.0.latch.1.8))
+(define-fun $2.5.0.latch.2.10 () Bool ($latch.2 $0.0.0.0 $1.6.0.latch.2.10 $1.6.0.latch.6.7 $1.6.0.latch.5.9))
+(define-fun $2.5.0.latch.3.11 () Bool ($latch.3 $0.0.0.0 $1.6.0.latch.3.11))
+(define-fun $2.5.0.latch.4.12 () Bool ($latch.4 $0.0.0.0 $1.6.0.latch.4.12))
+(define-fun $2.5.0.latch.5.9 () Bool ($latch.5 $0.0.0.0))
+(define-fun $2.5.0.latch.6.7 () Bool ($latch.6 $initial.1 $1.6.0.latch.6.7 $2.5.0.latch.0.6))
+(define-fun $2.5.0.age.0 () Real (ite ($active.0 $initial.3) $2.later.0 0.0))
+(define-fun $2.5.0.age.1 () Real (ite ($active.1 $0.0.0.0) $2.later.1 0.0))
+(define-fun $2.5.0.age.3 () Real (ite ($active.3 $0.0.0.0 $2.5.0.latch.3.11) (ite (and ($active.3 $0.0.0.0 $2.5.0.latch.3.11) (not ($active.3 $0.0.0.0 $1.6.0.latch.3.11))) 0.0 $2.later.3) 0.0))
+(define-fun $2.5.0.age.4 () Real (ite ($active.4 $0.0.0.0 $2.5.0.latch.4.12) (ite (and ($active.4 $0.0.0.0 $2.5.0.latch.4.12) (not ($active.4 $0.0.0.0 $1.6.0.latch.4.12))) 0.0 $2.later.4) 0.0))
+; time passes
+(define-fun $3.later.0 () Real (ite ($active.0 $initial.3) (+ $2.5.0.age.0 0.0) $2.5.0.age.0))
+(define-fun $3.later.1 () Real (ite ($active.1 $0.0.0.0) (+ $2.5.0.age.1 0.0) $2.5.0.age.1))
+(define-fun $3.later.2 () Real (ite ($active.2 $0.0.0.0 $2.5.0.latch.0.6) (+ 0.0 0.0) 0.0))
+(define-fun $3.later.3 () Real (ite ($active.3 $0.0.0.0 $2.5.0.latch.3.11) (+ $2.5.0.age.3 0.0) $2.5.0.age.3))
+(define-fun $3.later.4 () Real (ite ($active.4 $0.0.0.0 $2.5.0.latch.4.12) (+ $2.5.0.age.4 0.0) $2.5.0.age.4))
+(define-fun $3.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and ($active.0 $initial.3) true) (<= (+ $2.5.0.age.0 0.0) 30000.0)) (=> (and ($active.2 $0.0.0.0 $2.5.0.latch.0.6) true) (<= (+ 0.0 0.0) 120000.0)) (=> (and ($active.3 $0.0.0.0 $2.5.0.latch.3.11) true) (<= (+ $2.5.0.age.3 0.0) 20000.0))))))
+; 3.7.0: past CA-17 review
+(define-fun $3.7.0.may () Bool (and (and (not $0.0.0.0) (not $2.5.0.latch.4.12)) (< 20000.0 $3.later.4)))
+(define-fun $3.7.0.12 () Bool true)
+(define-fun $3.7.0.latch.0.6 () Bool ($latch.0 $0.0.0.0 $2.5.0.latch.0.6))
+(define-fun $3.7.0.latch.1.8 () Bool ($latch.1 $0.0.0.0 $2.5.0.latch.2.10 $2.5.0.latch.3.11 $2.5.0.latch.5.9 $2.5.0.latch.1.8))
+(define-fun $3.7.0.latch.2.10 () Bool ($latch.2 $0.0.0.0 $2.5.0.latch.2.10 $2.5.0.latch.6.7 $2.5.0.latch.5.9))
+(define-fun $3.7.0.latch.3.11 () Bool ($latch.3 $0.0.0.0 $2.5.0.latch.3.11))
+(define-fun $3.7.0.latch.4.12 () Bool ($latch.4 $0.0.0.0 $3.7.0.12))
+(define-fun $3.7.0.latch.5.9 () Bool ($latch.5 $0.0.0.0))
+(define-fun $3.7.0.latch.6.7 () Bool ($latch.6 $initial.1 $2.5.0.latch.6.7 $3.7.0.latch.0.6))
+(define-fun $3.7.0.age.0 () Real (ite ($active.0 $initial.3) $3.later.0 0.0))
+(define-fun $3.7.0.age.1 () Real (ite ($active.1 $0.0.0.0) $3.later.1 0.0))
+(define-fun $3.7.0.age.2 () Real (ite ($active.2 $0.0.0.0 $3.7.0.latch.0.6) (ite (and ($active.2 $0.0.0.0 $3.7.0.latch.0.6) (not ($active.2 $0.0.0.0 $2.5.0.latch.0.6))) 0.0 $3.later.2) 0.0))
+(define-fun $3.7.0.age.3 () Real (ite ($active.3 $0.0.0.0 $3.7.0.latch.3.11) (ite (and ($active.3 $0.0.0.0 $3.7.0.latch.3.11) (not ($active.3 $0.0.0.0 $2.5.0.latch.3.11))) 0.0 $3.later.3) 0.0))
+; obligation: run
+(push 1)
+(assert $given)
+(assert (not (and $initially $0.may-wait $0.0.0.may $1.may-wait $1.6.0.may $2.may-wait $2.5.0.may $3.may-wait $3.7.0.may (let (($s0 (not (and $3.7.0.latch.5.9 $3.7.0.latch.2.10)))) (and $3.7.0.latch.6.7 (or $s0 $3.7.0.latch.4.12) (or (not $3.7.0.latch.1.8) |permit UCA-28|) (or $s0 |permit UCA-28|) (or (not $initial.13) |permit UCA-29|) (or (not $initial.14) |permit UCA-30|) (or (not $initial.15) |permit UCA-251|))))))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
