@@ -19,6 +19,10 @@ from tests.models.packaged import model, text
 from tests.models.paper import APPENDIX, COLUMNS
 from tests.models.surveys import FILES
 
+OPEN = {("stampede", "CA-5 list too late")}
+"""Not claimed: with any number of agents it is not decided whether lists that come late are a cause
+of their own, or only coincide with the overload."""
+
 
 def empty(action: str, guideword: Guideword) -> bool:
     """Whether the paper has the control action, and no entry in the cell."""
@@ -46,7 +50,8 @@ def unclaimed(found: Model) -> Iterator[str]:
 
 @pytest.mark.parametrize("name", FILES)
 def test_empty_cells_are_claimed(name: str) -> None:
-    assert list(unclaimed(model(name))) == []
+    left = {(name, cell) for cell in unclaimed(model(name))}
+    assert left == {(file, cell) for file, cell in OPEN if file == name}
 
 
 def test_the_paper_leaves_cells_empty() -> None:
@@ -77,8 +82,11 @@ def test_some_beliefs_follow_the_truth() -> None:
     assert {name for name, _ in followed()} >= {"k8s/routing", "k8s/operators", "k8s/replicas"}
 
 
-@pytest.mark.parametrize("name", [name for name in FILES if name != "k8s/delivery_push"])
+NO_DEFAULT = {"k8s/delivery", "k8s/delivery_push"}
+"""Kubernetes pulls, as k8s/delivery_pull says; push is what it does not do."""
+
+
+@pytest.mark.parametrize("name", [name for name in FILES if name not in NO_DEFAULT])
 def test_says_what_kubernetes_does_by_default(name: str) -> None:
-    """Push is what Kubernetes does not do; its file says what would come of it."""
     titles = [check.title for check in model(name).checks]
     assert [t for t in titles if "default" in t or "Kubernetes" in t] != []
