@@ -14,7 +14,7 @@ certificate; where they do not, the timer is not at rest.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from checker.evidence.spelling import literal, own, spell, symbol
 from checker.system.system import AgeWindow, Domain, System, Timer
@@ -42,10 +42,12 @@ ZERO = literal(0, Sort.REAL)
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """The symbols that stand for the variables' values and for the timers' ages."""
+    """The symbols that stand for the variables' values and for the timers' ages; once time has
+    passed also for whether timers are active."""
 
     values: Mapping[str, str]
     ages: Mapping[int, str]
+    active: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,10 +177,15 @@ class Relation:
         self._say("time passes")
         bounds = []
         ages: dict[int, str] = {}
+        now: dict[int, str] = {}
         for t, timer in enumerate(system.timers):
-            active = self._apply(own(f"active.{t}"), timer.active, state.values)
             if t not in self.timed:
                 continue
+            active = self._apply(own(f"active.{t}"), timer.active, state.values)
+            if active.startswith("("):
+                now[t] = own(f"{prefix}now.{t}")
+                self._define(now[t], Sort.BOOL, active)
+                active = now[t]
             ages[t] = own(f"{prefix}later.{t}")
             older = f"(+ {state.ages[t]} {delay})"
             if t in self.resting:
@@ -192,7 +199,7 @@ class Relation:
         may = own(f"{prefix}may-wait")
         passing = f"(or (= {delay} {ZERO}) {conjunction(bounds)})" if bounds else "true"
         self._define(may, Sort.BOOL, f"(and (<= {ZERO} {delay}) {passing})")
-        return may, State(state.values, ages)
+        return may, State(state.values, ages, now)
 
     def fire(self, state: State, t: int, b: int, prefix: str = "") -> Firing:
         """Fire branch b of transition t in a state in which time has passed."""
@@ -221,7 +228,7 @@ class Relation:
                 if i in self.timed:
                     ages[i] = state.ages[copies[i]]
                 continue
-            stamped = self._stamped(i, timer, i in restarts, state.values, values)
+            stamped = self._stamped(i, timer, i in restarts, state, values)
             if i in self.timed:
                 ages[i] = _either(stamped, ZERO, state.ages[i])
             if stamped == "false":
@@ -236,9 +243,13 @@ class Relation:
             age = ages[i]
             if i in self.resting:
                 active = self._apply(own(f"active.{i}"), system.timers[i].active, after)
-                age = _either(active, age, ZERO)
+                if age.startswith("("):  # 0 where it is stamped, and 0 where it rests
+                    before = self._before(i, state)
+                    age = _either(f"(and {active} {before})", state.ages[i], ZERO)
+                else:
+                    age = _either(active, age, ZERO)
             if age.startswith("("):
-                ages[i] = self._aged(place, i)
+                ages[i] = own(f"{place}.age.{i}")
                 self._define(ages[i], Sort.REAL, age)
             else:
                 ages[i] = age
@@ -279,22 +290,26 @@ class Relation:
     # ------------------------------------------------------------------ pieces
 
     def _stamped(
-        self, i: int, timer: Timer, again: bool, old: Mapping[str, str], new: Mapping[str, str]
+        self, i: int, timer: Timer, again: bool, old: State, new: Mapping[str, str]
     ) -> str:
         """Whether a firing stamps the timer with the present instant."""
         if again:
             return "true"
         read = variables_of(timer.active)
-        if all(old.get(x) == new.get(x) for x in read):
+        if all(old.values.get(x) == new.get(x) for x in read):
             return "false"
-        before = self._apply(own(f"active.{i}"), timer.active, old)
         after = self._apply(own(f"active.{i}"), timer.active, new)
-        return f"(and {after} (not {before}))"
+        return f"(and {after} (not {self._before(i, old)}))"
+
+    def _before(self, i: int, state: State) -> str:
+        """Whether a timer is active before a firing."""
+        known = state.active.get(i)
+        return known or self._apply(own(f"active.{i}"), self.system.timers[i].active, state.values)
 
     def _latch(self, place: str, values: dict[str, str]) -> None:
         for k, latch in enumerate(self.system.latches):
             text = self._apply(own(f"latch.{k}"), latch.value, values)
-            name = self._own(f"{place}.latch.{k}", latch.variable)
+            name = own(f"{place}.latch.{k}")
             self._define(name, self.sorts[latch.variable], text)
             values[latch.variable] = name
 
@@ -312,12 +327,6 @@ class Relation:
         if self.terse:
             return own(f"{place}.{self.places_of[variable]}")
         return own(f"{place}:{variable}")
-
-    def _aged(self, place: str, timer: int) -> str:
-        """A symbol for a timer's age at some place."""
-        if self.terse:
-            return own(f"{place}.age.{timer}")
-        return own(f"{place}:{AGE}{self.system.timers[timer].name}")
 
     def _fit(self, variable: str, term: Term) -> Term:
         return _as(self.sorts[variable], term)
