@@ -61,8 +61,9 @@ def incident_stem(title: str, hazard: str = "") -> str:
 def stories(name: str, found: Found) -> Iterator[Story]:
     """The stories of one file as the run tells them, of several ways to the same the simplest."""
     told = {}
+    here = {u.ident for u in model(name).ucas if u.span.path == model(name).files[0]}
     for finding in (f for cell in found.cells for f in cell.findings):
-        if finding.uca and finding.trace is not None:
+        if finding.uca in here and finding.trace is not None:
             told[finding.uca, finding.hazard] = finding.trace
     for uca, hazard in told:
         ways = [e for e in found.explanations if (e.uca, e.hazard) == (uca, hazard)]
@@ -168,7 +169,7 @@ def _write(name: str, found: Found) -> None:
     left = {p.name for p in folder.iterdir()}
     for story in stories(name, found):
         stored = folder / f"{story.stem}.json"
-        if not stored.exists() or not _keeps(story, name, replayed(stored, name)):
+        if not stored.exists() or not keeps(story, name, replayed(stored, name)):
             stored.write_text(_saved(name, story), encoding="utf-8")
         text = stored.with_suffix(".txt")
         text.write_text(story_text(replayed(stored, name), name), encoding="utf-8")
@@ -179,7 +180,7 @@ def _write(name: str, found: Found) -> None:
         folder.rmdir()
 
 
-def _keeps(story: Story, name: str, again: Replayed) -> bool:
+def keeps(story: Story, name: str, again: Replayed) -> bool:
     if not goes_as_before(again):
         return False
     kept = shown_trace(again, name)

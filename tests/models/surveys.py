@@ -34,8 +34,8 @@ from checker.syntax.parser import parse
 from checker.system.lowering import Setting
 from tests.models.packaged import MODELS, model, path
 
-SHARED = {"analysis", "delivery"}
-"""Files without checks of their own: they are imported, or import."""
+SHARED = {"analysis"}
+"""Files without claims of their own: they are imported."""
 
 MECHANISMS = tuple(sorted(p.stem for p in (MODELS / "k8s").glob("*.stpa") if p.stem not in SHARED))
 FILES = (*(f"k8s/{name}" for name in MECHANISMS), "stampede", "retry_chain")

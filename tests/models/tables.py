@@ -8,6 +8,7 @@ whether both agree.
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -96,11 +97,13 @@ def file_of(name: str) -> str:
 
 
 def claims(every: Every, kind: Kind) -> Iterator[tuple[str, ClaimResult]]:
-    """Of each file those that it makes itself."""
+    """Of each file those that it makes itself. (A scenario is shared: each file tells a part.)"""
     for name, found_ in every.items():
         for claim in found_.checked.claims:
-            if claim.kind is kind and claim.verdict is not Verdict.NOT_CHECKED:
-                yield name, claim
+            at_home = claim.path.replace(os.sep, "/").endswith(f"{name}.stpa")
+            if claim.kind is kind and (at_home or kind is Kind.SCENARIO):
+                if claim.verdict is not Verdict.NOT_CHECKED:
+                    yield name, claim
 
 
 def number(ident: str) -> int:
@@ -166,7 +169,7 @@ def _of_hazard(every: Every, hazard: str) -> _Known:
         (golden.steps(name, stem), story(name, stem))
         for name, claim in claims(every, Kind.UCA)
         for stem in (golden.uca_stem(claim.ident, hazard),)
-        if hazard in _claimed(name, claim.ident)[2]
+        if hazard in _told(name, claim.ident)
     ]
     return _Known(
         frozenset(name for name, _ in designed),
@@ -346,7 +349,8 @@ def _ucas(every: Every, told: Mapping[int, tuple[str, ClaimResult]]) -> Iterator
         wanted = " ".join(_placed(*listed[uca])) if uca in listed else ""
         action, guideword, hazards = _claimed(name, claim.ident)
         same = uca not in listed or listed[uca] == (action.split()[0], column(guideword), hazards)
-        lengths = ", ".join(story(name, golden.uca_stem(claim.ident, h)) for h in sorted(hazards))
+        stems_ = [golden.uca_stem(claim.ident, h) for h in _told(name, claim.ident)]
+        lengths = ", ".join(story(name, stem) for stem in stems_)
         said = agreement(claim) if same else "differ"
         yield row(
             f"{claim.ident} {claim.title}",
@@ -368,6 +372,12 @@ def _claimed(name: str, ident: str) -> tuple[str, str, frozenset[str]]:
     uca = next(u for u in model(name).ucas if u.ident == ident)
     action = f"{uca.action} {uca.action_name or ''}".strip()
     return action, uca.guideword.value, frozenset(uca.hazards)
+
+
+def _told(name: str, ident: str) -> list[str]:
+    """The hazards of a UCA that its file tells."""
+    told = {h.ident for h in model(name).hazards if h.conditions}
+    return sorted(told & _claimed(name, ident)[2])
 
 
 def column(guideword: str) -> str:
