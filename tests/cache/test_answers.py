@@ -13,11 +13,11 @@ import pytest
 from checker import pipeline
 from checker.cache import answers as answers_module
 from checker.cache.answers import Answers, Asked, Effort, Recalled
-from checker.storage.store import Store
 from checker.diagnostics import Severity
 from checker.model import imports
 from checker.model.load import load_model
 from checker.results import FileResult, Verdict
+from checker.storage.store import Store
 
 ROOT = """system S "s"
 import "parts/a.stpa"
