@@ -47,12 +47,12 @@
 (define-fun |$initial:Caller.refused| () Bool false)
 (define-fun |$initial:hazard over| () Bool false)
 (define-fun $initially () Bool true)
-(define-fun |$initial.latch.0:hazard over| () Bool ($latch.0 |$initial:Caller.refused| |$initial:hazard over|))
+(define-fun $initial.latch.0 () Bool ($latch.0 |$initial:Caller.refused| |$initial:hazard over|))
 ; obligation: initiation
 (push 1)
 (assert $chosen)
 (assert $initially)
-(assert (not ($invariant |$initial:Caller.refused| |$initial.latch.0:hazard over|)))
+(assert (not ($invariant |$initial:Caller.refused| $initial.latch.0)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -63,12 +63,12 @@
 ; time passes
 (define-fun $may-wait () Bool (and (<= 0.0 $delay) true))
 ; the latches, computed once and twice
-(define-fun |$once.latch.0:hazard over| () Bool ($latch.0 |Caller.refused| |hazard over|))
-(define-fun |$twice.latch.0:hazard over| () Bool ($latch.0 |Caller.refused| |$once.latch.0:hazard over|))
+(define-fun $once.latch.0 () Bool ($latch.0 |Caller.refused| |hazard over|))
+(define-fun $twice.latch.0 () Bool ($latch.0 |Caller.refused| $once.latch.0))
 ; obligation: settled
 (push 1)
 (assert $chosen)
-(assert (not (= |$once.latch.0:hazard over| |$twice.latch.0:hazard over|)))
+(assert (not (= $once.latch.0 $twice.latch.0)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)

@@ -1,0 +1,229 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/k8s/cloud.stpa",
+;;  "content": "sha256:17f3b6b53c865703e70f6101ac73f5e9a37e989056e5f82c0edfb0a4326a4fd2",
+;;  "found by": "Spacer",
+;;  "system": "Cloud",
+;;  "claim": [
+;;   "mitigation",
+;;   "M-1"
+;;  ],
+;;  "says": "with M-1 no run reaches H-1, whichever of HS-1, HS-2, HS-3 are on",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "hazard": "H-1",
+;;    "conditions": [
+;;     0
+;;    ],
+;;    "on": [
+;;     "HS-1",
+;;     "HS-2",
+;;     "HS-3"
+;;    ],
+;;    "forbidden": {},
+;;    "kept": {}
+;;   }
+;;  ]
+;; }
+; proof 1: no run reaches H-1 with HS-1, HS-2, HS-3
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(declare-const addresses Int)
+(define-fun $chosen () Bool (and (<= 2 addresses) (or (= addresses 3) (= addresses 2)) (<= 3 addresses)))
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|Machine.phase| Int) (|held flag| Bool)) Bool (and |held flag| (not (= |Machine.phase| 0))))
+(define-fun $latch.1 ((|hazard over| Bool) (|held flag| Bool)) Bool (or |hazard over| |held flag|))
+; timers: when they are active, and how old they may become
+; InfraApi.give_back
+(define-fun $active.0 ((|InfraApi.held| Int)) Bool (< 0 |InfraApi.held|))
+; CA-16 create_machine
+(define-fun $active.1 ((|Machine.phase| Int)) Bool (= |Machine.phase| 1))
+; CA-15 register
+(define-fun $active.2 ((|Machine.phase| Int)) Bool (= |Machine.phase| 3))
+; held flag
+(define-fun $active.3 ((|Machine.phase| Int) (|held flag| Bool)) Bool (and (not (= |Machine.phase| 0)) (not |held flag|)))
+; the invariant
+(define-fun $invariant ((|Machine.phase| Int) (|Machine.died| Bool) (|InfraApi.held| Int) (|held flag| Bool) (|hazard over| Bool) (|age:InfraApi.give_back| Real) (|age:CA-16 create_machine| Real) (|age:CA-15 register| Real) (|age:held flag| Real)) Bool (let (($s0 (< 0 |InfraApi.held|))) (let (($s1 (= |Machine.phase| 1))) (let (($s2 (= |Machine.phase| 3))) (let (($s3 (not (= |Machine.phase| 0)))) (let (($s4 (not |held flag|))) (let (($s5 (and $s3 $s4))) (let (($s6 (* (- 1.0) |age:held flag|))) (and (<= 2 addresses) (or (= addresses 3) (= addresses 2)) (<= 3 addresses) (<= 0.0 |age:InfraApi.give_back|) (or $s0 (<= |age:InfraApi.give_back| 0.0)) (or (not $s0) (<= |age:InfraApi.give_back| 600000.0)) (<= 0.0 |age:CA-16 create_machine|) (or $s1 (<= |age:CA-16 create_machine| 0.0)) (or (not $s1) (<= |age:CA-16 create_machine| 120000.0)) (<= 0.0 |age:CA-15 register|) (or $s2 (<= |age:CA-15 register| 0.0)) (or (not $s2) (<= |age:CA-15 register| 10000.0)) (<= 0.0 |age:held flag|) (or $s5 (<= |age:held flag| 0.0)) (or (not $s5) (<= |age:held flag| 180000.0)) (= |held flag| (and |held flag| $s3)) (= |hazard over| (or |hazard over| |held flag|)) (or (not (<= |Machine.phase| 2)) (<= 0.0 (+ |age:CA-16 create_machine| $s6))) (not |hazard over|) $s4 (not (= |Machine.phase| 2)) (not (<= |Machine.phase| (- 1))) (not (<= 4 |Machine.phase|)) (<= (- 120000.0) (+ |age:CA-15 register| $s6)) (not (<= (- 1) (+ |InfraApi.held| (* (- 1) addresses)))) (not (<= addresses 2)) (or |Machine.died| (not (<= 1 |Machine.phase|))) (<= 0 |Machine.phase|) (<= |Machine.phase| 3) (<= 0 |InfraApi.held|) (<= |InfraApi.held| 1))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:Machine.phase| () Int 0)
+(define-fun |$initial:Machine.died| () Bool false)
+(define-fun |$initial:InfraApi.held| () Int 0)
+(define-fun |$initial:held flag| () Bool false)
+(define-fun |$initial:hazard over| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun $initial.latch.0 () Bool ($latch.0 |$initial:Machine.phase| |$initial:held flag|))
+(define-fun $initial.latch.1 () Bool ($latch.1 |$initial:hazard over| $initial.latch.0))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:Machine.phase| |$initial:Machine.died| |$initial:InfraApi.held| $initial.latch.0 $initial.latch.1 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |Machine.phase| Int)
+(declare-const |Machine.died| Bool)
+(declare-const |InfraApi.held| Int)
+(declare-const |held flag| Bool)
+(declare-const |hazard over| Bool)
+(declare-const |age:InfraApi.give_back| Real)
+(declare-const |age:CA-16 create_machine| Real)
+(declare-const |age:CA-15 register| Real)
+(declare-const |age:held flag| Real)
+(declare-const $delay Real)
+; time passes
+(define-fun $now.0 () Bool ($active.0 |InfraApi.held|))
+(define-fun $later.0 () Real (ite $now.0 (+ |age:InfraApi.give_back| $delay) |age:InfraApi.give_back|))
+(define-fun $now.1 () Bool ($active.1 |Machine.phase|))
+(define-fun $later.1 () Real (ite $now.1 (+ |age:CA-16 create_machine| $delay) |age:CA-16 create_machine|))
+(define-fun $now.2 () Bool ($active.2 |Machine.phase|))
+(define-fun $later.2 () Real (ite $now.2 (+ |age:CA-15 register| $delay) |age:CA-15 register|))
+(define-fun $now.3 () Bool ($active.3 |Machine.phase| |held flag|))
+(define-fun $later.3 () Real (ite $now.3 (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and $now.0 true) (<= (+ |age:InfraApi.give_back| $delay) 600000.0)) (=> (and $now.1 true) (<= (+ |age:CA-16 create_machine| $delay) 120000.0)) (=> (and $now.2 true) (<= (+ |age:CA-15 register| $delay) 10000.0)) (=> (and $now.3 true) (<= (+ |age:held flag| $delay) 180000.0))))))
+; 0.0: Machine.machine_dies
+(define-fun $0.0.may () Bool (not |Machine.died|))
+(define-fun |$0.0:Machine.died| () Bool true)
+(define-fun |$0.0:Machine.phase| () Int 1)
+(define-fun |$0.0:InfraApi.held| () Int 1)
+(define-fun $0.0.latch.0 () Bool ($latch.0 |$0.0:Machine.phase| |held flag|))
+(define-fun $0.0.latch.1 () Bool ($latch.1 |hazard over| $0.0.latch.0))
+(define-fun $0.0.age.0 () Real (ite (and ($active.0 |$0.0:InfraApi.held|) $now.0) $later.0 0.0))
+(define-fun $0.0.age.1 () Real (ite (and ($active.1 |$0.0:Machine.phase|) $now.1) $later.1 0.0))
+(define-fun $0.0.age.2 () Real (ite (and ($active.2 |$0.0:Machine.phase|) $now.2) $later.2 0.0))
+(define-fun $0.0.age.3 () Real (ite (and ($active.3 |$0.0:Machine.phase| $0.0.latch.0) $now.3) $later.3 0.0))
+; obligation: consecution of 0.0, Machine.machine_dies
+(push 1)
+(assert $chosen)
+(assert ($invariant |Machine.phase| |Machine.died| |InfraApi.held| |held flag| |hazard over| |age:InfraApi.give_back| |age:CA-16 create_machine| |age:CA-15 register| |age:held flag|))
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |$0.0:Machine.phase| |$0.0:Machine.died| |$0.0:InfraApi.held| $0.0.latch.0 $0.0.latch.1 $0.0.age.0 $0.0.age.1 $0.0.age.2 $0.0.age.3)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: InfraApi.give_back
+(define-fun $1.0.may () Bool (< 0 |InfraApi.held|))
+(define-fun |$1.0:InfraApi.held| () Int 0)
+(define-fun |$1.0:Machine.phase| () Int (ite (= |Machine.phase| 2) 1 |Machine.phase|))
+(define-fun $1.0.latch.0 () Bool ($latch.0 |$1.0:Machine.phase| |held flag|))
+(define-fun $1.0.latch.1 () Bool ($latch.1 |hazard over| $1.0.latch.0))
+(define-fun $1.0.age.1 () Real (ite (and ($active.1 |$1.0:Machine.phase|) $now.1) $later.1 0.0))
+(define-fun $1.0.age.2 () Real (ite (and ($active.2 |$1.0:Machine.phase|) $now.2) $later.2 0.0))
+(define-fun $1.0.age.3 () Real (ite (and ($active.3 |$1.0:Machine.phase| $1.0.latch.0) $now.3) $later.3 0.0))
+; obligation: consecution of 1.0, InfraApi.give_back
+(push 1)
+(assert $chosen)
+(assert ($invariant |Machine.phase| |Machine.died| |InfraApi.held| |held flag| |hazard over| |age:InfraApi.give_back| |age:CA-16 create_machine| |age:CA-15 register| |age:held flag|))
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |$1.0:Machine.phase| |Machine.died| |$1.0:InfraApi.held| $1.0.latch.0 $1.0.latch.1 0.0 $1.0.age.1 $1.0.age.2 $1.0.age.3)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: CA-16 create_machine
+(define-fun $2.0.may () Bool (= |Machine.phase| 1))
+(define-fun |$2.0:Machine.phase| () Int (ite (< 0 (+ addresses (* (- 1) |InfraApi.held|) (- 1))) 3 2))
+(define-fun $2.0.latch.0 () Bool ($latch.0 |$2.0:Machine.phase| |held flag|))
+(define-fun $2.0.latch.1 () Bool ($latch.1 |hazard over| $2.0.latch.0))
+(define-fun $2.0.age.0 () Real (ite ($active.0 |InfraApi.held|) $later.0 0.0))
+(define-fun $2.0.age.2 () Real (ite (and ($active.2 |$2.0:Machine.phase|) $now.2) $later.2 0.0))
+(define-fun $2.0.age.3 () Real (ite (and ($active.3 |$2.0:Machine.phase| $2.0.latch.0) $now.3) $later.3 0.0))
+; obligation: consecution of 2.0, CA-16 create_machine
+(push 1)
+(assert $chosen)
+(assert ($invariant |Machine.phase| |Machine.died| |InfraApi.held| |held flag| |hazard over| |age:InfraApi.give_back| |age:CA-16 create_machine| |age:CA-15 register| |age:held flag|))
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |$2.0:Machine.phase| |Machine.died| |InfraApi.held| $2.0.latch.0 $2.0.latch.1 $2.0.age.0 0.0 $2.0.age.2 $2.0.age.3)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: CA-15 register
+(define-fun $3.0.may () Bool (= |Machine.phase| 3))
+(define-fun |$3.0:Machine.phase| () Int 0)
+(define-fun $3.0.latch.0 () Bool ($latch.0 |$3.0:Machine.phase| |held flag|))
+(define-fun $3.0.latch.1 () Bool ($latch.1 |hazard over| $3.0.latch.0))
+(define-fun $3.0.age.0 () Real (ite ($active.0 |InfraApi.held|) $later.0 0.0))
+(define-fun $3.0.age.1 () Real (ite (and ($active.1 |$3.0:Machine.phase|) $now.1) $later.1 0.0))
+(define-fun $3.0.age.3 () Real (ite (and ($active.3 |$3.0:Machine.phase| $3.0.latch.0) $now.3) $later.3 0.0))
+; obligation: consecution of 3.0, CA-15 register
+(push 1)
+(assert $chosen)
+(assert ($invariant |Machine.phase| |Machine.died| |InfraApi.held| |held flag| |hazard over| |age:InfraApi.give_back| |age:CA-16 create_machine| |age:CA-15 register| |age:held flag|))
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |$3.0:Machine.phase| |Machine.died| |InfraApi.held| $3.0.latch.0 $3.0.latch.1 $3.0.age.0 $3.0.age.1 0.0 $3.0.age.3)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: held flag
+(define-fun $4.0.may () Bool (and (and (not (= |Machine.phase| 0)) (not |held flag|)) (<= 180000.0 $later.3)))
+(define-fun |$4.0:held flag| () Bool true)
+(define-fun $4.0.latch.0 () Bool ($latch.0 |Machine.phase| |$4.0:held flag|))
+(define-fun $4.0.latch.1 () Bool ($latch.1 |hazard over| $4.0.latch.0))
+(define-fun $4.0.age.0 () Real (ite ($active.0 |InfraApi.held|) $later.0 0.0))
+(define-fun $4.0.age.1 () Real (ite ($active.1 |Machine.phase|) $later.1 0.0))
+(define-fun $4.0.age.2 () Real (ite ($active.2 |Machine.phase|) $later.2 0.0))
+; obligation: consecution of 4.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |Machine.phase| |Machine.died| |InfraApi.held| |held flag| |hazard over| |age:InfraApi.give_back| |age:CA-16 create_machine| |age:CA-15 register| |age:held flag|))
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |Machine.phase| |Machine.died| |InfraApi.held| $4.0.latch.0 $4.0.latch.1 $4.0.age.0 $4.0.age.1 $4.0.age.2 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 1.0, InfraApi.give_back
+(push 1)
+(assert $chosen)
+(assert ($invariant |Machine.phase| |Machine.died| |InfraApi.held| |held flag| |hazard over| |age:InfraApi.give_back| |age:CA-16 create_machine| |age:CA-15 register| |age:held flag|))
+(assert (< 0 |InfraApi.held|))
+(assert (not ($active.0 |InfraApi.held|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, CA-16 create_machine
+(push 1)
+(assert $chosen)
+(assert ($invariant |Machine.phase| |Machine.died| |InfraApi.held| |held flag| |hazard over| |age:InfraApi.give_back| |age:CA-16 create_machine| |age:CA-15 register| |age:held flag|))
+(assert (= |Machine.phase| 1))
+(assert (not ($active.1 |Machine.phase|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, CA-15 register
+(push 1)
+(assert $chosen)
+(assert ($invariant |Machine.phase| |Machine.died| |InfraApi.held| |held flag| |hazard over| |age:InfraApi.give_back| |age:CA-16 create_machine| |age:CA-15 register| |age:held flag|))
+(assert (= |Machine.phase| 3))
+(assert (not ($active.2 |Machine.phase|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, held flag
+(push 1)
+(assert $chosen)
+(assert ($invariant |Machine.phase| |Machine.died| |InfraApi.held| |held flag| |hazard over| |age:InfraApi.give_back| |age:CA-16 create_machine| |age:CA-15 register| |age:held flag|))
+(assert (and (not (= |Machine.phase| 0)) (not |held flag|)))
+(assert (not ($active.3 |Machine.phase| |held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |hazard over|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert ($invariant |Machine.phase| |Machine.died| |InfraApi.held| |held flag| |hazard over| |age:InfraApi.give_back| |age:CA-16 create_machine| |age:CA-15 register| |age:held flag|))
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
