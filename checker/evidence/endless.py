@@ -126,7 +126,8 @@ def by_stages(system: System, awaited: Term, invariant: Term, stages: Sequence[S
     writer.query("initiation", chosen, begins, f"(not {relation.applied(INVARIANT, start)})")
     lines.append("; any state")
     now = relation.any_state()
-    holds = relation.applied(INVARIANT, now)
+    holds = own("holds")
+    lines.append(f"(define-fun {holds} () Bool {relation.applied(INVARIANT, now)})")
     waits = own("awaited")
     lines.append(f"(define-fun {waits} () Bool {relation.read(awaited, now)})")
     inside = [relation.applied(f"{STAGE}{k}", now) for k in range(len(stages))]

@@ -75,7 +75,8 @@ def by_invariant(
     writer.query("initiation", chosen, begins, f"(not {relation.applied(INVARIANT, start)})")
     lines.append("; any state")
     now = relation.any_state()
-    holds = relation.applied(INVARIANT, now)
+    holds = own("holds")
+    lines.append(f"(define-fun {holds} () Bool {relation.applied(INVARIANT, now)})")
     lines.append(f"(declare-const {DELAY} Real)")
     may_wait, later = relation.wait(now, DELAY)
     for t, b in relation.places():

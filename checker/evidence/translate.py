@@ -43,11 +43,12 @@ ZERO = literal(0, Sort.REAL)
 @dataclass(frozen=True, slots=True)
 class State:
     """The symbols that stand for the variables' values and for the timers' ages; once time has
-    passed also for whether timers are active."""
+    passed also for whether timers are active, and for the ages that a firing leaves alone."""
 
     values: Mapping[str, str]
     ages: Mapping[int, str]
     active: Mapping[int, str] = field(default_factory=dict)
+    left: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +179,7 @@ class Relation:
         bounds = []
         ages: dict[int, str] = {}
         now: dict[int, str] = {}
+        left: dict[int, str] = {}
         for t, timer in enumerate(system.timers):
             if t not in self.timed:
                 continue
@@ -190,6 +192,8 @@ class Relation:
             older = f"(+ {state.ages[t]} {delay})"
             if t in self.resting:
                 self._define(ages[t], Sort.REAL, f"(ite {active} {older} {state.ages[t]})")
+                left[t] = own(f"{prefix}left.{t}")
+                self._define(left[t], Sort.REAL, _either(active, ages[t], ZERO))
             else:
                 self._define(ages[t], Sort.REAL, older)
             if timer.deadline is not None and timer.binding != FALSE:
@@ -199,7 +203,7 @@ class Relation:
         may = own(f"{prefix}may-wait")
         passing = f"(or (= {delay} {ZERO}) {conjunction(bounds)})" if bounds else "true"
         self._define(may, Sort.BOOL, f"(and (<= {ZERO} {delay}) {passing})")
-        return may, State(state.values, ages, now)
+        return may, State(state.values, ages, now, left)
 
     def fire(self, state: State, t: int, b: int, prefix: str = "") -> Firing:
         """Fire branch b of transition t in a state in which time has passed."""
@@ -229,7 +233,9 @@ class Relation:
                     ages[i] = state.ages[copies[i]]
                 continue
             stamped = self._stamped(i, timer, i in restarts, state, values)
-            if i in self.timed:
+            if stamped == "false" and i in self.resting:
+                ages[i] = state.left[i]
+            elif i in self.timed:
                 ages[i] = _either(stamped, ZERO, state.ages[i])
             if stamped == "false":
                 continue
@@ -241,7 +247,7 @@ class Relation:
         after = {**values, **captured}
         for i in self.timed:
             age = ages[i]
-            if i in self.resting:
+            if i in self.resting and age != state.left.get(i):
                 active = self._apply(own(f"active.{i}"), system.timers[i].active, after)
                 if age.startswith("("):  # 0 where it is stamped, and 0 where it rests
                     before = self._before(i, state)
