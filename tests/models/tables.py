@@ -408,7 +408,7 @@ def _grid(every: Every) -> Iterator[str]:
     columns = tuple(paper.COLUMNS)
     yield "| control action | " + " | ".join(columns) + " | stopped too soon, applied too long |"
     yield "|---" * (len(columns) + 2) + "|"
-    told = [cell for name in every for cell in every[name].cells]
+    told = list({(c.action, c.guideword): c for name in every for c in every[name].cells}.values())
     for action, wanted in paper.APPENDIX.items():
         mine = [c for c in told if c.action.split()[0] == action]
         texts = [
