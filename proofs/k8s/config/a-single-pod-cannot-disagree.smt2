@@ -48,6 +48,7 @@
 (pop 1)
 ; any state
 (declare-const |Session.answer| Int)
+(define-fun $holds () Bool ($invariant |Session.answer|))
 (declare-const $delay Real)
 ; time passes
 (define-fun $may-wait () Bool (and (<= 0.0 $delay) true))
@@ -57,7 +58,7 @@
 ; obligation: consecution of 0.0, Session.present (p = 1, q = 1)
 (push 1)
 (assert $chosen)
-(assert ($invariant |Session.answer|))
+(assert $holds)
 (assert $may-wait)
 (assert $0.0.may)
 (assert (not ($invariant |$0.0:Session.answer|)))
@@ -69,7 +70,7 @@
 ; obligation: implication
 (push 1)
 (assert $chosen)
-(assert ($invariant |Session.answer|))
+(assert $holds)
 (assert $bad)
 (set-info :status unsat)
 (check-sat)

@@ -48,6 +48,7 @@
 (pop 1)
 ; any state
 (declare-const |Origin.unanswered| Int)
+(define-fun $holds () Bool ($invariant |Origin.unanswered|))
 (declare-const $delay Real)
 ; time passes
 (define-fun $may-wait () Bool (and (<= 0.0 $delay) true))
@@ -57,7 +58,7 @@
 ; obligation: consecution of 0.0, Origin.period
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.unanswered|))
+(assert $holds)
 (assert $may-wait)
 (assert $0.0.may)
 (assert (not ($invariant |$0.0:Origin.unanswered|)))
@@ -69,7 +70,7 @@
 ; obligation: implication
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.unanswered|))
+(assert $holds)
 (assert $bad)
 (set-info :status unsat)
 (check-sat)

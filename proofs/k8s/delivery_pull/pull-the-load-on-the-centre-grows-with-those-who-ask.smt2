@@ -61,6 +61,7 @@
 (pop 1)
 ; any state
 (declare-const |Origin.unanswered| Int)
+(define-fun $holds () Bool ($invariant |Origin.unanswered|))
 (declare-const $delay Real)
 ; time passes
 (define-fun $may-wait () Bool (and (<= 0.0 $delay) true))
@@ -70,7 +71,7 @@
 ; obligation: consecution of 0.0, Origin.period
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.unanswered|))
+(assert $holds)
 (assert $may-wait)
 (assert $0.0.may)
 (assert (not ($invariant |$0.0:Origin.unanswered|)))
@@ -82,7 +83,7 @@
 ; obligation: implication
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.unanswered|))
+(assert $holds)
 (assert $bad)
 (set-info :status unsat)
 (check-sat)

@@ -65,12 +65,15 @@
 (declare-const |held flag| Bool)
 (declare-const |age:CA-30 send| Real)
 (declare-const |age:held flag| Real)
+(define-fun $holds () Bool ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |held flag| |age:CA-30 send| |age:held flag|))
 (declare-const $delay Real)
 ; time passes
 (define-fun $now.0 () Bool ($active.0 |Origin.changed| |Sites.told|))
 (define-fun $later.0 () Real (ite $now.0 (+ |age:CA-30 send| $delay) |age:CA-30 send|))
+(define-fun $left.0 () Real (ite $now.0 $later.0 0.0))
 (define-fun $now.1 () Bool ($active.1 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |held flag|))
 (define-fun $later.1 () Real (ite $now.1 (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $left.1 () Real (ite $now.1 $later.1 0.0))
 (define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and $now.0 true) (<= (+ |age:CA-30 send| $delay) |CA-30 send high|)) (=> (and $now.1 true) (<= (+ |age:held flag| $delay) 1.0))))))
 ; 0.0: Origin.change
 (define-fun $0.0.may () Bool true)
@@ -82,7 +85,7 @@
 ; obligation: consecution of 0.0, Origin.change
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |held flag| |age:CA-30 send| |age:held flag|))
+(assert $holds)
 (assert $may-wait)
 (assert $0.0.may)
 (assert (not ($invariant |$0.0:Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |$0.0.capture.0:CA-30 send high| $0.0.latch.0 $0.0.age.0 $0.0.age.1)))
@@ -98,7 +101,7 @@
 ; obligation: consecution of 1.0, CA-30 send
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |held flag| |age:CA-30 send| |age:held flag|))
+(assert $holds)
 (assert $may-wait)
 (assert $1.0.may)
 (assert (not ($invariant |Origin.changed| |$1.0:Sites.told| |Sites.provider_asked| |Sites.user_asked| |$1.0.capture.0:CA-30 send high| $1.0.latch.0 0.0 $1.0.age.1)))
@@ -109,14 +112,13 @@
 (define-fun $2.0.may () Bool (and (and (or |Sites.user_asked| (<= 3 |Sites.told|)) (not (or |Sites.provider_asked| (<= 1 |Sites.told|))) (not |held flag|)) (<= 1.0 $later.1)))
 (define-fun |$2.0:held flag| () Bool true)
 (define-fun $2.0.latch.0 () Bool ($latch.0 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |$2.0:held flag|))
-(define-fun $2.0.age.0 () Real (ite ($active.0 |Origin.changed| |Sites.told|) $later.0 0.0))
 ; obligation: consecution of 2.0, held flag
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |held flag| |age:CA-30 send| |age:held flag|))
+(assert $holds)
 (assert $may-wait)
 (assert $2.0.may)
-(assert (not ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| $2.0.latch.0 $2.0.age.0 0.0)))
+(assert (not ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| $2.0.latch.0 $left.0 0.0)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -133,7 +135,7 @@
 ; obligation: rest of the timer of 1.0, CA-30 send
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |held flag| |age:CA-30 send| |age:held flag|))
+(assert $holds)
 (assert (and |Origin.changed| (< |Sites.told| 3)))
 (assert (not ($active.0 |Origin.changed| |Sites.told|)))
 (set-info :status unsat)
@@ -142,7 +144,7 @@
 ; obligation: rest of the timer of 2.0, held flag
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |held flag| |age:CA-30 send| |age:held flag|))
+(assert $holds)
 (assert (and (or |Sites.user_asked| (<= 3 |Sites.told|)) (not (or |Sites.provider_asked| (<= 1 |Sites.told|))) (not |held flag|)))
 (assert (not ($active.1 |Sites.provider_asked| |Sites.told| |Sites.user_asked| |held flag|)))
 (set-info :status unsat)
@@ -153,7 +155,7 @@
 ; obligation: implication
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |held flag| |age:CA-30 send| |age:held flag|))
+(assert $holds)
 (assert $bad)
 (set-info :status unsat)
 (check-sat)

@@ -106,12 +106,15 @@
 (declare-const |held flag| Bool)
 (declare-const |age:CA-30 send| Real)
 (declare-const |age:held flag| Real)
+(define-fun $holds () Bool ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |held flag| |age:CA-30 send| |age:held flag|))
 (declare-const $delay Real)
 ; time passes
 (define-fun $now.0 () Bool ($active.0 |Origin.changed| |Sites.told|))
 (define-fun $later.0 () Real (ite $now.0 (+ |age:CA-30 send| $delay) |age:CA-30 send|))
+(define-fun $left.0 () Real (ite $now.0 $later.0 0.0))
 (define-fun $now.1 () Bool ($active.1 |Origin.changed| |Sites.provider_asked| |Sites.told| |Sites.user_asked| |held flag|))
 (define-fun $later.1 () Real (ite $now.1 (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $left.1 () Real (ite $now.1 $later.1 0.0))
 (define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and $now.0 true) (<= (+ |age:CA-30 send| $delay) |CA-30 send high|)) (=> (and $now.1 true) (<= (+ |age:held flag| $delay) 60000.0))))))
 ; 0.0: Origin.change
 (define-fun $0.0.may () Bool true)
@@ -123,7 +126,7 @@
 ; obligation: consecution of 0.0, Origin.change
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |held flag| |age:CA-30 send| |age:held flag|))
+(assert $holds)
 (assert $may-wait)
 (assert $0.0.may)
 (assert (not ($invariant |$0.0:Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |$0.0.capture.0:CA-30 send high| $0.0.latch.0 $0.0.age.0 $0.0.age.1)))
@@ -139,7 +142,7 @@
 ; obligation: consecution of 1.0, CA-30 send
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |held flag| |age:CA-30 send| |age:held flag|))
+(assert $holds)
 (assert $may-wait)
 (assert $1.0.may)
 (assert (not ($invariant |Origin.changed| |$1.0:Sites.told| |Sites.provider_asked| |Sites.user_asked| |$1.0.capture.0:CA-30 send high| $1.0.latch.0 0.0 $1.0.age.1)))
@@ -150,14 +153,13 @@
 (define-fun $2.0.may () Bool (and (and |Origin.changed| (not (and (or |Sites.provider_asked| (<= 1 |Sites.told|)) (or |Sites.user_asked| (<= 3 |Sites.told|)))) (not |held flag|)) (<= 60000.0 $later.1)))
 (define-fun |$2.0:held flag| () Bool true)
 (define-fun $2.0.latch.0 () Bool ($latch.0 |Origin.changed| |Sites.provider_asked| |Sites.told| |Sites.user_asked| |$2.0:held flag|))
-(define-fun $2.0.age.0 () Real (ite ($active.0 |Origin.changed| |Sites.told|) $later.0 0.0))
 ; obligation: consecution of 2.0, held flag
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |held flag| |age:CA-30 send| |age:held flag|))
+(assert $holds)
 (assert $may-wait)
 (assert $2.0.may)
-(assert (not ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| $2.0.latch.0 $2.0.age.0 0.0)))
+(assert (not ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| $2.0.latch.0 $left.0 0.0)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -174,7 +176,7 @@
 ; obligation: rest of the timer of 1.0, CA-30 send
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |held flag| |age:CA-30 send| |age:held flag|))
+(assert $holds)
 (assert (and |Origin.changed| (< |Sites.told| 3)))
 (assert (not ($active.0 |Origin.changed| |Sites.told|)))
 (set-info :status unsat)
@@ -183,7 +185,7 @@
 ; obligation: rest of the timer of 2.0, held flag
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |held flag| |age:CA-30 send| |age:held flag|))
+(assert $holds)
 (assert (and |Origin.changed| (not (and (or |Sites.provider_asked| (<= 1 |Sites.told|)) (or |Sites.user_asked| (<= 3 |Sites.told|)))) (not |held flag|)))
 (assert (not ($active.1 |Origin.changed| |Sites.provider_asked| |Sites.told| |Sites.user_asked| |held flag|)))
 (set-info :status unsat)
@@ -194,7 +196,7 @@
 ; obligation: implication
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |held flag| |age:CA-30 send| |age:held flag|))
+(assert $holds)
 (assert $bad)
 (set-info :status unsat)
 (check-sat)
@@ -242,8 +244,10 @@
 ; time passes
 (define-fun |$0/0/now.0| () Bool ($active.0 |$0/initial:Origin.changed| |$0/initial:Sites.told|))
 (define-fun |$0/0/later.0| () Real (ite |$0/0/now.0| (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/left.0| () Real (ite |$0/0/now.0| |$0/0/later.0| 0.0))
 (define-fun |$0/0/now.1| () Bool ($active.1 |$0/initial:Origin.changed| |$0/initial:Sites.provider_asked| |$0/initial:Sites.told| |$0/initial:Sites.user_asked| |$0/initial.latch.0|))
 (define-fun |$0/0/later.1| () Real (ite |$0/0/now.1| (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/left.1| () Real (ite |$0/0/now.1| |$0/0/later.1| 0.0))
 (define-fun |$0/0/may-wait| () Bool (and (<= 0.0 |$0/0/delay|) (or (= |$0/0/delay| 0.0) (and (=> (and |$0/0/now.0| true) (<= (+ 0.0 |$0/0/delay|) |$0/initial.capture.0:CA-30 send high|)) (=> (and |$0/0/now.1| true) (<= (+ 0.0 |$0/0/delay|) 60000.0))))))
 ; 0/0/0.0: Origin.change
 (define-fun |$0/0/0.0.may| () Bool true)
@@ -257,8 +261,10 @@
 ; time passes
 (define-fun |$0/1/now.0| () Bool ($active.0 |$0/0/0.0:Origin.changed| |$0/initial:Sites.told|))
 (define-fun |$0/1/later.0| () Real (ite |$0/1/now.0| (+ |$0/0/0.0.age.0| |$0/1/delay|) |$0/0/0.0.age.0|))
+(define-fun |$0/1/left.0| () Real (ite |$0/1/now.0| |$0/1/later.0| 0.0))
 (define-fun |$0/1/now.1| () Bool ($active.1 |$0/0/0.0:Origin.changed| |$0/initial:Sites.provider_asked| |$0/initial:Sites.told| |$0/initial:Sites.user_asked| |$0/0/0.0.latch.0|))
 (define-fun |$0/1/later.1| () Real (ite |$0/1/now.1| (+ |$0/0/0.0.age.1| |$0/1/delay|) |$0/0/0.0.age.1|))
+(define-fun |$0/1/left.1| () Real (ite |$0/1/now.1| |$0/1/later.1| 0.0))
 (define-fun |$0/1/may-wait| () Bool (and (<= 0.0 |$0/1/delay|) (or (= |$0/1/delay| 0.0) (and (=> (and |$0/1/now.0| true) (<= (+ |$0/0/0.0.age.0| |$0/1/delay|) |$0/0/0.0.capture.0:CA-30 send high|)) (=> (and |$0/1/now.1| true) (<= (+ |$0/0/0.0.age.1| |$0/1/delay|) 60000.0))))))
 ; 0/1/1.0: CA-30 send
 (define-fun |$0/1/1.0.may| () Bool (and |$0/0/0.0:Origin.changed| (< |$0/initial:Sites.told| 3)))
@@ -271,14 +277,15 @@
 ; time passes
 (define-fun |$0/2/now.0| () Bool ($active.0 |$0/0/0.0:Origin.changed| |$0/1/1.0:Sites.told|))
 (define-fun |$0/2/later.0| () Real (ite |$0/2/now.0| (+ 0.0 |$0/2/delay|) 0.0))
+(define-fun |$0/2/left.0| () Real (ite |$0/2/now.0| |$0/2/later.0| 0.0))
 (define-fun |$0/2/now.1| () Bool ($active.1 |$0/0/0.0:Origin.changed| |$0/initial:Sites.provider_asked| |$0/1/1.0:Sites.told| |$0/initial:Sites.user_asked| |$0/1/1.0.latch.0|))
 (define-fun |$0/2/later.1| () Real (ite |$0/2/now.1| (+ |$0/1/1.0.age.1| |$0/2/delay|) |$0/1/1.0.age.1|))
+(define-fun |$0/2/left.1| () Real (ite |$0/2/now.1| |$0/2/later.1| 0.0))
 (define-fun |$0/2/may-wait| () Bool (and (<= 0.0 |$0/2/delay|) (or (= |$0/2/delay| 0.0) (and (=> (and |$0/2/now.0| true) (<= (+ 0.0 |$0/2/delay|) |$0/1/1.0.capture.0:CA-30 send high|)) (=> (and |$0/2/now.1| true) (<= (+ |$0/1/1.0.age.1| |$0/2/delay|) 60000.0))))))
 ; 0/2/2.0: held flag
 (define-fun |$0/2/2.0.may| () Bool (and (and |$0/0/0.0:Origin.changed| (not (and (or |$0/initial:Sites.provider_asked| (<= 1 |$0/1/1.0:Sites.told|)) (or |$0/initial:Sites.user_asked| (<= 3 |$0/1/1.0:Sites.told|)))) (not |$0/1/1.0.latch.0|)) (<= 60000.0 |$0/2/later.1|)))
 (define-fun |$0/2/2.0:held flag| () Bool true)
 (define-fun |$0/2/2.0.latch.0| () Bool ($latch.0 |$0/0/0.0:Origin.changed| |$0/initial:Sites.provider_asked| |$0/1/1.0:Sites.told| |$0/initial:Sites.user_asked| |$0/2/2.0:held flag|))
-(define-fun |$0/2/2.0.age.0| () Real (ite ($active.0 |$0/0/0.0:Origin.changed| |$0/1/1.0:Sites.told|) |$0/2/later.0| 0.0))
 ; obligation: run 0
 (push 1)
 (assert $chosen)
@@ -302,8 +309,10 @@
 ; time passes
 (define-fun |$1/0/now.0| () Bool ($active.0 |$1/initial:Origin.changed| |$1/initial:Sites.told|))
 (define-fun |$1/0/later.0| () Real (ite |$1/0/now.0| (+ 0.0 |$1/0/delay|) 0.0))
+(define-fun |$1/0/left.0| () Real (ite |$1/0/now.0| |$1/0/later.0| 0.0))
 (define-fun |$1/0/now.1| () Bool ($active.1 |$1/initial:Origin.changed| |$1/initial:Sites.provider_asked| |$1/initial:Sites.told| |$1/initial:Sites.user_asked| |$1/initial.latch.0|))
 (define-fun |$1/0/later.1| () Real (ite |$1/0/now.1| (+ 0.0 |$1/0/delay|) 0.0))
+(define-fun |$1/0/left.1| () Real (ite |$1/0/now.1| |$1/0/later.1| 0.0))
 (define-fun |$1/0/may-wait| () Bool (and (<= 0.0 |$1/0/delay|) (or (= |$1/0/delay| 0.0) (and (=> (and |$1/0/now.0| true) (<= (+ 0.0 |$1/0/delay|) |$1/initial.capture.0:CA-30 send high|)) (=> (and |$1/0/now.1| true) (<= (+ 0.0 |$1/0/delay|) 60000.0))))))
 ; 1/0/0.0: Origin.change
 (define-fun |$1/0/0.0.may| () Bool true)
@@ -317,8 +326,10 @@
 ; time passes
 (define-fun |$1/1/now.0| () Bool ($active.0 |$1/0/0.0:Origin.changed| |$1/initial:Sites.told|))
 (define-fun |$1/1/later.0| () Real (ite |$1/1/now.0| (+ |$1/0/0.0.age.0| |$1/1/delay|) |$1/0/0.0.age.0|))
+(define-fun |$1/1/left.0| () Real (ite |$1/1/now.0| |$1/1/later.0| 0.0))
 (define-fun |$1/1/now.1| () Bool ($active.1 |$1/0/0.0:Origin.changed| |$1/initial:Sites.provider_asked| |$1/initial:Sites.told| |$1/initial:Sites.user_asked| |$1/0/0.0.latch.0|))
 (define-fun |$1/1/later.1| () Real (ite |$1/1/now.1| (+ |$1/0/0.0.age.1| |$1/1/delay|) |$1/0/0.0.age.1|))
+(define-fun |$1/1/left.1| () Real (ite |$1/1/now.1| |$1/1/later.1| 0.0))
 (define-fun |$1/1/may-wait| () Bool (and (<= 0.0 |$1/1/delay|) (or (= |$1/1/delay| 0.0) (and (=> (and |$1/1/now.0| true) (<= (+ |$1/0/0.0.age.0| |$1/1/delay|) |$1/0/0.0.capture.0:CA-30 send high|)) (=> (and |$1/1/now.1| true) (<= (+ |$1/0/0.0.age.1| |$1/1/delay|) 60000.0))))))
 ; 1/1/1.0: CA-30 send
 (define-fun |$1/1/1.0.may| () Bool (and |$1/0/0.0:Origin.changed| (< |$1/initial:Sites.told| 3)))
@@ -331,8 +342,10 @@
 ; time passes
 (define-fun |$1/2/now.0| () Bool ($active.0 |$1/0/0.0:Origin.changed| |$1/1/1.0:Sites.told|))
 (define-fun |$1/2/later.0| () Real (ite |$1/2/now.0| (+ 0.0 |$1/2/delay|) 0.0))
+(define-fun |$1/2/left.0| () Real (ite |$1/2/now.0| |$1/2/later.0| 0.0))
 (define-fun |$1/2/now.1| () Bool ($active.1 |$1/0/0.0:Origin.changed| |$1/initial:Sites.provider_asked| |$1/1/1.0:Sites.told| |$1/initial:Sites.user_asked| |$1/1/1.0.latch.0|))
 (define-fun |$1/2/later.1| () Real (ite |$1/2/now.1| (+ |$1/1/1.0.age.1| |$1/2/delay|) |$1/1/1.0.age.1|))
+(define-fun |$1/2/left.1| () Real (ite |$1/2/now.1| |$1/2/later.1| 0.0))
 (define-fun |$1/2/may-wait| () Bool (and (<= 0.0 |$1/2/delay|) (or (= |$1/2/delay| 0.0) (and (=> (and |$1/2/now.0| true) (<= (+ 0.0 |$1/2/delay|) |$1/1/1.0.capture.0:CA-30 send high|)) (=> (and |$1/2/now.1| true) (<= (+ |$1/1/1.0.age.1| |$1/2/delay|) 60000.0))))))
 ; 1/2/1.0: CA-30 send
 (define-fun |$1/2/1.0.may| () Bool (and |$1/0/0.0:Origin.changed| (< |$1/1/1.0:Sites.told| 3)))
@@ -345,14 +358,15 @@
 ; time passes
 (define-fun |$1/3/now.0| () Bool ($active.0 |$1/0/0.0:Origin.changed| |$1/2/1.0:Sites.told|))
 (define-fun |$1/3/later.0| () Real (ite |$1/3/now.0| (+ 0.0 |$1/3/delay|) 0.0))
+(define-fun |$1/3/left.0| () Real (ite |$1/3/now.0| |$1/3/later.0| 0.0))
 (define-fun |$1/3/now.1| () Bool ($active.1 |$1/0/0.0:Origin.changed| |$1/initial:Sites.provider_asked| |$1/2/1.0:Sites.told| |$1/initial:Sites.user_asked| |$1/2/1.0.latch.0|))
 (define-fun |$1/3/later.1| () Real (ite |$1/3/now.1| (+ |$1/2/1.0.age.1| |$1/3/delay|) |$1/2/1.0.age.1|))
+(define-fun |$1/3/left.1| () Real (ite |$1/3/now.1| |$1/3/later.1| 0.0))
 (define-fun |$1/3/may-wait| () Bool (and (<= 0.0 |$1/3/delay|) (or (= |$1/3/delay| 0.0) (and (=> (and |$1/3/now.0| true) (<= (+ 0.0 |$1/3/delay|) |$1/2/1.0.capture.0:CA-30 send high|)) (=> (and |$1/3/now.1| true) (<= (+ |$1/2/1.0.age.1| |$1/3/delay|) 60000.0))))))
 ; 1/3/2.0: held flag
 (define-fun |$1/3/2.0.may| () Bool (and (and |$1/0/0.0:Origin.changed| (not (and (or |$1/initial:Sites.provider_asked| (<= 1 |$1/2/1.0:Sites.told|)) (or |$1/initial:Sites.user_asked| (<= 3 |$1/2/1.0:Sites.told|)))) (not |$1/2/1.0.latch.0|)) (<= 60000.0 |$1/3/later.1|)))
 (define-fun |$1/3/2.0:held flag| () Bool true)
 (define-fun |$1/3/2.0.latch.0| () Bool ($latch.0 |$1/0/0.0:Origin.changed| |$1/initial:Sites.provider_asked| |$1/2/1.0:Sites.told| |$1/initial:Sites.user_asked| |$1/3/2.0:held flag|))
-(define-fun |$1/3/2.0.age.0| () Real (ite ($active.0 |$1/0/0.0:Origin.changed| |$1/2/1.0:Sites.told|) |$1/3/later.0| 0.0))
 ; obligation: run 1
 (push 1)
 (assert $chosen)

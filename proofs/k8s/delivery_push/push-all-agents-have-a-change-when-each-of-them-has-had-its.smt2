@@ -65,11 +65,14 @@
 (declare-const |late flag| Bool)
 (declare-const |age:CA-30 send| Real)
 (declare-const |age:late flag| Real)
+(define-fun $holds () Bool ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |pending flag| |late flag| |age:CA-30 send| |age:late flag|))
 (declare-const $delay Real)
 ; time passes
 (define-fun $now.0 () Bool ($active.0 |Origin.changed| |Sites.told|))
 (define-fun $later.0 () Real (ite $now.0 (+ |age:CA-30 send| $delay) |age:CA-30 send|))
+(define-fun $left.0 () Real (ite $now.0 $later.0 0.0))
 (define-fun $later.1 () Real (ite |pending flag| (+ |age:late flag| $delay) |age:late flag|))
+(define-fun $left.1 () Real (ite |pending flag| $later.1 0.0))
 (define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (=> (and $now.0 true) (<= (+ |age:CA-30 send| $delay) |CA-30 send high|)))))
 ; 0.0: Origin.change
 (define-fun $0.0.may () Bool true)
@@ -81,7 +84,7 @@
 ; obligation: consecution of 0.0, Origin.change
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |pending flag| |late flag| |age:CA-30 send| |age:late flag|))
+(assert $holds)
 (assert $may-wait)
 (assert $0.0.may)
 (assert (not ($invariant |$0.0:Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |$0.0.capture.0:CA-30 send high| $0.0.latch.0 |late flag| $0.0.age.0 $0.0.age.1)))
@@ -97,7 +100,7 @@
 ; obligation: consecution of 1.0, CA-30 send
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |pending flag| |late flag| |age:CA-30 send| |age:late flag|))
+(assert $holds)
 (assert $may-wait)
 (assert $1.0.may)
 (assert (not ($invariant |Origin.changed| |$1.0:Sites.told| |Sites.provider_asked| |Sites.user_asked| |$1.0.capture.0:CA-30 send high| $1.0.latch.0 |late flag| 0.0 $1.0.age.1)))
@@ -108,15 +111,14 @@
 (define-fun $2.0.may () Bool (and (and |pending flag| (not |late flag|)) (< 50000.0 $later.1)))
 (define-fun |$2.0:late flag| () Bool true)
 (define-fun $2.0.latch.0 () Bool ($latch.0 |Origin.changed| |Sites.provider_asked| |Sites.told| |Sites.user_asked| |pending flag|))
-(define-fun $2.0.age.0 () Real (ite ($active.0 |Origin.changed| |Sites.told|) $later.0 0.0))
 (define-fun $2.0.age.1 () Real (ite (and $2.0.latch.0 |pending flag|) $later.1 0.0))
 ; obligation: consecution of 2.0, late flag
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |pending flag| |late flag| |age:CA-30 send| |age:late flag|))
+(assert $holds)
 (assert $may-wait)
 (assert $2.0.may)
-(assert (not ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| $2.0.latch.0 |$2.0:late flag| $2.0.age.0 $2.0.age.1)))
+(assert (not ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| $2.0.latch.0 |$2.0:late flag| $left.0 $2.0.age.1)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -133,7 +135,7 @@
 ; obligation: rest of the timer of 1.0, CA-30 send
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |pending flag| |late flag| |age:CA-30 send| |age:late flag|))
+(assert $holds)
 (assert (and |Origin.changed| (< |Sites.told| 3)))
 (assert (not ($active.0 |Origin.changed| |Sites.told|)))
 (set-info :status unsat)
@@ -142,7 +144,7 @@
 ; obligation: rest of the timer of 2.0, late flag
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |pending flag| |late flag| |age:CA-30 send| |age:late flag|))
+(assert $holds)
 (assert (and |pending flag| (not |late flag|)))
 (assert (not |pending flag|))
 (set-info :status unsat)
@@ -153,7 +155,7 @@
 ; obligation: implication
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |pending flag| |late flag| |age:CA-30 send| |age:late flag|))
+(assert $holds)
 (assert $bad)
 (set-info :status unsat)
 (check-sat)

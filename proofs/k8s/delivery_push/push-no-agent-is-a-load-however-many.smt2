@@ -49,6 +49,7 @@
 (pop 1)
 ; any state
 (declare-const |Origin.unanswered| Int)
+(define-fun $holds () Bool ($invariant |Origin.unanswered|))
 (declare-const $delay Real)
 ; time passes
 (define-fun $may-wait () Bool (and (<= 0.0 $delay) true))
@@ -57,7 +58,7 @@
 ; obligation: implication
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.unanswered|))
+(assert $holds)
 (assert $bad)
 (set-info :status unsat)
 (check-sat)

@@ -58,10 +58,12 @@
 (declare-const |Sites.user_asked| Bool)
 (declare-const |CA-30 send high| Real)
 (declare-const |age:CA-30 send| Real)
+(define-fun $holds () Bool ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |age:CA-30 send|))
 (declare-const $delay Real)
 ; time passes
 (define-fun $now.0 () Bool ($active.0 |Origin.changed| |Sites.told|))
 (define-fun $later.0 () Real (ite $now.0 (+ |age:CA-30 send| $delay) |age:CA-30 send|))
+(define-fun $left.0 () Real (ite $now.0 $later.0 0.0))
 (define-fun $may-wait () Bool (and (<= 0.0 $delay) true))
 ; 0.0: Origin.change
 (define-fun $0.0.may () Bool true)
@@ -71,7 +73,7 @@
 ; obligation: consecution of 0.0, Origin.change
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |age:CA-30 send|))
+(assert $holds)
 (assert $may-wait)
 (assert $0.0.may)
 (assert (not ($invariant |$0.0:Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |$0.0.capture.0:CA-30 send high| $0.0.age.0)))
@@ -85,7 +87,7 @@
 ; obligation: consecution of 1.0, CA-30 send
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |age:CA-30 send|))
+(assert $holds)
 (assert $may-wait)
 (assert $1.0.may)
 (assert (not ($invariant |Origin.changed| |$1.0:Sites.told| |Sites.provider_asked| |Sites.user_asked| |$1.0.capture.0:CA-30 send high| 0.0)))
@@ -95,7 +97,7 @@
 ; obligation: rest of the timer of 1.0, CA-30 send
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |age:CA-30 send|))
+(assert $holds)
 (assert (and |Origin.changed| (< |Sites.told| 3)))
 (assert (not ($active.0 |Origin.changed| |Sites.told|)))
 (set-info :status unsat)
@@ -106,7 +108,7 @@
 ; obligation: implication
 (push 1)
 (assert $chosen)
-(assert ($invariant |Origin.changed| |Sites.told| |Sites.provider_asked| |Sites.user_asked| |CA-30 send high| |age:CA-30 send|))
+(assert $holds)
 (assert $bad)
 (set-info :status unsat)
 (check-sat)

@@ -113,6 +113,7 @@
 (declare-const |Files.refused| Bool)
 (declare-const |hazard over| Bool)
 (declare-const |shown UCA-171| Bool)
+(define-fun $holds () Bool ($invariant |Files.started| |Files.refused| |hazard over| |shown UCA-171|))
 (declare-const $delay Real)
 ; time passes
 (define-fun $may-wait () Bool (and (<= 0.0 $delay) true))
@@ -123,7 +124,7 @@
 ; obligation: consecution of 0.0, Files.open_file
 (push 1)
 (assert $chosen)
-(assert ($invariant |Files.started| |Files.refused| |hazard over| |shown UCA-171|))
+(assert $holds)
 (assert $may-wait)
 (assert $0.0.may)
 (assert (not ($invariant |Files.started| |$0.0:Files.refused| $0.0.latch.0 |shown UCA-171|)))
@@ -138,7 +139,7 @@
 ; obligation: consecution of 1.0, CA-8 start_container
 (push 1)
 (assert $chosen)
-(assert ($invariant |Files.started| |Files.refused| |hazard over| |shown UCA-171|))
+(assert $holds)
 (assert $may-wait)
 (assert $1.0.may)
 (assert (not ($invariant |$1.0:Files.started| |Files.refused| $1.0.latch.0 |$1.0:shown UCA-171|)))
@@ -150,7 +151,7 @@
 ; obligation: implication
 (push 1)
 (assert $chosen)
-(assert ($invariant |Files.started| |Files.refused| |hazard over| |shown UCA-171|))
+(assert $holds)
 (assert $bad)
 (set-info :status unsat)
 (check-sat)
@@ -186,6 +187,7 @@
 (declare-const |Files.started| Int)
 (declare-const |Files.refused| Bool)
 (declare-const |hazard over| Bool)
+(define-fun $holds () Bool ($invariant |Files.started| |Files.refused| |hazard over|))
 (declare-const $delay Real)
 ; time passes
 (define-fun $may-wait () Bool (and (<= 0.0 $delay) true))
@@ -196,7 +198,7 @@
 ; obligation: consecution of 0.0, Files.open_file
 (push 1)
 (assert $chosen)
-(assert ($invariant |Files.started| |Files.refused| |hazard over|))
+(assert $holds)
 (assert $may-wait)
 (assert $0.0.may)
 (assert (not ($invariant |Files.started| |$0.0:Files.refused| $0.0.latch.0)))
@@ -210,7 +212,7 @@
 ; obligation: consecution of 1.0, CA-8 start_container
 (push 1)
 (assert $chosen)
-(assert ($invariant |Files.started| |Files.refused| |hazard over|))
+(assert $holds)
 (assert $may-wait)
 (assert $1.0.may)
 (assert (not ($invariant |$1.0:Files.started| |Files.refused| $1.0.latch.0)))
@@ -222,7 +224,7 @@
 ; obligation: implication
 (push 1)
 (assert $chosen)
-(assert ($invariant |Files.started| |Files.refused| |hazard over|))
+(assert $holds)
 (assert $bad)
 (set-info :status unsat)
 (check-sat)

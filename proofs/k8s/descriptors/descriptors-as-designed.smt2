@@ -48,6 +48,7 @@
 ; any state
 (declare-const |Files.started| Int)
 (declare-const |Files.refused| Bool)
+(define-fun $holds () Bool ($invariant |Files.started| |Files.refused|))
 (declare-const $delay Real)
 ; time passes
 (define-fun $may-wait () Bool (and (<= 0.0 $delay) true))
@@ -57,7 +58,7 @@
 ; obligation: consecution of 0.0, Files.open_file
 (push 1)
 (assert $chosen)
-(assert ($invariant |Files.started| |Files.refused|))
+(assert $holds)
 (assert $may-wait)
 (assert $0.0.may)
 (assert (not ($invariant |Files.started| |$0.0:Files.refused|)))
@@ -70,7 +71,7 @@
 ; obligation: consecution of 1.0, CA-8 start_container
 (push 1)
 (assert $chosen)
-(assert ($invariant |Files.started| |Files.refused|))
+(assert $holds)
 (assert $may-wait)
 (assert $1.0.may)
 (assert (not ($invariant |$1.0:Files.started| |Files.refused|)))
@@ -82,7 +83,7 @@
 ; obligation: implication
 (push 1)
 (assert $chosen)
-(assert ($invariant |Files.started| |Files.refused|))
+(assert $holds)
 (assert $bad)
 (set-info :status unsat)
 (check-sat)

@@ -57,6 +57,7 @@
 (declare-const |Files.started| Int)
 (declare-const |Files.refused| Bool)
 (declare-const |hazard over| Bool)
+(define-fun $holds () Bool ($invariant |Files.started| |Files.refused| |hazard over|))
 (declare-const $delay Real)
 ; time passes
 (define-fun $may-wait () Bool (and (<= 0.0 $delay) true))
@@ -67,7 +68,7 @@
 ; obligation: consecution of 0.0, Files.open_file
 (push 1)
 (assert $chosen)
-(assert ($invariant |Files.started| |Files.refused| |hazard over|))
+(assert $holds)
 (assert $may-wait)
 (assert $0.0.may)
 (assert (not ($invariant |Files.started| |$0.0:Files.refused| $0.0.latch.0)))
@@ -81,7 +82,7 @@
 ; obligation: consecution of 1.0, CA-8 start_container
 (push 1)
 (assert $chosen)
-(assert ($invariant |Files.started| |Files.refused| |hazard over|))
+(assert $holds)
 (assert $may-wait)
 (assert $1.0.may)
 (assert (not ($invariant |$1.0:Files.started| |Files.refused| $1.0.latch.0)))
@@ -93,7 +94,7 @@
 ; obligation: implication
 (push 1)
 (assert $chosen)
-(assert ($invariant |Files.started| |Files.refused| |hazard over|))
+(assert $holds)
 (assert $bad)
 (set-info :status unsat)
 (check-sat)

@@ -54,11 +54,14 @@
 (declare-const |Dns.second has ticked| Bool)
 (declare-const |age:Dns.second first| Real)
 (declare-const |age:Dns.second| Real)
+(define-fun $holds () Bool ($invariant |Dns.clients| |Dns.waiting| |Dns.second has ticked| |age:Dns.second first| |age:Dns.second|))
 (declare-const $delay Real)
 ; time passes
 (define-fun $now.0 () Bool ($active.0 |Dns.second has ticked|))
 (define-fun $later.0 () Real (ite $now.0 (+ |age:Dns.second first| $delay) |age:Dns.second first|))
+(define-fun $left.0 () Real (ite $now.0 $later.0 0.0))
 (define-fun $later.1 () Real (ite |Dns.second has ticked| (+ |age:Dns.second| $delay) |age:Dns.second|))
+(define-fun $left.1 () Real (ite |Dns.second has ticked| $later.1 0.0))
 (define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and $now.0 true) (<= (+ |age:Dns.second first| $delay) 1000.0)) (=> (and |Dns.second has ticked| true) (<= (+ |age:Dns.second| $delay) 1000.0))))))
 ; 0.0: Dns.second first
 (define-fun $0.0.may () Bool (not |Dns.second has ticked|))
@@ -68,7 +71,7 @@
 ; obligation: consecution of 0.0, Dns.second first
 (push 1)
 (assert $chosen)
-(assert ($invariant |Dns.clients| |Dns.waiting| |Dns.second has ticked| |age:Dns.second first| |age:Dns.second|))
+(assert $holds)
 (assert $may-wait)
 (assert $0.0.may)
 (assert (not ($invariant |Dns.clients| |$0.0:Dns.waiting| |$0.0:Dns.second has ticked| 0.0 $0.0.age.1)))
@@ -83,7 +86,7 @@
 ; obligation: consecution of 1.0, Dns.second
 (push 1)
 (assert $chosen)
-(assert ($invariant |Dns.clients| |Dns.waiting| |Dns.second has ticked| |age:Dns.second first| |age:Dns.second|))
+(assert $holds)
 (assert $may-wait)
 (assert $1.0.may)
 (assert (not ($invariant |Dns.clients| |$1.0:Dns.waiting| |$1.0:Dns.second has ticked| $1.0.age.0 0.0)))
@@ -93,22 +96,20 @@
 ; 2.0: CA-9 start_client
 (define-fun $2.0.may () Bool (< |Dns.clients| 3))
 (define-fun |$2.0:Dns.clients| () Int (+ |Dns.clients| 1))
-(define-fun $2.0.age.0 () Real (ite ($active.0 |Dns.second has ticked|) $later.0 0.0))
-(define-fun $2.0.age.1 () Real (ite |Dns.second has ticked| $later.1 0.0))
 ; obligation: consecution of 2.0, CA-9 start_client
 (push 1)
 (assert $chosen)
-(assert ($invariant |Dns.clients| |Dns.waiting| |Dns.second has ticked| |age:Dns.second first| |age:Dns.second|))
+(assert $holds)
 (assert $may-wait)
 (assert $2.0.may)
-(assert (not ($invariant |$2.0:Dns.clients| |Dns.waiting| |Dns.second has ticked| $2.0.age.0 $2.0.age.1)))
+(assert (not ($invariant |$2.0:Dns.clients| |Dns.waiting| |Dns.second has ticked| $left.0 $left.1)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
 ; obligation: rest of the timer of 0.0, Dns.second first
 (push 1)
 (assert $chosen)
-(assert ($invariant |Dns.clients| |Dns.waiting| |Dns.second has ticked| |age:Dns.second first| |age:Dns.second|))
+(assert $holds)
 (assert (not |Dns.second has ticked|))
 (assert (not ($active.0 |Dns.second has ticked|)))
 (set-info :status unsat)
@@ -117,7 +118,7 @@
 ; obligation: rest of the timer of 1.0, Dns.second
 (push 1)
 (assert $chosen)
-(assert ($invariant |Dns.clients| |Dns.waiting| |Dns.second has ticked| |age:Dns.second first| |age:Dns.second|))
+(assert $holds)
 (assert |Dns.second has ticked|)
 (assert (not |Dns.second has ticked|))
 (set-info :status unsat)
@@ -128,7 +129,7 @@
 ; obligation: implication
 (push 1)
 (assert $chosen)
-(assert ($invariant |Dns.clients| |Dns.waiting| |Dns.second has ticked| |age:Dns.second first| |age:Dns.second|))
+(assert $holds)
 (assert $bad)
 (set-info :status unsat)
 (check-sat)

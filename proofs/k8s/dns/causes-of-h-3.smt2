@@ -157,11 +157,14 @@
 (declare-const |shown UCA-14| Bool)
 (declare-const |age:Dns.second first| Real)
 (declare-const |age:Dns.second| Real)
+(define-fun $holds () Bool ($invariant |Dns.clients| |Dns.waiting| |Dns.second has ticked| |hazard over| |shown UCA-14| |age:Dns.second first| |age:Dns.second|))
 (declare-const $delay Real)
 ; time passes
 (define-fun $now.0 () Bool ($active.0 |Dns.second has ticked|))
 (define-fun $later.0 () Real (ite $now.0 (+ |age:Dns.second first| $delay) |age:Dns.second first|))
+(define-fun $left.0 () Real (ite $now.0 $later.0 0.0))
 (define-fun $later.1 () Real (ite |Dns.second has ticked| (+ |age:Dns.second| $delay) |age:Dns.second|))
+(define-fun $left.1 () Real (ite |Dns.second has ticked| $later.1 0.0))
 (define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and $now.0 true) (<= (+ |age:Dns.second first| $delay) 1000.0)) (=> (and |Dns.second has ticked| true) (<= (+ |age:Dns.second| $delay) 1000.0))))))
 ; 0.0: Dns.second first
 (define-fun $0.0.may () Bool (not |Dns.second has ticked|))
@@ -172,7 +175,7 @@
 ; obligation: consecution of 0.0, Dns.second first
 (push 1)
 (assert $chosen)
-(assert ($invariant |Dns.clients| |Dns.waiting| |Dns.second has ticked| |hazard over| |shown UCA-14| |age:Dns.second first| |age:Dns.second|))
+(assert $holds)
 (assert $may-wait)
 (assert $0.0.may)
 (assert (not ($invariant |Dns.clients| |$0.0:Dns.waiting| |$0.0:Dns.second has ticked| $0.0.latch.0 |shown UCA-14| 0.0 $0.0.age.1)))
@@ -188,7 +191,7 @@
 ; obligation: consecution of 1.0, Dns.second
 (push 1)
 (assert $chosen)
-(assert ($invariant |Dns.clients| |Dns.waiting| |Dns.second has ticked| |hazard over| |shown UCA-14| |age:Dns.second first| |age:Dns.second|))
+(assert $holds)
 (assert $may-wait)
 (assert $1.0.may)
 (assert (not ($invariant |Dns.clients| |$1.0:Dns.waiting| |$1.0:Dns.second has ticked| $1.0.latch.0 |shown UCA-14| $1.0.age.0 0.0)))
@@ -200,22 +203,20 @@
 (define-fun |$2.0:Dns.clients| () Int (+ |Dns.clients| 1))
 (define-fun |$2.0:shown UCA-14| () Bool (or |shown UCA-14| (and (not |hazard over|) (< 12000 (ite (< 2 ndots) (+ (* 8000 |Dns.clients|) 8000) (+ (* 2000 |Dns.clients|) 2000))))))
 (define-fun $2.0.latch.0 () Bool ($latch.0 |Dns.waiting| |hazard over|))
-(define-fun $2.0.age.0 () Real (ite ($active.0 |Dns.second has ticked|) $later.0 0.0))
-(define-fun $2.0.age.1 () Real (ite |Dns.second has ticked| $later.1 0.0))
 ; obligation: consecution of 2.0, CA-9 start_client
 (push 1)
 (assert $chosen)
-(assert ($invariant |Dns.clients| |Dns.waiting| |Dns.second has ticked| |hazard over| |shown UCA-14| |age:Dns.second first| |age:Dns.second|))
+(assert $holds)
 (assert $may-wait)
 (assert $2.0.may)
-(assert (not ($invariant |$2.0:Dns.clients| |Dns.waiting| |Dns.second has ticked| $2.0.latch.0 |$2.0:shown UCA-14| $2.0.age.0 $2.0.age.1)))
+(assert (not ($invariant |$2.0:Dns.clients| |Dns.waiting| |Dns.second has ticked| $2.0.latch.0 |$2.0:shown UCA-14| $left.0 $left.1)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
 ; obligation: rest of the timer of 0.0, Dns.second first
 (push 1)
 (assert $chosen)
-(assert ($invariant |Dns.clients| |Dns.waiting| |Dns.second has ticked| |hazard over| |shown UCA-14| |age:Dns.second first| |age:Dns.second|))
+(assert $holds)
 (assert (not |Dns.second has ticked|))
 (assert (not ($active.0 |Dns.second has ticked|)))
 (set-info :status unsat)
@@ -224,7 +225,7 @@
 ; obligation: rest of the timer of 1.0, Dns.second
 (push 1)
 (assert $chosen)
-(assert ($invariant |Dns.clients| |Dns.waiting| |Dns.second has ticked| |hazard over| |shown UCA-14| |age:Dns.second first| |age:Dns.second|))
+(assert $holds)
 (assert |Dns.second has ticked|)
 (assert (not |Dns.second has ticked|))
 (set-info :status unsat)
@@ -235,7 +236,7 @@
 ; obligation: implication
 (push 1)
 (assert $chosen)
-(assert ($invariant |Dns.clients| |Dns.waiting| |Dns.second has ticked| |hazard over| |shown UCA-14| |age:Dns.second first| |age:Dns.second|))
+(assert $holds)
 (assert $bad)
 (set-info :status unsat)
 (check-sat)
@@ -277,11 +278,14 @@
 (declare-const |hazard over| Bool)
 (declare-const |age:Dns.second first| Real)
 (declare-const |age:Dns.second| Real)
+(define-fun $holds () Bool ($invariant |Dns.clients| |Dns.waiting| |Dns.second has ticked| |hazard over| |age:Dns.second first| |age:Dns.second|))
 (declare-const $delay Real)
 ; time passes
 (define-fun $now.0 () Bool ($active.0 |Dns.second has ticked|))
 (define-fun $later.0 () Real (ite $now.0 (+ |age:Dns.second first| $delay) |age:Dns.second first|))
+(define-fun $left.0 () Real (ite $now.0 $later.0 0.0))
 (define-fun $later.1 () Real (ite |Dns.second has ticked| (+ |age:Dns.second| $delay) |age:Dns.second|))
+(define-fun $left.1 () Real (ite |Dns.second has ticked| $later.1 0.0))
 (define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and $now.0 true) (<= (+ |age:Dns.second first| $delay) 1000.0)) (=> (and |Dns.second has ticked| true) (<= (+ |age:Dns.second| $delay) 1000.0))))))
 ; 0.0: Dns.second first
 (define-fun $0.0.may () Bool (not |Dns.second has ticked|))
@@ -292,7 +296,7 @@
 ; obligation: consecution of 0.0, Dns.second first
 (push 1)
 (assert $chosen)
-(assert ($invariant |Dns.clients| |Dns.waiting| |Dns.second has ticked| |hazard over| |age:Dns.second first| |age:Dns.second|))
+(assert $holds)
 (assert $may-wait)
 (assert $0.0.may)
 (assert (not ($invariant |Dns.clients| |$0.0:Dns.waiting| |$0.0:Dns.second has ticked| $0.0.latch.0 0.0 $0.0.age.1)))
@@ -308,7 +312,7 @@
 ; obligation: consecution of 1.0, Dns.second
 (push 1)
 (assert $chosen)
-(assert ($invariant |Dns.clients| |Dns.waiting| |Dns.second has ticked| |hazard over| |age:Dns.second first| |age:Dns.second|))
+(assert $holds)
 (assert $may-wait)
 (assert $1.0.may)
 (assert (not ($invariant |Dns.clients| |$1.0:Dns.waiting| |$1.0:Dns.second has ticked| $1.0.latch.0 $1.0.age.0 0.0)))
@@ -319,22 +323,20 @@
 (define-fun $2.0.may () Bool (< |Dns.clients| 3))
 (define-fun |$2.0:Dns.clients| () Int (+ |Dns.clients| 1))
 (define-fun $2.0.latch.0 () Bool ($latch.0 |Dns.waiting| |hazard over|))
-(define-fun $2.0.age.0 () Real (ite ($active.0 |Dns.second has ticked|) $later.0 0.0))
-(define-fun $2.0.age.1 () Real (ite |Dns.second has ticked| $later.1 0.0))
 ; obligation: consecution of 2.0, CA-9 start_client
 (push 1)
 (assert $chosen)
-(assert ($invariant |Dns.clients| |Dns.waiting| |Dns.second has ticked| |hazard over| |age:Dns.second first| |age:Dns.second|))
+(assert $holds)
 (assert $may-wait)
 (assert $2.0.may)
-(assert (not ($invariant |$2.0:Dns.clients| |Dns.waiting| |Dns.second has ticked| $2.0.latch.0 $2.0.age.0 $2.0.age.1)))
+(assert (not ($invariant |$2.0:Dns.clients| |Dns.waiting| |Dns.second has ticked| $2.0.latch.0 $left.0 $left.1)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
 ; obligation: rest of the timer of 0.0, Dns.second first
 (push 1)
 (assert $chosen)
-(assert ($invariant |Dns.clients| |Dns.waiting| |Dns.second has ticked| |hazard over| |age:Dns.second first| |age:Dns.second|))
+(assert $holds)
 (assert (not |Dns.second has ticked|))
 (assert (not ($active.0 |Dns.second has ticked|)))
 (set-info :status unsat)
@@ -343,7 +345,7 @@
 ; obligation: rest of the timer of 1.0, Dns.second
 (push 1)
 (assert $chosen)
-(assert ($invariant |Dns.clients| |Dns.waiting| |Dns.second has ticked| |hazard over| |age:Dns.second first| |age:Dns.second|))
+(assert $holds)
 (assert |Dns.second has ticked|)
 (assert (not |Dns.second has ticked|))
 (set-info :status unsat)
@@ -354,7 +356,7 @@
 ; obligation: implication
 (push 1)
 (assert $chosen)
-(assert ($invariant |Dns.clients| |Dns.waiting| |Dns.second has ticked| |hazard over| |age:Dns.second first| |age:Dns.second|))
+(assert $holds)
 (assert $bad)
 (set-info :status unsat)
 (check-sat)
@@ -393,32 +395,34 @@
 ; time passes
 (define-fun $0.now.0 () Bool ($active.0 $initial.2))
 (define-fun $0.later.0 () Real (ite $0.now.0 (+ 0.0 0.0) 0.0))
+(define-fun $0.left.0 () Real (ite $0.now.0 $0.later.0 0.0))
 (define-fun $0.later.1 () Real (ite $initial.2 (+ 0.0 0.0) 0.0))
+(define-fun $0.left.1 () Real (ite $initial.2 $0.later.1 0.0))
 (define-fun $0.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and $0.now.0 true) (<= (+ 0.0 0.0) 1000.0)) (=> (and $initial.2 true) (<= (+ 0.0 0.0) 1000.0))))))
 ; 0.2.0: CA-9 start_client
 (define-fun $0.2.0.may () Bool (< $initial.0 3))
 (define-fun $0.2.0.0 () Int (+ $initial.0 1))
 (define-fun $0.2.0.4 () Bool (or $initial.4 (and (not $initial.latch.0) (< 12000 (ite (< 2 ndots) (+ (* 8000 $initial.0) 8000) (+ (* 2000 $initial.0) 2000))))))
 (define-fun $0.2.0.latch.0 () Bool ($latch.0 $initial.1 $initial.latch.0))
-(define-fun $0.2.0.age.0 () Real (ite ($active.0 $initial.2) $0.later.0 0.0))
-(define-fun $0.2.0.age.1 () Real (ite $initial.2 $0.later.1 0.0))
 ; time passes
 (define-fun $1.now.0 () Bool ($active.0 $initial.2))
-(define-fun $1.later.0 () Real (ite $1.now.0 (+ $0.2.0.age.0 0.0) $0.2.0.age.0))
-(define-fun $1.later.1 () Real (ite $initial.2 (+ $0.2.0.age.1 0.0) $0.2.0.age.1))
-(define-fun $1.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and $1.now.0 true) (<= (+ $0.2.0.age.0 0.0) 1000.0)) (=> (and $initial.2 true) (<= (+ $0.2.0.age.1 0.0) 1000.0))))))
+(define-fun $1.later.0 () Real (ite $1.now.0 (+ $0.left.0 0.0) $0.left.0))
+(define-fun $1.left.0 () Real (ite $1.now.0 $1.later.0 0.0))
+(define-fun $1.later.1 () Real (ite $initial.2 (+ $0.left.1 0.0) $0.left.1))
+(define-fun $1.left.1 () Real (ite $initial.2 $1.later.1 0.0))
+(define-fun $1.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and $1.now.0 true) (<= (+ $0.left.0 0.0) 1000.0)) (=> (and $initial.2 true) (<= (+ $0.left.1 0.0) 1000.0))))))
 ; 1.2.0: CA-9 start_client
 (define-fun $1.2.0.may () Bool (< $0.2.0.0 3))
 (define-fun $1.2.0.0 () Int (+ $0.2.0.0 1))
 (define-fun $1.2.0.4 () Bool (or $0.2.0.4 (and (not $0.2.0.latch.0) (< 12000 (ite (< 2 ndots) (+ (* 8000 $0.2.0.0) 8000) (+ (* 2000 $0.2.0.0) 2000))))))
 (define-fun $1.2.0.latch.0 () Bool ($latch.0 $initial.1 $0.2.0.latch.0))
-(define-fun $1.2.0.age.0 () Real (ite ($active.0 $initial.2) $1.later.0 0.0))
-(define-fun $1.2.0.age.1 () Real (ite $initial.2 $1.later.1 0.0))
 ; time passes
 (define-fun $2.now.0 () Bool ($active.0 $initial.2))
-(define-fun $2.later.0 () Real (ite $2.now.0 (+ $1.2.0.age.0 0.0) $1.2.0.age.0))
-(define-fun $2.later.1 () Real (ite $initial.2 (+ $1.2.0.age.1 0.0) $1.2.0.age.1))
-(define-fun $2.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and $2.now.0 true) (<= (+ $1.2.0.age.0 0.0) 1000.0)) (=> (and $initial.2 true) (<= (+ $1.2.0.age.1 0.0) 1000.0))))))
+(define-fun $2.later.0 () Real (ite $2.now.0 (+ $1.left.0 0.0) $1.left.0))
+(define-fun $2.left.0 () Real (ite $2.now.0 $2.later.0 0.0))
+(define-fun $2.later.1 () Real (ite $initial.2 (+ $1.left.1 0.0) $1.left.1))
+(define-fun $2.left.1 () Real (ite $initial.2 $2.later.1 0.0))
+(define-fun $2.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and $2.now.0 true) (<= (+ $1.left.0 0.0) 1000.0)) (=> (and $initial.2 true) (<= (+ $1.left.1 0.0) 1000.0))))))
 ; 2.0.0: Dns.second first
 (define-fun $2.0.0.may () Bool (not $initial.2))
 (define-fun $2.0.0.1 () Int (let (($s0 (ite (< 2 ndots) (* 8000 $1.2.0.0) (* 2000 $1.2.0.0)))) (let (($s1 (+ $initial.1 $s0 (ite (< 60000 $initial.1) $s0 0) (- 12000)))) (let (($s2 (ite (<= 0 $s1) $s1 0))) (ite (<= 132000 $s2) 132000 $s2)))))
@@ -428,20 +432,22 @@
 ; time passes
 (define-fun $3.now.0 () Bool ($active.0 $2.0.0.2))
 (define-fun $3.later.0 () Real (ite $3.now.0 (+ 0.0 0.0) 0.0))
+(define-fun $3.left.0 () Real (ite $3.now.0 $3.later.0 0.0))
 (define-fun $3.later.1 () Real (ite $2.0.0.2 (+ $2.0.0.age.1 0.0) $2.0.0.age.1))
+(define-fun $3.left.1 () Real (ite $2.0.0.2 $3.later.1 0.0))
 (define-fun $3.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and $3.now.0 true) (<= (+ 0.0 0.0) 1000.0)) (=> (and $2.0.0.2 true) (<= (+ $2.0.0.age.1 0.0) 1000.0))))))
 ; 3.2.0: CA-9 start_client
 (define-fun $3.2.0.may () Bool (< $1.2.0.0 3))
 (define-fun $3.2.0.0 () Int (+ $1.2.0.0 1))
 (define-fun $3.2.0.4 () Bool (or $1.2.0.4 (and (not $2.0.0.latch.0) (< 12000 (ite (< 2 ndots) (+ (* 8000 $1.2.0.0) 8000) (+ (* 2000 $1.2.0.0) 2000))))))
 (define-fun $3.2.0.latch.0 () Bool ($latch.0 $2.0.0.1 $2.0.0.latch.0))
-(define-fun $3.2.0.age.0 () Real (ite ($active.0 $2.0.0.2) $3.later.0 0.0))
-(define-fun $3.2.0.age.1 () Real (ite $2.0.0.2 $3.later.1 0.0))
 ; time passes
 (define-fun $4.now.0 () Bool ($active.0 $2.0.0.2))
-(define-fun $4.later.0 () Real (ite $4.now.0 (+ $3.2.0.age.0 1000.0) $3.2.0.age.0))
-(define-fun $4.later.1 () Real (ite $2.0.0.2 (+ $3.2.0.age.1 1000.0) $3.2.0.age.1))
-(define-fun $4.may-wait () Bool (and (<= 0.0 1000.0) (or (= 1000.0 0.0) (and (=> (and $4.now.0 true) (<= (+ $3.2.0.age.0 1000.0) 1000.0)) (=> (and $2.0.0.2 true) (<= (+ $3.2.0.age.1 1000.0) 1000.0))))))
+(define-fun $4.later.0 () Real (ite $4.now.0 (+ $3.left.0 1000.0) $3.left.0))
+(define-fun $4.left.0 () Real (ite $4.now.0 $4.later.0 0.0))
+(define-fun $4.later.1 () Real (ite $2.0.0.2 (+ $3.left.1 1000.0) $3.left.1))
+(define-fun $4.left.1 () Real (ite $2.0.0.2 $4.later.1 0.0))
+(define-fun $4.may-wait () Bool (and (<= 0.0 1000.0) (or (= 1000.0 0.0) (and (=> (and $4.now.0 true) (<= (+ $3.left.0 1000.0) 1000.0)) (=> (and $2.0.0.2 true) (<= (+ $3.left.1 1000.0) 1000.0))))))
 ; 4.1.0: Dns.second
 (define-fun $4.1.0.may () Bool (and $2.0.0.2 (<= 1000.0 $4.later.1)))
 (define-fun $4.1.0.1 () Int (let (($s0 (ite (< 2 ndots) (* 8000 $3.2.0.0) (* 2000 $3.2.0.0)))) (let (($s1 (+ $2.0.0.1 $s0 (ite (< 60000 $2.0.0.1) $s0 0) (- 12000)))) (let (($s2 (ite (<= 0 $s1) $s1 0))) (ite (<= 132000 $s2) 132000 $s2)))))
@@ -451,7 +457,9 @@
 ; time passes
 (define-fun $5.now.0 () Bool ($active.0 $4.1.0.2))
 (define-fun $5.later.0 () Real (ite $5.now.0 (+ $4.1.0.age.0 1000.0) $4.1.0.age.0))
+(define-fun $5.left.0 () Real (ite $5.now.0 $5.later.0 0.0))
 (define-fun $5.later.1 () Real (ite $4.1.0.2 (+ 0.0 1000.0) 0.0))
+(define-fun $5.left.1 () Real (ite $4.1.0.2 $5.later.1 0.0))
 (define-fun $5.may-wait () Bool (and (<= 0.0 1000.0) (or (= 1000.0 0.0) (and (=> (and $5.now.0 true) (<= (+ $4.1.0.age.0 1000.0) 1000.0)) (=> (and $4.1.0.2 true) (<= (+ 0.0 1000.0) 1000.0))))))
 ; 5.1.0: Dns.second
 (define-fun $5.1.0.may () Bool (and $4.1.0.2 (<= 1000.0 $5.later.1)))
@@ -462,7 +470,9 @@
 ; time passes
 (define-fun $6.now.0 () Bool ($active.0 $5.1.0.2))
 (define-fun $6.later.0 () Real (ite $6.now.0 (+ $5.1.0.age.0 1000.0) $5.1.0.age.0))
+(define-fun $6.left.0 () Real (ite $6.now.0 $6.later.0 0.0))
 (define-fun $6.later.1 () Real (ite $5.1.0.2 (+ 0.0 1000.0) 0.0))
+(define-fun $6.left.1 () Real (ite $5.1.0.2 $6.later.1 0.0))
 (define-fun $6.may-wait () Bool (and (<= 0.0 1000.0) (or (= 1000.0 0.0) (and (=> (and $6.now.0 true) (<= (+ $5.1.0.age.0 1000.0) 1000.0)) (=> (and $5.1.0.2 true) (<= (+ 0.0 1000.0) 1000.0))))))
 ; 6.1.0: Dns.second
 (define-fun $6.1.0.may () Bool (and $5.1.0.2 (<= 1000.0 $6.later.1)))
@@ -473,7 +483,9 @@
 ; time passes
 (define-fun $7.now.0 () Bool ($active.0 $6.1.0.2))
 (define-fun $7.later.0 () Real (ite $7.now.0 (+ $6.1.0.age.0 1000.0) $6.1.0.age.0))
+(define-fun $7.left.0 () Real (ite $7.now.0 $7.later.0 0.0))
 (define-fun $7.later.1 () Real (ite $6.1.0.2 (+ 0.0 1000.0) 0.0))
+(define-fun $7.left.1 () Real (ite $6.1.0.2 $7.later.1 0.0))
 (define-fun $7.may-wait () Bool (and (<= 0.0 1000.0) (or (= 1000.0 0.0) (and (=> (and $7.now.0 true) (<= (+ $6.1.0.age.0 1000.0) 1000.0)) (=> (and $6.1.0.2 true) (<= (+ 0.0 1000.0) 1000.0))))))
 ; 7.1.0: Dns.second
 (define-fun $7.1.0.may () Bool (and $6.1.0.2 (<= 1000.0 $7.later.1)))
@@ -484,7 +496,9 @@
 ; time passes
 (define-fun $8.now.0 () Bool ($active.0 $7.1.0.2))
 (define-fun $8.later.0 () Real (ite $8.now.0 (+ $7.1.0.age.0 1000.0) $7.1.0.age.0))
+(define-fun $8.left.0 () Real (ite $8.now.0 $8.later.0 0.0))
 (define-fun $8.later.1 () Real (ite $7.1.0.2 (+ 0.0 1000.0) 0.0))
+(define-fun $8.left.1 () Real (ite $7.1.0.2 $8.later.1 0.0))
 (define-fun $8.may-wait () Bool (and (<= 0.0 1000.0) (or (= 1000.0 0.0) (and (=> (and $8.now.0 true) (<= (+ $7.1.0.age.0 1000.0) 1000.0)) (=> (and $7.1.0.2 true) (<= (+ 0.0 1000.0) 1000.0))))))
 ; 8.1.0: Dns.second
 (define-fun $8.1.0.may () Bool (and $7.1.0.2 (<= 1000.0 $8.later.1)))
@@ -495,7 +509,9 @@
 ; time passes
 (define-fun $9.now.0 () Bool ($active.0 $8.1.0.2))
 (define-fun $9.later.0 () Real (ite $9.now.0 (+ $8.1.0.age.0 1000.0) $8.1.0.age.0))
+(define-fun $9.left.0 () Real (ite $9.now.0 $9.later.0 0.0))
 (define-fun $9.later.1 () Real (ite $8.1.0.2 (+ 0.0 1000.0) 0.0))
+(define-fun $9.left.1 () Real (ite $8.1.0.2 $9.later.1 0.0))
 (define-fun $9.may-wait () Bool (and (<= 0.0 1000.0) (or (= 1000.0 0.0) (and (=> (and $9.now.0 true) (<= (+ $8.1.0.age.0 1000.0) 1000.0)) (=> (and $8.1.0.2 true) (<= (+ 0.0 1000.0) 1000.0))))))
 ; 9.1.0: Dns.second
 (define-fun $9.1.0.may () Bool (and $8.1.0.2 (<= 1000.0 $9.later.1)))
@@ -506,7 +522,9 @@
 ; time passes
 (define-fun $10.now.0 () Bool ($active.0 $9.1.0.2))
 (define-fun $10.later.0 () Real (ite $10.now.0 (+ $9.1.0.age.0 1000.0) $9.1.0.age.0))
+(define-fun $10.left.0 () Real (ite $10.now.0 $10.later.0 0.0))
 (define-fun $10.later.1 () Real (ite $9.1.0.2 (+ 0.0 1000.0) 0.0))
+(define-fun $10.left.1 () Real (ite $9.1.0.2 $10.later.1 0.0))
 (define-fun $10.may-wait () Bool (and (<= 0.0 1000.0) (or (= 1000.0 0.0) (and (=> (and $10.now.0 true) (<= (+ $9.1.0.age.0 1000.0) 1000.0)) (=> (and $9.1.0.2 true) (<= (+ 0.0 1000.0) 1000.0))))))
 ; 10.1.0: Dns.second
 (define-fun $10.1.0.may () Bool (and $9.1.0.2 (<= 1000.0 $10.later.1)))

@@ -113,12 +113,15 @@
 (declare-const |held flag| Bool)
 (declare-const |age:CA-3 create| Real)
 (declare-const |age:held flag| Real)
+(define-fun $holds () Bool ($invariant |Cri.missing| |Registry.quota_left| |Admin.rolled_out| |Kubelet.pulls_refused| |CA-3 create low| |CA-3 create high| |held flag| |age:CA-3 create| |age:held flag|))
 (declare-const $delay Real)
 ; time passes
 (define-fun $now.0 () Bool ($active.0 |Cri.missing|))
 (define-fun $later.0 () Real (ite $now.0 (+ |age:CA-3 create| $delay) |age:CA-3 create|))
+(define-fun $left.0 () Real (ite $now.0 $later.0 0.0))
 (define-fun $now.1 () Bool ($active.1 |Cri.missing| |held flag|))
 (define-fun $later.1 () Real (ite $now.1 (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $left.1 () Real (ite $now.1 $later.1 0.0))
 (define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and $now.0 true) (<= (+ |age:CA-3 create| $delay) |CA-3 create high|)) (=> (and $now.1 true) (<= (+ |age:held flag| $delay) 120000.0))))))
 ; 0.0: CA-13 roll_out
 (define-fun $0.0.may () Bool (< |Admin.rolled_out| 2))
@@ -132,7 +135,7 @@
 ; obligation: consecution of 0.0, CA-13 roll_out
 (push 1)
 (assert $chosen)
-(assert ($invariant |Cri.missing| |Registry.quota_left| |Admin.rolled_out| |Kubelet.pulls_refused| |CA-3 create low| |CA-3 create high| |held flag| |age:CA-3 create| |age:held flag|))
+(assert $holds)
 (assert $may-wait)
 (assert $0.0.may)
 (assert (not ($invariant |$0.0:Cri.missing| |Registry.quota_left| |$0.0:Admin.rolled_out| |Kubelet.pulls_refused| |$0.0.capture.0:CA-3 create low| |$0.0.capture.0:CA-3 create high| $0.0.latch.0 $0.0.age.0 $0.0.age.1)))
@@ -151,7 +154,7 @@
 ; obligation: consecution of 1.0, CA-3 create
 (push 1)
 (assert $chosen)
-(assert ($invariant |Cri.missing| |Registry.quota_left| |Admin.rolled_out| |Kubelet.pulls_refused| |CA-3 create low| |CA-3 create high| |held flag| |age:CA-3 create| |age:held flag|))
+(assert $holds)
 (assert $may-wait)
 (assert $1.0.may)
 (assert (not ($invariant |$1.0:Cri.missing| |$1.0:Registry.quota_left| |Admin.rolled_out| |$1.0:Kubelet.pulls_refused| |$1.0.capture.0:CA-3 create low| |$1.0.capture.0:CA-3 create high| $1.0.latch.0 0.0 $1.0.age.1)))
@@ -162,21 +165,20 @@
 (define-fun $2.0.may () Bool (and (and (< 0 |Cri.missing|) (not |held flag|)) (<= 120000.0 $later.1)))
 (define-fun |$2.0:held flag| () Bool true)
 (define-fun $2.0.latch.0 () Bool ($latch.0 |Cri.missing| |$2.0:held flag|))
-(define-fun $2.0.age.0 () Real (ite ($active.0 |Cri.missing|) $later.0 0.0))
 ; obligation: consecution of 2.0, held flag
 (push 1)
 (assert $chosen)
-(assert ($invariant |Cri.missing| |Registry.quota_left| |Admin.rolled_out| |Kubelet.pulls_refused| |CA-3 create low| |CA-3 create high| |held flag| |age:CA-3 create| |age:held flag|))
+(assert $holds)
 (assert $may-wait)
 (assert $2.0.may)
-(assert (not ($invariant |Cri.missing| |Registry.quota_left| |Admin.rolled_out| |Kubelet.pulls_refused| |CA-3 create low| |CA-3 create high| $2.0.latch.0 $2.0.age.0 0.0)))
+(assert (not ($invariant |Cri.missing| |Registry.quota_left| |Admin.rolled_out| |Kubelet.pulls_refused| |CA-3 create low| |CA-3 create high| $2.0.latch.0 $left.0 0.0)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
 ; obligation: rest of the timer of 1.0, CA-3 create
 (push 1)
 (assert $chosen)
-(assert ($invariant |Cri.missing| |Registry.quota_left| |Admin.rolled_out| |Kubelet.pulls_refused| |CA-3 create low| |CA-3 create high| |held flag| |age:CA-3 create| |age:held flag|))
+(assert $holds)
 (assert (< 0 |Cri.missing|))
 (assert (not ($active.0 |Cri.missing|)))
 (set-info :status unsat)
@@ -185,7 +187,7 @@
 ; obligation: rest of the timer of 2.0, held flag
 (push 1)
 (assert $chosen)
-(assert ($invariant |Cri.missing| |Registry.quota_left| |Admin.rolled_out| |Kubelet.pulls_refused| |CA-3 create low| |CA-3 create high| |held flag| |age:CA-3 create| |age:held flag|))
+(assert $holds)
 (assert (and (< 0 |Cri.missing|) (not |held flag|)))
 (assert (not ($active.1 |Cri.missing| |held flag|)))
 (set-info :status unsat)
@@ -196,7 +198,7 @@
 ; obligation: implication
 (push 1)
 (assert $chosen)
-(assert ($invariant |Cri.missing| |Registry.quota_left| |Admin.rolled_out| |Kubelet.pulls_refused| |CA-3 create low| |CA-3 create high| |held flag| |age:CA-3 create| |age:held flag|))
+(assert $holds)
 (assert $bad)
 (set-info :status unsat)
 (check-sat)
@@ -246,8 +248,10 @@
 ; time passes
 (define-fun |$0/0/now.0| () Bool ($active.0 |$0/initial:Cri.missing|))
 (define-fun |$0/0/later.0| () Real (ite |$0/0/now.0| (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/left.0| () Real (ite |$0/0/now.0| |$0/0/later.0| 0.0))
 (define-fun |$0/0/now.1| () Bool ($active.1 |$0/initial:Cri.missing| |$0/initial.latch.0|))
 (define-fun |$0/0/later.1| () Real (ite |$0/0/now.1| (+ 0.0 |$0/0/delay|) 0.0))
+(define-fun |$0/0/left.1| () Real (ite |$0/0/now.1| |$0/0/later.1| 0.0))
 (define-fun |$0/0/may-wait| () Bool (and (<= 0.0 |$0/0/delay|) (or (= |$0/0/delay| 0.0) (and (=> (and |$0/0/now.0| true) (<= (+ 0.0 |$0/0/delay|) |$0/initial.capture.0:CA-3 create high|)) (=> (and |$0/0/now.1| true) (<= (+ 0.0 |$0/0/delay|) 120000.0))))))
 ; 0/0/0.0: CA-13 roll_out
 (define-fun |$0/0/0.0.may| () Bool (< |$0/initial:Admin.rolled_out| 2))
@@ -263,8 +267,10 @@
 ; time passes
 (define-fun |$0/1/now.0| () Bool ($active.0 |$0/0/0.0:Cri.missing|))
 (define-fun |$0/1/later.0| () Real (ite |$0/1/now.0| (+ |$0/0/0.0.age.0| |$0/1/delay|) |$0/0/0.0.age.0|))
+(define-fun |$0/1/left.0| () Real (ite |$0/1/now.0| |$0/1/later.0| 0.0))
 (define-fun |$0/1/now.1| () Bool ($active.1 |$0/0/0.0:Cri.missing| |$0/0/0.0.latch.0|))
 (define-fun |$0/1/later.1| () Real (ite |$0/1/now.1| (+ |$0/0/0.0.age.1| |$0/1/delay|) |$0/0/0.0.age.1|))
+(define-fun |$0/1/left.1| () Real (ite |$0/1/now.1| |$0/1/later.1| 0.0))
 (define-fun |$0/1/may-wait| () Bool (and (<= 0.0 |$0/1/delay|) (or (= |$0/1/delay| 0.0) (and (=> (and |$0/1/now.0| true) (<= (+ |$0/0/0.0.age.0| |$0/1/delay|) |$0/0/0.0.capture.0:CA-3 create high|)) (=> (and |$0/1/now.1| true) (<= (+ |$0/0/0.0.age.1| |$0/1/delay|) 120000.0))))))
 ; 0/1/1.0: CA-3 create
 (define-fun |$0/1/1.0.may| () Bool (and (< 0 |$0/0/0.0:Cri.missing|) (<= |$0/0/0.0.capture.0:CA-3 create low| |$0/1/later.0|)))
@@ -280,14 +286,15 @@
 ; time passes
 (define-fun |$0/2/now.0| () Bool ($active.0 |$0/1/1.0:Cri.missing|))
 (define-fun |$0/2/later.0| () Real (ite |$0/2/now.0| (+ 0.0 |$0/2/delay|) 0.0))
+(define-fun |$0/2/left.0| () Real (ite |$0/2/now.0| |$0/2/later.0| 0.0))
 (define-fun |$0/2/now.1| () Bool ($active.1 |$0/1/1.0:Cri.missing| |$0/1/1.0.latch.0|))
 (define-fun |$0/2/later.1| () Real (ite |$0/2/now.1| (+ |$0/1/1.0.age.1| |$0/2/delay|) |$0/1/1.0.age.1|))
+(define-fun |$0/2/left.1| () Real (ite |$0/2/now.1| |$0/2/later.1| 0.0))
 (define-fun |$0/2/may-wait| () Bool (and (<= 0.0 |$0/2/delay|) (or (= |$0/2/delay| 0.0) (and (=> (and |$0/2/now.0| true) (<= (+ 0.0 |$0/2/delay|) |$0/1/1.0.capture.0:CA-3 create high|)) (=> (and |$0/2/now.1| true) (<= (+ |$0/1/1.0.age.1| |$0/2/delay|) 120000.0))))))
 ; 0/2/2.0: held flag
 (define-fun |$0/2/2.0.may| () Bool (and (and (< 0 |$0/1/1.0:Cri.missing|) (not |$0/1/1.0.latch.0|)) (<= 120000.0 |$0/2/later.1|)))
 (define-fun |$0/2/2.0:held flag| () Bool true)
 (define-fun |$0/2/2.0.latch.0| () Bool ($latch.0 |$0/1/1.0:Cri.missing| |$0/2/2.0:held flag|))
-(define-fun |$0/2/2.0.age.0| () Real (ite ($active.0 |$0/1/1.0:Cri.missing|) |$0/2/later.0| 0.0))
 ; obligation: run 0
 (push 1)
 (assert $chosen)
@@ -313,8 +320,10 @@
 ; time passes
 (define-fun |$1/0/now.0| () Bool ($active.0 |$1/initial:Cri.missing|))
 (define-fun |$1/0/later.0| () Real (ite |$1/0/now.0| (+ 0.0 |$1/0/delay|) 0.0))
+(define-fun |$1/0/left.0| () Real (ite |$1/0/now.0| |$1/0/later.0| 0.0))
 (define-fun |$1/0/now.1| () Bool ($active.1 |$1/initial:Cri.missing| |$1/initial.latch.0|))
 (define-fun |$1/0/later.1| () Real (ite |$1/0/now.1| (+ 0.0 |$1/0/delay|) 0.0))
+(define-fun |$1/0/left.1| () Real (ite |$1/0/now.1| |$1/0/later.1| 0.0))
 (define-fun |$1/0/may-wait| () Bool (and (<= 0.0 |$1/0/delay|) (or (= |$1/0/delay| 0.0) (and (=> (and |$1/0/now.0| true) (<= (+ 0.0 |$1/0/delay|) |$1/initial.capture.0:CA-3 create high|)) (=> (and |$1/0/now.1| true) (<= (+ 0.0 |$1/0/delay|) 120000.0))))))
 ; 1/0/0.0: CA-13 roll_out
 (define-fun |$1/0/0.0.may| () Bool (< |$1/initial:Admin.rolled_out| 2))
@@ -330,8 +339,10 @@
 ; time passes
 (define-fun |$1/1/now.0| () Bool ($active.0 |$1/0/0.0:Cri.missing|))
 (define-fun |$1/1/later.0| () Real (ite |$1/1/now.0| (+ |$1/0/0.0.age.0| |$1/1/delay|) |$1/0/0.0.age.0|))
+(define-fun |$1/1/left.0| () Real (ite |$1/1/now.0| |$1/1/later.0| 0.0))
 (define-fun |$1/1/now.1| () Bool ($active.1 |$1/0/0.0:Cri.missing| |$1/0/0.0.latch.0|))
 (define-fun |$1/1/later.1| () Real (ite |$1/1/now.1| (+ |$1/0/0.0.age.1| |$1/1/delay|) |$1/0/0.0.age.1|))
+(define-fun |$1/1/left.1| () Real (ite |$1/1/now.1| |$1/1/later.1| 0.0))
 (define-fun |$1/1/may-wait| () Bool (and (<= 0.0 |$1/1/delay|) (or (= |$1/1/delay| 0.0) (and (=> (and |$1/1/now.0| true) (<= (+ |$1/0/0.0.age.0| |$1/1/delay|) |$1/0/0.0.capture.0:CA-3 create high|)) (=> (and |$1/1/now.1| true) (<= (+ |$1/0/0.0.age.1| |$1/1/delay|) 120000.0))))))
 ; 1/1/1.0: CA-3 create
 (define-fun |$1/1/1.0.may| () Bool (and (< 0 |$1/0/0.0:Cri.missing|) (<= |$1/0/0.0.capture.0:CA-3 create low| |$1/1/later.0|)))
@@ -347,8 +358,10 @@
 ; time passes
 (define-fun |$1/2/now.0| () Bool ($active.0 |$1/1/1.0:Cri.missing|))
 (define-fun |$1/2/later.0| () Real (ite |$1/2/now.0| (+ 0.0 |$1/2/delay|) 0.0))
+(define-fun |$1/2/left.0| () Real (ite |$1/2/now.0| |$1/2/later.0| 0.0))
 (define-fun |$1/2/now.1| () Bool ($active.1 |$1/1/1.0:Cri.missing| |$1/1/1.0.latch.0|))
 (define-fun |$1/2/later.1| () Real (ite |$1/2/now.1| (+ |$1/1/1.0.age.1| |$1/2/delay|) |$1/1/1.0.age.1|))
+(define-fun |$1/2/left.1| () Real (ite |$1/2/now.1| |$1/2/later.1| 0.0))
 (define-fun |$1/2/may-wait| () Bool (and (<= 0.0 |$1/2/delay|) (or (= |$1/2/delay| 0.0) (and (=> (and |$1/2/now.0| true) (<= (+ 0.0 |$1/2/delay|) |$1/1/1.0.capture.0:CA-3 create high|)) (=> (and |$1/2/now.1| true) (<= (+ |$1/1/1.0.age.1| |$1/2/delay|) 120000.0))))))
 ; 1/2/0.0: CA-13 roll_out
 (define-fun |$1/2/0.0.may| () Bool (< |$1/0/0.0:Admin.rolled_out| 2))
@@ -364,8 +377,10 @@
 ; time passes
 (define-fun |$1/3/now.0| () Bool ($active.0 |$1/2/0.0:Cri.missing|))
 (define-fun |$1/3/later.0| () Real (ite |$1/3/now.0| (+ |$1/2/0.0.age.0| |$1/3/delay|) |$1/2/0.0.age.0|))
+(define-fun |$1/3/left.0| () Real (ite |$1/3/now.0| |$1/3/later.0| 0.0))
 (define-fun |$1/3/now.1| () Bool ($active.1 |$1/2/0.0:Cri.missing| |$1/2/0.0.latch.0|))
 (define-fun |$1/3/later.1| () Real (ite |$1/3/now.1| (+ |$1/2/0.0.age.1| |$1/3/delay|) |$1/2/0.0.age.1|))
+(define-fun |$1/3/left.1| () Real (ite |$1/3/now.1| |$1/3/later.1| 0.0))
 (define-fun |$1/3/may-wait| () Bool (and (<= 0.0 |$1/3/delay|) (or (= |$1/3/delay| 0.0) (and (=> (and |$1/3/now.0| true) (<= (+ |$1/2/0.0.age.0| |$1/3/delay|) |$1/2/0.0.capture.0:CA-3 create high|)) (=> (and |$1/3/now.1| true) (<= (+ |$1/2/0.0.age.1| |$1/3/delay|) 120000.0))))))
 ; 1/3/1.0: CA-3 create
 (define-fun |$1/3/1.0.may| () Bool (and (< 0 |$1/2/0.0:Cri.missing|) (<= |$1/2/0.0.capture.0:CA-3 create low| |$1/3/later.0|)))
@@ -381,14 +396,15 @@
 ; time passes
 (define-fun |$1/4/now.0| () Bool ($active.0 |$1/3/1.0:Cri.missing|))
 (define-fun |$1/4/later.0| () Real (ite |$1/4/now.0| (+ 0.0 |$1/4/delay|) 0.0))
+(define-fun |$1/4/left.0| () Real (ite |$1/4/now.0| |$1/4/later.0| 0.0))
 (define-fun |$1/4/now.1| () Bool ($active.1 |$1/3/1.0:Cri.missing| |$1/3/1.0.latch.0|))
 (define-fun |$1/4/later.1| () Real (ite |$1/4/now.1| (+ |$1/3/1.0.age.1| |$1/4/delay|) |$1/3/1.0.age.1|))
+(define-fun |$1/4/left.1| () Real (ite |$1/4/now.1| |$1/4/later.1| 0.0))
 (define-fun |$1/4/may-wait| () Bool (and (<= 0.0 |$1/4/delay|) (or (= |$1/4/delay| 0.0) (and (=> (and |$1/4/now.0| true) (<= (+ 0.0 |$1/4/delay|) |$1/3/1.0.capture.0:CA-3 create high|)) (=> (and |$1/4/now.1| true) (<= (+ |$1/3/1.0.age.1| |$1/4/delay|) 120000.0))))))
 ; 1/4/2.0: held flag
 (define-fun |$1/4/2.0.may| () Bool (and (and (< 0 |$1/3/1.0:Cri.missing|) (not |$1/3/1.0.latch.0|)) (<= 120000.0 |$1/4/later.1|)))
 (define-fun |$1/4/2.0:held flag| () Bool true)
 (define-fun |$1/4/2.0.latch.0| () Bool ($latch.0 |$1/3/1.0:Cri.missing| |$1/4/2.0:held flag|))
-(define-fun |$1/4/2.0.age.0| () Real (ite ($active.0 |$1/3/1.0:Cri.missing|) |$1/4/later.0| 0.0))
 ; obligation: run 1
 (push 1)
 (assert $chosen)

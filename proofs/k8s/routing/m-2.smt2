@@ -59,6 +59,7 @@
 ; any state
 (declare-const |Caller.refused| Bool)
 (declare-const |hazard over| Bool)
+(define-fun $holds () Bool ($invariant |Caller.refused| |hazard over|))
 (declare-const $delay Real)
 ; time passes
 (define-fun $may-wait () Bool (and (<= 0.0 $delay) true))
@@ -77,7 +78,7 @@
 ; obligation: implication
 (push 1)
 (assert $chosen)
-(assert ($invariant |Caller.refused| |hazard over|))
+(assert $holds)
 (assert $bad)
 (set-info :status unsat)
 (check-sat)
