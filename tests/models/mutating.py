@@ -3,7 +3,8 @@
 A part of a model whose mutants change no verdict and no trace is decoration: the claims would be
 the same without it. Mutants are made through the syntax tree, so that each is still a model:
 
-    guard   a conjunct of `when` is left out
+    guard   a conjunct of `when` is left out, unless all it does is to keep the action from doing
+            again what is done already (`when not X do X = true`): without it the same happens
     window  a lower bound is taken away, an upper bound is an hour later, a period seven minutes
             longer, `immediately` is at any time
     effect  one assignment is left out
@@ -32,10 +33,11 @@ from tests.models.packaged import MODELS, path, text
 
 GLANCE, LOOK = Options(timeout=2.0), Options(timeout=20.0)
 """Most mutants are noticed at a glance; only what is left is looked at for longer."""
+NOTHING = ("0s", "0ms")
 STEADY = "zones"
 """The engine whose traces depend on nothing but the model: others race."""
-ASKED_BY = {"k8s/delivery": ("k8s/delivery_pull", "k8s/delivery_push")}
-"""Files without claims of their own, and those that make claims about them."""
+ASKED_BY = {"k8s/delivery": ("k8s/delivery", "k8s/delivery_pull", "k8s/delivery_push")}
+"""Files about which others make claims."""
 Said = tuple[Verdict, bool | None, Trace | None]
 
 
@@ -75,9 +77,11 @@ def mutants(name: str) -> Iterator[Mutant]:
             continue
         for member in item.members:
             if isinstance(member, tree.Action):
+                once = _once(member, whole)
                 for clause in member.clauses:
                     for span, instead, what in _clause(clause, whole):
-                        yield mutant(span, instead, what)
+                        if what != f"without `{once}`":
+                            yield mutant(span, instead, what)
             elif isinstance(member, tree.Belief) and member.follows is not None:
                 timing = member.follows.timing
                 if timing is not None:
@@ -99,7 +103,7 @@ def _clause(clause: tree.Clause, whole: str) -> Iterator[Edit]:
         case tree.Within(low, high):
             if high is not None:
                 yield high.span, f"({_of(high, whole)}) + 1h", "an hour later"
-            if low is not None and _of(low, whole) not in ("0s", "0ms"):
+            if low is not None and _of(low, whole) not in NOTHING:
                 yield low.span, "0s", "without lower bound"
         case tree.Every(low=low):
             yield low.span, f"({_of(low, whole)}) + 7min", "a longer period"
@@ -110,6 +114,22 @@ def _clause(clause: tree.Clause, whole: str) -> Iterator[Edit]:
                 kept = [_at(e.span, whole) for e in effects if e is not effect]
                 instead = f"do {', '.join(kept)}" if kept else ""
                 yield clause.span, instead, f"without `{_at(effect.span, whole)}`"
+
+
+def _once(action: tree.Action, whole: str) -> str | None:
+    """The conjunct without which the action would do no more than to repeat what it has done.
+
+    Only where it writes one thing, and may do so as soon as its guard holds: then whatever it may
+    do at what time, it may do without that conjunct as well.
+    """
+    effects = [e for c in action.clauses if isinstance(c, tree.Do) for e in c.effects]
+    lows = [c.low for c in action.clauses if isinstance(c, tree.Within) and c.low is not None]
+    chooses = any(isinstance(b, tree.Choice) for b in action.binders)
+    if len(effects) != 1 or chooses or any(_of(low, whole) not in NOTHING for low in lows):
+        return None
+    (effect,) = effects
+    target = _at(effect.target.span, whole)
+    return {"true": f"not {target}", "false": target}.get(_of(effect.value, whole))
 
 
 def _conjuncts(expr: tree.Expr) -> Iterator[tree.Expr]:
