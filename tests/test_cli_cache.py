@@ -134,8 +134,12 @@ def test_it_can_be_looked_at_and_cleared(
 
 @pytest.mark.parametrize("layout", ["text", "json", "sarif", "junit", "github", "markdown"])
 def test_it_loads_nothing_that_finds_answers(
-    layout: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    layout: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setenv("COLUMNS", "200")  # whatever times there are to tell
     said(capsys, "door.stpa")
     modules = loaded_by("--format", layout, "door.stpa", folder=tmp_path)
     assert not modules & {"z3", "cvc5", "networkx", "multiprocessing"}

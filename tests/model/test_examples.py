@@ -46,7 +46,7 @@ def test_a_part_names_everything_that_its_whole_would_declare(tmp_path: Path) ->
     assert {
         "hazard H-3 is added to but declared nowhere",
         "component `Caller` is no family over one set",
-        "unknown unsafe control action UCA-14",
+        "UCA-14 is named here, and no `uca` claims it",
         "unknown parameter `ndots`",
         "unknown name `mode`",
         "unknown group `Zone`",
