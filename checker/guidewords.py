@@ -19,7 +19,7 @@ from checker.claims.bench import Bench, Limits
 from checker.claims.cells import Cell
 from checker.claims.decide import claimed, decide
 from checker.claims.grid import examined, grid, shown_cells
-from checker.claims.listed import Judge
+from checker.claims.judge import Judge
 from checker.claims.sanity import time_lock
 from checker.diagnostics import Diagnostic, Source, Span, has_errors
 from checker.model.entities import Check, Constraint, Model

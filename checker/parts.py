@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from checker.claims.alone import alone
-from checker.claims.listed import worst
+from checker.claims.judge import worst
 from checker.diagnostics import Diagnostic, Severity, Span, has_errors
 from checker.model.entities import Model
 from checker.model.load import load_model

@@ -11,7 +11,7 @@ import pytest
 from checker import guidewords
 from checker.claims.analysis import Analysis
 from checker.claims.cells import Cell
-from checker.claims.listed import Judge
+from checker.claims.judge import Judge
 from checker.diagnostics import Severity
 from checker.guidewords import grid_file, trace_file
 from checker.inquiry import Effort

@@ -19,7 +19,8 @@ from checker.claims.bench import Bench
 from checker.claims.deadwood import deadwood
 from checker.claims.decide import Claimed, Decided, claimed, decide
 from checker.claims.findings import Finding
-from checker.claims.listed import Judge, Listed, listed
+from checker.claims.judge import Judge
+from checker.claims.listed import Listed, listed
 from checker.claims.sanity import time_lock
 from checker.diagnostics import Diagnostic, Span
 from checker.model.entities import Check, Constraint, Model

@@ -19,7 +19,7 @@ from checker.claims.analysis import Analysis, NotAsked, askable, explaining, jud
 from checker.claims.bench import Answer
 from checker.claims.causes import GOAL, Pairs
 from checker.claims.cells import Cell, cells, examine
-from checker.claims.listed import Judge
+from checker.claims.judge import Judge
 from checker.claims.partition import decide_parts
 from checker.claims.questions import spare_members
 from checker.claims.telling import told

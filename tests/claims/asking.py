@@ -17,7 +17,8 @@ from checker.claims.analysis import Analysis, companions, judged, pattern
 from checker.claims.bench import Bench, Limits
 from checker.claims.causes import GOAL, Inquiry, Pairs, prepare, sufficient_pairs
 from checker.claims.cells import Cell, cells, examine
-from checker.claims.listed import Judge, listed
+from checker.claims.judge import Judge
+from checker.claims.listed import listed
 from checker.claims.visited import Visited
 from checker.engines.contract import Unknown
 from checker.model.entities import Model

@@ -9,7 +9,7 @@ import pytest
 from checker.claims.analysis import Analysis
 from checker.claims.bench import Bench, Limits
 from checker.claims.cells import examine
-from checker.claims.listed import Judge
+from checker.claims.judge import Judge
 from checker.model.entities import NoUca
 from checker.model.load import load_model
 from checker.resources import models_folder
