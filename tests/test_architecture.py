@@ -167,7 +167,10 @@ def loaded_by(*arguments: str, folder: Path) -> set[str]:
         cwd=folder,
         timeout=60,
     )
-    return set(done.stderr.splitlines()[-1].split())
+    assert "Traceback" not in done.stderr, done.stderr
+    modules = set(done.stderr.splitlines()[-1].split())
+    assert "checker" in modules
+    return modules
 
 
 @pytest.mark.parametrize(
