@@ -186,6 +186,15 @@ process Call {{
 _TEXTS = {"B1x": _race, "B2": _stampede, "B2h": _half_stampede, "B3": _retry}
 
 
+def sizes(number: int) -> str:
+    """`B2h` with so many claims, one for each number of members from one on."""
+    model = Instance("B2h", True, 1).text()
+    checks = "".join(
+        f'check "{i} members" with members = {i}: H-1 unreachable\n' for i in range(1, number + 1)
+    )
+    return model[: model.index("check ")] + checks
+
+
 def claims(number: int) -> str:
     """A small model with so many claims that are all true, each in a setting of its own."""
     checks = "".join(

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.families import Instance, claims
+from benchmarks.families import Instance
 from benchmarks.measure import Cost, median, run
 from benchmarks.promela import promela
 
@@ -111,11 +111,11 @@ def spin(instance: Instance, folder: Path, kept: Path) -> Result:
     return Result(_refusal(ran.said), cost)
 
 
-def many_claims(folder: Path, cache: Path, number: int) -> tuple[Cost, Cost]:
+def many_claims(text: str, number: int, folder: Path, cache: Path) -> tuple[Cost, Cost]:
     """A file of that many claims, checked for the first time and again: the second run answers
     from the cache of the first. Raises ValueError where a run goes wrong."""
     path = folder / "model.stpa"
-    path.write_text(claims(number))
+    path.write_text(text)
     costs = []
     for _ in range(2):
         ran = run([*surroundings(cache), *CHECKER, str(path)], folder, 2 * SECONDS)
