@@ -9,7 +9,8 @@ import random
 
 import pytest
 
-from tests.models.mutating import Mutant, files, mutants, survives
+from tests.models.equivalent import EQUIVALENT
+from tests.models.mutating import Mutant, files, mutants, objection, survives
 from tests.models.packaged import text
 
 WHOLE = (
@@ -31,7 +32,7 @@ def sample() -> list[Mutant]:
     return [random.Random(name).choice(list(mutants(name))) for name in WHOLE]
 
 
-@pytest.mark.parametrize("mutant", sample(), ids=lambda m: f"{m.name}, {m.what}")
+@pytest.mark.parametrize("mutant", sample(), ids=str)
 def test_a_claim_notices(mutant: Mutant) -> None:
     assert not survives(mutant)
 
@@ -49,5 +50,30 @@ def test_what_only_keeps_from_doing_it_again_is_left_in() -> None:
 
 def test_a_copy_that_says_the_same_survives() -> None:
     """What the test is worth: not everything is noticed."""
-    same = Mutant("k8s/operators", "a blank line", text("k8s/operators") + "\n")
-    assert survives(same)
+    assert survives(COPY)
+
+
+COPY = Mutant("k8s/operators", 1, "Nothing", "a blank line", text("k8s/operators") + "\n")
+TOLD = next(m for m in mutants("k8s/operators") if m.what.startswith("an hour later"))
+
+
+def test_a_mutant_is_told_or_listed_and_not_both() -> None:
+    assert objection(COPY, {}) == "nothing tells it"
+    assert objection(COPY, {COPY.key}) is None
+    assert objection(TOLD, {}) is None
+    assert objection(TOLD, {TOLD.key}) == "it is listed, and told from the original"
+
+
+def test_what_is_listed_as_equivalent_is_a_mutant_with_a_reason() -> None:
+    """An edit of a model that takes the part away, or calls it otherwise, shows here."""
+    made = [m.key for name in sorted({name for name, _ in EQUIVALENT}) for m in mutants(name)]
+    assert {key: made.count(key) for key in EQUIVALENT} == dict.fromkeys(EQUIVALENT, 1)
+    assert all(reason.strip() for reason in EQUIVALENT.values())
+
+
+LISTED = [m for name in sorted({name for name, _ in EQUIVALENT}) for m in mutants(name)]
+
+
+@pytest.mark.parametrize("mutant", [m for m in LISTED if m.key in EQUIVALENT], ids=str)
+def test_nothing_tells_what_is_listed(mutant: Mutant) -> None:
+    assert survives(mutant)
