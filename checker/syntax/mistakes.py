@@ -7,86 +7,26 @@ mended, the words to read in its place. Without a mend the parser restarts furth
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from itertools import pairwise
 
 from checker import codes
 from checker.diagnostics import Code, Diagnostic, Label, Span
-from checker.records import dataclass
 from checker.syntax import vocabulary
 from checker.syntax.foreign import foreign_notation
 from checker.syntax.hints import closest
+from checker.syntax.stuck import (
+    Mend,
+    Mistake,
+    Rule,
+    Stuck,
+    clip,
+    gap_before,
+    name_of,
+    unexpected,
+    word_of,
+)
 from checker.syntax.words import UNITS, Word
-
-
-@dataclass(frozen=True, slots=True)
-class Stuck:
-    """Where the parser stands: `words[index]` cannot come, one of `accepted` had to.
-
-    `accepted` holds spellings, and `NAME ID STRING NUMBER QUANTITY CMP $END`.
-    `goes(words)` counts how many of these words could be read one after another from here.
-    `start` is the index of the word that begins the declaration or member.
-    `opened` is the word that begins the component whose braces are open, with its brace.
-    `closed` is the brace that last closed a component.
-    """
-
-    words: Sequence[Word]
-    index: int
-    accepted: frozenset[str]
-    goes: Callable[[Sequence[Word]], int]
-    start: int | None
-    opened: tuple[Word, Word] | None
-    closed: Word | None
-
-    @property
-    def found(self) -> Word:
-        return self.words[self.index]
-
-    @property
-    def before(self) -> Word | None:
-        return self.words[self.index - 1] if self.index else None
-
-    def ahead(self, distance: int) -> Word:
-        """The word `distance` further on; the last one is the end of the file."""
-        return self.words[min(self.index + distance, len(self.words) - 1)]
-
-    @property
-    def keyword(self) -> str | None:
-        return None if self.start is None else self.words[self.start].text
-
-    def reads(self, mend: Mend, further: int | None = None, least: int = 2) -> bool:
-        """Whether the mended text can be read, `further` words beyond the mend.
-
-        If that is left open, five words or up to the end of the line, whatever is less, but
-        `least` words: there may be other mistakes behind.
-        """
-        begin = self.index + mend.skipped
-        if further is None:
-            beyond = self.words[begin : begin + 5]
-            lines = (n for n, word in enumerate(beyond) if n >= least and word.first)
-            further = next(lines, 5)
-        tried = [*mend.words, *self.words[begin : begin + further]]
-        return self.goes(tried) == len(tried)
-
-
-@dataclass(frozen=True, slots=True)
-class Mend:
-    """Read `words` in place of the next `skipped` words."""
-
-    words: tuple[Word, ...]
-    skipped: int
-
-
-@dataclass(frozen=True, slots=True)
-class Mistake:
-    """`mend` is None where reading has to restart further on."""
-
-    diagnostic: Diagnostic
-    mend: Mend | None = None
-
-
-Rule = Callable[[Stuck], Mistake | None]
 
 
 def explain(stuck: Stuck) -> Mistake:
@@ -149,23 +89,23 @@ def _brace_missing(stuck: Stuck) -> Mistake | None:
     diagnostic = Diagnostic(
         codes.UNBALANCED_BRACES,
         f"`}}` is missing: `{keyword.text} {name}` is not closed",
-        Label(_gap(stuck), "`}` expected"),
+        Label(gap_before(stuck), "`}` expected"),
         (Label(brace.span, "opened here"),),
         help=f"close `{name}` with `}}` after its last member",
     )
-    return Mistake(diagnostic, Mend((_word("}", _gap(stuck)),), 0))
+    return Mistake(diagnostic, Mend((word_of("}", gap_before(stuck)),), 0))
 
 
 def _brace_not_opened(stuck: Stuck) -> Mistake | None:
     if "{" not in stuck.accepted or stuck.found.text not in (*vocabulary.MEMBERS, "}"):
         return None
-    mend = Mend((_word("{", _gap(stuck)),), 0)
+    mend = Mend((word_of("{", gap_before(stuck)),), 0)
     if not stuck.reads(mend, 2):
         return None
     diagnostic = Diagnostic(
         codes.UNBALANCED_BRACES,
         f"`{{` is missing before `{stuck.found.text}`",
-        Label(_gap(stuck), "`{` expected"),
+        Label(gap_before(stuck), "`{` expected"),
     )
     return Mistake(diagnostic, mend)
 
@@ -303,14 +243,14 @@ def _wanted_order(stuck: Stuck, found: Word, keyword: str) -> tuple[str, str] | 
         example = vocabulary.EXAMPLE_IDENTIFIERS[keyword]
         if found.type == "STRING":
             right = f"{keyword} {following.text if following.type == 'ID' else example}"
-            return "the identifier comes before the title", f"write `{right} {_clip(found.text)}`"
+            return "the identifier comes before the title", f"write `{right} {clip(found.text)}`"
         if keyword in ("control", "feedback") and following.type == "ID":
             right = f"{keyword} {following.text} {found.text}"
             return "the identifier comes before the name", f"write `{right}`"
         if keyword == "uca" and found.text in vocabulary.GUIDEWORDS:
             return "the action comes before the guideword", "write `CA-7 not given`"
     if found.type == "STRING" and before is not None and before.text == "]":
-        return "the title comes before the references", f"write `{_clip(found.text)} [..]`"
+        return "the title comes before the references", f"write `{clip(found.text)} [..]`"
     if found.type == "STRING" and keyword == "param" and "STRING" not in stuck.accepted:
         return (
             "what a parameter is in the real system comes last",
@@ -319,10 +259,6 @@ def _wanted_order(stuck: Stuck, found: Word, keyword: str) -> tuple[str, str] | 
     if found.type == "ID" and before is not None and before.text in ("reachable", "unreachable"):
         return "the hazard comes first", f"write `{found.text} {before.text}`"
     return None
-
-
-def _clip(title: str) -> str:
-    return title if len(title) <= 30 else '".."'
 
 
 # ---------------------------------------------------------------------------- expressions
@@ -370,7 +306,7 @@ def _verb(stuck: Stuck) -> Mistake | None:
         return None
     leave_out = stuck.goes([stuck.ahead(1)]) == 1 and sign == "=="
     help_ = f"leave out `{found.text}`" if leave_out else f"write `{sign}`"
-    words = () if leave_out else tuple(_word(part, found.span) for part in sign.split())
+    words = () if leave_out else tuple(word_of(part, found.span) for part in sign.split())
     mend = Mend(words, 1)
     diagnostic = Diagnostic(
         codes.FOREIGN_NOTATION,
@@ -392,7 +328,7 @@ def _misspelled(stuck: Stuck) -> Mistake | None:
     near = closest(found.text, keywords)
     if near is None:
         return None
-    mend = Mend((_word(near, found.span),), 1)
+    mend = Mend((word_of(near, found.span),), 1)
     if not stuck.reads(mend, least=1):
         return None
     diagnostic = Diagnostic(
@@ -412,15 +348,15 @@ _CLOSED_BY = {"(": ")", "[": "]"}
 def _missing(stuck: Stuck) -> Mistake | None:
     """One small word more, and the text goes on."""
     found = stuck.found
-    gap = _gap(stuck)
+    gap = gap_before(stuck)
     for text in _SMALL:
-        mend = Mend((_word(text, gap),), 0)
+        mend = Mend((word_of(text, gap),), 0)
         if text not in stuck.accepted or not stuck.reads(mend, _reach(stuck, text, 0), 1):
             continue
         opener = _opener(stuck) if text in (")", "]") else None
         secondary = (Label(opener.span, "opened here"),) if opener else ()
         code = codes.UNBALANCED_BRACES if text in ("{", "}") else codes.MISSING_WORD
-        message = f"`{text}` is missing before {_name(found)}"
+        message = f"`{text}` is missing before {name_of(found)}"
         return Mistake(Diagnostic(code, message, Label(gap, f"`{text}` expected"), secondary), mend)
     return None
 
@@ -458,12 +394,12 @@ def _confused(stuck: Stuck) -> Mistake | None:
     if found.type != "OPERATOR":
         return None
     for text in _SIGNS:
-        mend = Mend((_word(text, found.span),), 1)
+        mend = Mend((word_of(text, found.span),), 1)
         if text not in stuck.accepted or not stuck.reads(mend, _reach(stuck, text, 1)):
             continue
         diagnostic = Diagnostic(
             codes.UNEXPECTED_WORD,
-            f"expected `{text}`, found {_name(found)}",
+            f"expected `{text}`, found {name_of(found)}",
             Label(found.span, f"`{text}` expected"),
         )
         return Mistake(diagnostic, mend)
@@ -479,7 +415,7 @@ def _superfluous(stuck: Stuck) -> Mistake | None:
     mend = Mend((), 1)
     if not stuck.reads(mend):
         return None
-    message = f"{_name(found)} twice" if twice else f"{_name(found)} is one sign too many"
+    message = f"{name_of(found)} twice" if twice else f"{name_of(found)} is one sign too many"
     return Mistake(
         Diagnostic(codes.UNEXPECTED_WORD, message, Label(found.span, "leave it out")), mend
     )
@@ -494,7 +430,7 @@ def _reserved(stuck: Stuck) -> Mistake | None:
         return None
     help_ = f"`{found.text}` is a word of the language; choose another name"
     said = vocabulary.expected(stuck.accepted, stuck.keyword)
-    return Mistake(_diagnostic(stuck, codes.RESERVED_NAME, said, help_))
+    return Mistake(unexpected(stuck, codes.RESERVED_NAME, said, help_))
 
 
 def _unexpected(stuck: Stuck) -> Mistake:
@@ -503,7 +439,7 @@ def _unexpected(stuck: Stuck) -> Mistake:
     help_ = _advice(stuck) or _meant_before(stuck)
     ended = stuck.found.type == "$END"
     code: Code = codes.UNEXPECTED_END if ended else codes.UNEXPECTED_WORD
-    return Mistake(_diagnostic(stuck, code, said, help_))
+    return Mistake(unexpected(stuck, code, said, help_))
 
 
 def _meant_before(stuck: Stuck) -> str | None:
@@ -515,8 +451,25 @@ def _meant_before(stuck: Stuck) -> str | None:
     return f"did you mean `{near}` instead of `{before.text}`?" if near else None
 
 
+_QUANTIFIERS = {
+    **dict.fromkeys(("exists", "any", "some", "exist"), "some"),
+    **dict.fromkeys(("forall", "every", "each", "all", "for"), "all"),
+    **dict.fromkeys(("count", "number", "sum"), "count"),
+}
+"""How the members of a group are spoken of elsewhere, and here."""
+
+
 def _advice(stuck: Stuck) -> str | None:
-    found = stuck.found
+    found, before = stuck.found, stuck.before
+    quantifier = None if before is None else _QUANTIFIERS.get(before.text)
+    if quantifier and found.type == "NAME" and stuck.ahead(1).text == "in":
+        group = stuck.ahead(2).text
+        return f"write `{quantifier}({found.text} in {group}: ..)`, with what it says in brackets"
+    if found.text == "[" and before is not None and {"per", ":"} & stuck.accepted:
+        return f"one for each member of a group: `{before.text} per {stuck.ahead(1).text}`"
+    if stuck.keyword == "group" and "]" in stuck.accepted and found.text in (":", "in", "="):
+        size = before.text if before is not None and before.type == "NAME" else "members"
+        return f"a size is declared before: `param {size} : int = 2 in 1..5`, then `[{size}]`"
     if found.text == "=" and "state" in stuck.accepted:
         return "`=` stands after `do`; a comparison is written `==`"
     if stuck.keyword == "state" and "=" in stuck.accepted:
@@ -527,41 +480,6 @@ def _advice(stuck: Stuck) -> str | None:
             "control algorithm, control path, feedback path or controlled process"
         )
     return None
-
-
-# ---------------------------------------------------------------------------- wording
-
-
-def _diagnostic(stuck: Stuck, code: Code, expected: str, help_: str | None) -> Diagnostic:
-    found = stuck.found
-    where = f" in this `{stuck.keyword}`" if stuck.keyword and not found.first else ""
-    if len(expected) <= 60:
-        message = f"expected {expected}, found {_name(found)}"
-    else:
-        message = f"unexpected {_name(found)}{where}"
-    unfinished = not stuck.accepted & {"hazard", "state", "$END"}
-    span = _gap(stuck) if found.first and stuck.index and unfinished else found.span
-    return Diagnostic(code, message, Label(span, f"expected {expected}"), help=help_)
-
-
-def _name(word: Word) -> str:
-    if word.type == "$END":
-        return "the end of the file"
-    if word.type == "STRING":
-        return f"the title {_clip(word.text)}"
-    return f"`{word.text}`"
-
-
-def _gap(stuck: Stuck) -> Span:
-    """The empty place after the word before."""
-    if stuck.before is None:
-        return replace(stuck.found.span, end=stuck.found.span.start)
-    end = stuck.before.span.end
-    return Span(stuck.found.span.path, end, end)
-
-
-def _word(text: str, span: Span) -> Word:
-    return Word("NAME" if text.isalpha() else "OPERATOR", text, span, False)
 
 
 _RULES: tuple[Rule, ...] = (

@@ -22,8 +22,9 @@ from checker.records import dataclass
 from checker.syntax import tree, vocabulary
 from checker.syntax.build import Builder
 from checker.syntax.limits import beyond_limits, cut_to_limits, long_numbers
-from checker.syntax.mistakes import Mend, Stuck, explain
+from checker.syntax.mistakes import explain
 from checker.syntax.sources import decode, load_source
+from checker.syntax.stuck import Mend, Stuck
 from checker.syntax.tables import Rule, tables
 from checker.syntax.words import Word, cut
 

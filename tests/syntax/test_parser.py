@@ -285,6 +285,23 @@ def test_several_mistakes_are_found_and_the_rest_is_read() -> None:
     assert [type(m).__name__ for m in component.members] == ["State", "State", "Action"]
 
 
+@pytest.mark.parametrize(
+    ("text", "advice"),
+    [
+        ("hazard H-1 when exists a in Pod: a.up", "write `some(a in Pod: ..)`"),
+        ("hazard H-1 when forall a in Pod: a.up", "write `all(a in Pod: ..)`"),
+        ("hazard H-1 when x and exists p in Pod: p.up", "write `some(p in Pod: ..)`"),
+        ("group Pod [pods : 2 in 1..5]", "declare"),
+        ("process P { state up[Pod] : bool = true }", "`up per Pod`"),
+        ("group Pod [2 in 1..5]", "`param members : int = 2 in 1..5`"),
+    ],
+)
+def test_what_others_call_it_is_told_in_words_of_the_language(text: str, advice: str) -> None:
+    (mistake,) = parse(Source("m", text)).diagnostics
+    assert mistake.help is not None
+    assert advice in mistake.help
+
+
 def test_no_prefix_and_no_lost_character_is_too_much() -> None:
     chosen = random.Random(7)
     for end in range(0, len(WHOLE), 23):
