@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/k8s/eviction.stpa",
-;;  "content": "sha256:78bd90b328be6a74b1a0c5e6426722e319ef8df53080a5f78f230bef554e0d40",
+;;  "content": "sha256:86bdd515a713c1afb0b9832dbe752aeccd920784a0e841bf8b948e2ce7da72a5",
 ;;  "found by": "Spacer",
 ;;  "system": "Eviction",
 ;;  "claim": [
@@ -45,7 +45,7 @@
 ; CA-4 evict first
 (define-fun $active.3 ((|CA-4 evict has ticked| Bool)) Bool (not |CA-4 evict has ticked|))
 ; the invariant
-(define-fun $invariant ((|Pressed.leaked| Int) (|Pressed.serving_ended| Bool) (|Pressed.scored| Bool) (|CA-4 evict has ticked| Bool) (|hazard over| Bool) (|age:Pressed.leak| Real) (|age:Pressed.out_of_memory| Real) (|age:CA-8 score| Real) (|age:CA-4 evict first| Real) (|age:CA-4 evict| Real)) Bool (let (($s0 (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12))))) (let (($s1 (and (not |Pressed.scored|) (<= 12 steady_request)))) (let (($s2 (not |CA-4 evict has ticked|))) (let (($s3 (not (<= 9 |Pressed.leaked|)))) (and (<= 0 steady_request) (or (= steady_request 12) (= steady_request 0) (= steady_request 10)) (or (= leak_priority 0) (= leak_priority 2000)) (<= 0.0 |age:Pressed.leak|) (<= 0.0 |age:Pressed.out_of_memory|) (or $s0 (<= |age:Pressed.out_of_memory| 0.0)) (or (not $s0) (<= |age:Pressed.out_of_memory| 10.0)) (<= 0.0 |age:CA-8 score|) (or $s1 (<= |age:CA-8 score| 0.0)) (or (not $s1) (<= |age:CA-8 score| 500.0)) (<= 0.0 |age:CA-4 evict first|) (or $s2 (<= |age:CA-4 evict first| 0.0)) (or |CA-4 evict has ticked| (<= |age:CA-4 evict first| 10000.0)) (<= 0.0 |age:CA-4 evict|) (or |CA-4 evict has ticked| (<= |age:CA-4 evict| 0.0)) (or $s2 (<= |age:CA-4 evict| 10000.0)) (= |hazard over| (or |hazard over| |Pressed.serving_ended|)) (or |Pressed.scored| |Pressed.serving_ended| $s3) (not |hazard over|) (or |Pressed.scored| |hazard over| |CA-4 evict has ticked| (<= |age:Pressed.leak| 0.0) (not (<= 1 |Pressed.leaked|))) (or |Pressed.scored| |CA-4 evict has ticked| $s3) (or |Pressed.scored| |Pressed.serving_ended| (<= (+ |age:Pressed.leak| |age:Pressed.out_of_memory| (* (- 1.0) |age:CA-4 evict|)) 10.0) (not (<= 8 |Pressed.leaked|)))))))))
+(define-fun $invariant ((|Pressed.leaked| Int) (|Pressed.serving_ended| Bool) (|Pressed.scored| Bool) (|CA-4 evict has ticked| Bool) (|hazard over| Bool) (|age:Pressed.leak| Real) (|age:Pressed.out_of_memory| Real) (|age:CA-8 score| Real) (|age:CA-4 evict first| Real) (|age:CA-4 evict| Real)) Bool (let (($s0 (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12))))) (let (($s1 (and (not |Pressed.scored|) (<= 12 steady_request)))) (let (($s2 (not |CA-4 evict has ticked|))) (let (($s3 (<= |age:CA-4 evict| 0.0))) (let (($s4 (not (<= 8 |Pressed.leaked|)))) (let (($s5 (<= (+ |age:Pressed.leak| (* (- 1.0) |age:Pressed.out_of_memory|)) 0.0))) (let (($s6 (not (<= steady_request 11)))) (let (($s7 (* (- 1.0) |age:Pressed.leak|))) (let (($s8 (not (<= (+ |age:CA-4 evict| $s7) (- 5000.0))))) (and (<= 0 steady_request) (or (= steady_request 12) (= steady_request 0) (= steady_request 10)) (or (= leak_priority 0) (= leak_priority 2000)) (<= 0.0 |age:Pressed.leak|) (<= 0.0 |age:Pressed.out_of_memory|) (or $s0 (<= |age:Pressed.out_of_memory| 0.0)) (or (not $s0) (<= |age:Pressed.out_of_memory| 10.0)) (<= 0.0 |age:CA-8 score|) (or $s1 (<= |age:CA-8 score| 0.0)) (or (not $s1) (<= |age:CA-8 score| 500.0)) (<= 0.0 |age:CA-4 evict first|) (or $s2 (<= |age:CA-4 evict first| 0.0)) (or |CA-4 evict has ticked| (<= |age:CA-4 evict first| 10000.0)) (<= 0.0 |age:CA-4 evict|) (or |CA-4 evict has ticked| $s3) (or $s2 (<= |age:CA-4 evict| 10000.0)) (= |hazard over| (or |hazard over| |Pressed.serving_ended|)) (or $s4 (not (<= 15000.0 |age:Pressed.leak|))) (not |Pressed.serving_ended|) (not |hazard over|) (not (<= 3000 leak_priority)) (or |CA-4 evict has ticked| $s5 $s6) (or |CA-4 evict has ticked| (not (<= (+ |age:CA-4 evict first| $s7) (- 5000.0)))) (or |CA-4 evict has ticked| (not (<= 1 |Pressed.leaked|))) (or $s8 $s3 $s6) (or $s4 $s8 |Pressed.serving_ended|) (or (not (<= 9 |Pressed.leaked|)) |Pressed.serving_ended|) (or |Pressed.scored| $s5 $s3))))))))))))
 ; the beginning: initial values, then the latches, then the captures
 (define-fun |$initial:Pressed.leaked| () Int 0)
 (define-fun |$initial:Pressed.serving_ended| () Bool false)
@@ -135,9 +135,9 @@
 (check-sat)
 (pop 1)
 ; 3.0: CA-4 evict first
-(define-fun $3.0.may () Bool (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) (not |CA-4 evict has ticked|)))
-(define-fun |$3.0:Pressed.serving_ended| () Bool (let (($s0 (< steady_request 12))) (let (($s1 (= $s0 (< 0 |Pressed.leaked|)))) (let (($s2 (= 3000 leak_priority))) (or (and (not $s1) $s0) (and $s1 (or (and (not $s2) (< 3000 leak_priority)) (and $s2 (<= |Pressed.leaked| (+ (* (- 1) steady_request) 12))))))))))
-(define-fun |$3.0:Pressed.leaked| () Int (let (($s0 (< steady_request 12))) (let (($s1 (= $s0 (< 0 |Pressed.leaked|)))) (let (($s2 (= 3000 leak_priority))) (ite (or (and (not $s1) $s0) (and $s1 (or (and (not $s2) (< 3000 leak_priority)) (and $s2 (<= |Pressed.leaked| (+ (* (- 1) steady_request) 12)))))) |Pressed.leaked| 0)))))
+(define-fun $3.0.may () Bool (and (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) (not |CA-4 evict has ticked|)))
+(define-fun |$3.0:Pressed.serving_ended| () Bool (let (($s0 (< steady_request 12))) (let (($s1 (= $s0 (< 0 |Pressed.leaked|)))) (let (($s2 (= 3000 leak_priority))) (or |Pressed.serving_ended| (and (not |Pressed.serving_ended|) (or (and (not $s1) $s0) (and $s1 (or (and (not $s2) (< 3000 leak_priority)) (and $s2 (<= |Pressed.leaked| (+ (* (- 1) steady_request) 12))))))))))))
+(define-fun |$3.0:Pressed.leaked| () Int (let (($s0 (< steady_request 12))) (let (($s1 (= $s0 (< 0 |Pressed.leaked|)))) (let (($s2 (= 3000 leak_priority))) (ite (and (not |Pressed.serving_ended|) (or (and (not $s1) $s0) (and $s1 (or (and (not $s2) (< 3000 leak_priority)) (and $s2 (<= |Pressed.leaked| (+ (* (- 1) steady_request) 12))))))) |Pressed.leaked| 0)))))
 (define-fun |$3.0:CA-4 evict has ticked| () Bool true)
 (define-fun $3.0.latch.0 () Bool ($latch.0 |$3.0:Pressed.serving_ended| |hazard over|))
 (define-fun $3.0.age.1 () Real (ite (and ($active.1 |$3.0:Pressed.leaked| |$3.0:Pressed.serving_ended|) $now.1) $later.1 0.0))
@@ -153,7 +153,7 @@
 (check-sat)
 (pop 1)
 ; 4.0: CA-4 evict first idle
-(define-fun $4.0.may () Bool (and (not (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)))) (not |CA-4 evict has ticked|)))
+(define-fun $4.0.may () Bool (and (not (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1))) (not |CA-4 evict has ticked|)))
 (define-fun |$4.0:CA-4 evict has ticked| () Bool true)
 (define-fun $4.0.latch.0 () Bool ($latch.0 |Pressed.serving_ended| |hazard over|))
 (define-fun $4.0.age.4 () Real (ite (and |$4.0:CA-4 evict has ticked| |CA-4 evict has ticked|) $later.4 0.0))
@@ -168,9 +168,9 @@
 (check-sat)
 (pop 1)
 ; 5.0: CA-4 evict
-(define-fun $5.0.may () Bool (and (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) |CA-4 evict has ticked|) (<= 10000.0 $later.4)))
-(define-fun |$5.0:Pressed.serving_ended| () Bool (let (($s0 (< steady_request 12))) (let (($s1 (= $s0 (< 0 |Pressed.leaked|)))) (let (($s2 (= 3000 leak_priority))) (or (and (not $s1) $s0) (and $s1 (or (and (not $s2) (< 3000 leak_priority)) (and $s2 (<= |Pressed.leaked| (+ (* (- 1) steady_request) 12))))))))))
-(define-fun |$5.0:Pressed.leaked| () Int (let (($s0 (< steady_request 12))) (let (($s1 (= $s0 (< 0 |Pressed.leaked|)))) (let (($s2 (= 3000 leak_priority))) (ite (or (and (not $s1) $s0) (and $s1 (or (and (not $s2) (< 3000 leak_priority)) (and $s2 (<= |Pressed.leaked| (+ (* (- 1) steady_request) 12)))))) |Pressed.leaked| 0)))))
+(define-fun $5.0.may () Bool (and (and (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) |CA-4 evict has ticked|) (<= 10000.0 $later.4)))
+(define-fun |$5.0:Pressed.serving_ended| () Bool (let (($s0 (< steady_request 12))) (let (($s1 (= $s0 (< 0 |Pressed.leaked|)))) (let (($s2 (= 3000 leak_priority))) (or |Pressed.serving_ended| (and (not |Pressed.serving_ended|) (or (and (not $s1) $s0) (and $s1 (or (and (not $s2) (< 3000 leak_priority)) (and $s2 (<= |Pressed.leaked| (+ (* (- 1) steady_request) 12))))))))))))
+(define-fun |$5.0:Pressed.leaked| () Int (let (($s0 (< steady_request 12))) (let (($s1 (= $s0 (< 0 |Pressed.leaked|)))) (let (($s2 (= 3000 leak_priority))) (ite (and (not |Pressed.serving_ended|) (or (and (not $s1) $s0) (and $s1 (or (and (not $s2) (< 3000 leak_priority)) (and $s2 (<= |Pressed.leaked| (+ (* (- 1) steady_request) 12))))))) |Pressed.leaked| 0)))))
 (define-fun |$5.0:CA-4 evict has ticked| () Bool true)
 (define-fun $5.0.latch.0 () Bool ($latch.0 |$5.0:Pressed.serving_ended| |hazard over|))
 (define-fun $5.0.age.1 () Real (ite (and ($active.1 |$5.0:Pressed.leaked| |$5.0:Pressed.serving_ended|) $now.1) $later.1 0.0))
@@ -186,7 +186,7 @@
 (check-sat)
 (pop 1)
 ; 6.0: CA-4 evict idle
-(define-fun $6.0.may () Bool (and (and (not (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)))) |CA-4 evict has ticked|) (<= 10000.0 $later.4)))
+(define-fun $6.0.may () Bool (and (and (not (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1))) |CA-4 evict has ticked|) (<= 10000.0 $later.4)))
 (define-fun |$6.0:CA-4 evict has ticked| () Bool true)
 (define-fun $6.0.latch.0 () Bool ($latch.0 |Pressed.serving_ended| |hazard over|))
 (define-fun $6.0.age.3 () Real (ite (and ($active.3 |$6.0:CA-4 evict has ticked|) $now.3) $later.3 0.0))
@@ -231,7 +231,7 @@
 (push 1)
 (assert $chosen)
 (assert $holds)
-(assert (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) (not |CA-4 evict has ticked|)))
+(assert (and (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) (not |CA-4 evict has ticked|)))
 (assert (not ($active.3 |CA-4 evict has ticked|)))
 (set-info :status unsat)
 (check-sat)
@@ -240,7 +240,7 @@
 (push 1)
 (assert $chosen)
 (assert $holds)
-(assert (and (not (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)))) (not |CA-4 evict has ticked|)))
+(assert (and (not (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1))) (not |CA-4 evict has ticked|)))
 (assert (not ($active.3 |CA-4 evict has ticked|)))
 (set-info :status unsat)
 (check-sat)
@@ -249,7 +249,7 @@
 (push 1)
 (assert $chosen)
 (assert $holds)
-(assert (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) |CA-4 evict has ticked|))
+(assert (and (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) |CA-4 evict has ticked|))
 (assert (not |CA-4 evict has ticked|))
 (set-info :status unsat)
 (check-sat)
@@ -258,7 +258,7 @@
 (push 1)
 (assert $chosen)
 (assert $holds)
-(assert (and (not (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)))) |CA-4 evict has ticked|))
+(assert (and (not (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1))) |CA-4 evict has ticked|))
 (assert (not |CA-4 evict has ticked|))
 (set-info :status unsat)
 (check-sat)

@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/k8s/eviction.stpa",
-;;  "content": "sha256:78bd90b328be6a74b1a0c5e6426722e319ef8df53080a5f78f230bef554e0d40",
+;;  "content": "sha256:86bdd515a713c1afb0b9832dbe752aeccd920784a0e841bf8b948e2ce7da72a5",
 ;;  "found by": "k-induction",
 ;;  "system": "Eviction",
 ;;  "claim": [
@@ -122,11 +122,10 @@
 (check-sat)
 (pop 1)
 ; 3.0: CA-4 evict first
-(define-fun $3.0.may () Bool (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) (not |CA-4 evict has ticked|)))
-(define-fun |$3.0:Pressed.serving_ended| () Bool false)
+(define-fun $3.0.may () Bool (and (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) (not |CA-4 evict has ticked|)))
 (define-fun |$3.0:Pressed.leaked| () Int 0)
 (define-fun |$3.0:CA-4 evict has ticked| () Bool true)
-(define-fun $3.0.age.1 () Real (ite (and ($active.1 |$3.0:Pressed.leaked| |$3.0:Pressed.serving_ended|) $now.1) $later.1 0.0))
+(define-fun $3.0.age.1 () Real (ite (and ($active.1 |$3.0:Pressed.leaked| |Pressed.serving_ended|) $now.1) $later.1 0.0))
 (define-fun $3.0.age.4 () Real (ite (and |$3.0:CA-4 evict has ticked| |CA-4 evict has ticked|) $later.4 0.0))
 ; obligation: consecution of 3.0, CA-4 evict first
 (push 1)
@@ -134,12 +133,12 @@
 (assert $holds)
 (assert $may-wait)
 (assert $3.0.may)
-(assert (not ($invariant |$3.0:Pressed.leaked| |$3.0:Pressed.serving_ended| |Pressed.scored| |$3.0:CA-4 evict has ticked| $left.0 $3.0.age.1 $left.2 0.0 $3.0.age.4)))
+(assert (not ($invariant |$3.0:Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |$3.0:CA-4 evict has ticked| $left.0 $3.0.age.1 $left.2 0.0 $3.0.age.4)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
 ; 4.0: CA-4 evict first idle
-(define-fun $4.0.may () Bool (and (not (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)))) (not |CA-4 evict has ticked|)))
+(define-fun $4.0.may () Bool (and (not (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1))) (not |CA-4 evict has ticked|)))
 (define-fun |$4.0:CA-4 evict has ticked| () Bool true)
 (define-fun $4.0.age.4 () Real (ite (and |$4.0:CA-4 evict has ticked| |CA-4 evict has ticked|) $later.4 0.0))
 ; obligation: consecution of 4.0, CA-4 evict first idle
@@ -153,11 +152,10 @@
 (check-sat)
 (pop 1)
 ; 5.0: CA-4 evict
-(define-fun $5.0.may () Bool (and (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) |CA-4 evict has ticked|) (<= 10000.0 $later.4)))
-(define-fun |$5.0:Pressed.serving_ended| () Bool false)
+(define-fun $5.0.may () Bool (and (and (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) |CA-4 evict has ticked|) (<= 10000.0 $later.4)))
 (define-fun |$5.0:Pressed.leaked| () Int 0)
 (define-fun |$5.0:CA-4 evict has ticked| () Bool true)
-(define-fun $5.0.age.1 () Real (ite (and ($active.1 |$5.0:Pressed.leaked| |$5.0:Pressed.serving_ended|) $now.1) $later.1 0.0))
+(define-fun $5.0.age.1 () Real (ite (and ($active.1 |$5.0:Pressed.leaked| |Pressed.serving_ended|) $now.1) $later.1 0.0))
 (define-fun $5.0.age.3 () Real (ite (and ($active.3 |$5.0:CA-4 evict has ticked|) $now.3) $later.3 0.0))
 ; obligation: consecution of 5.0, CA-4 evict
 (push 1)
@@ -165,12 +163,12 @@
 (assert $holds)
 (assert $may-wait)
 (assert $5.0.may)
-(assert (not ($invariant |$5.0:Pressed.leaked| |$5.0:Pressed.serving_ended| |Pressed.scored| |$5.0:CA-4 evict has ticked| $left.0 $5.0.age.1 $left.2 $5.0.age.3 0.0)))
+(assert (not ($invariant |$5.0:Pressed.leaked| |Pressed.serving_ended| |Pressed.scored| |$5.0:CA-4 evict has ticked| $left.0 $5.0.age.1 $left.2 $5.0.age.3 0.0)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
 ; 6.0: CA-4 evict idle
-(define-fun $6.0.may () Bool (and (and (not (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)))) |CA-4 evict has ticked|) (<= 10000.0 $later.4)))
+(define-fun $6.0.may () Bool (and (and (not (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1))) |CA-4 evict has ticked|) (<= 10000.0 $later.4)))
 (define-fun |$6.0:CA-4 evict has ticked| () Bool true)
 (define-fun $6.0.age.3 () Real (ite (and ($active.3 |$6.0:CA-4 evict has ticked|) $now.3) $later.3 0.0))
 ; obligation: consecution of 6.0, CA-4 evict idle
@@ -214,7 +212,7 @@
 (push 1)
 (assert $chosen)
 (assert $holds)
-(assert (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) (not |CA-4 evict has ticked|)))
+(assert (and (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) (not |CA-4 evict has ticked|)))
 (assert (not ($active.3 |CA-4 evict has ticked|)))
 (set-info :status unsat)
 (check-sat)
@@ -223,7 +221,7 @@
 (push 1)
 (assert $chosen)
 (assert $holds)
-(assert (and (not (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)))) (not |CA-4 evict has ticked|)))
+(assert (and (not (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1))) (not |CA-4 evict has ticked|)))
 (assert (not ($active.3 |CA-4 evict has ticked|)))
 (set-info :status unsat)
 (check-sat)
@@ -232,7 +230,7 @@
 (push 1)
 (assert $chosen)
 (assert $holds)
-(assert (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) |CA-4 evict has ticked|))
+(assert (and (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) |CA-4 evict has ticked|))
 (assert (not |CA-4 evict has ticked|))
 (set-info :status unsat)
 (check-sat)
@@ -241,7 +239,7 @@
 (push 1)
 (assert $chosen)
 (assert $holds)
-(assert (and (not (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)))) |CA-4 evict has ticked|))
+(assert (and (not (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1))) |CA-4 evict has ticked|))
 (assert (not |CA-4 evict has ticked|))
 (set-info :status unsat)
 (check-sat)

@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/k8s/eviction.stpa",
-;;  "content": "sha256:78bd90b328be6a74b1a0c5e6426722e319ef8df53080a5f78f230bef554e0d40",
+;;  "content": "sha256:86bdd515a713c1afb0b9832dbe752aeccd920784a0e841bf8b948e2ce7da72a5",
 ;;  "found by": "zones",
 ;;  "system": "Eviction",
 ;;  "claim": [
@@ -103,9 +103,9 @@
 (check-sat)
 (pop 1)
 ; 2.0: CA-4 evict first
-(define-fun $2.0.may () Bool (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) (not |CA-4 evict has ticked|)))
-(define-fun |$2.0:Pressed.serving_ended| () Bool (not (< 0 |Pressed.leaked|)))
-(define-fun |$2.0:Pressed.leaked| () Int (ite (not (< 0 |Pressed.leaked|)) |Pressed.leaked| 0))
+(define-fun $2.0.may () Bool (and (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) (not |CA-4 evict has ticked|)))
+(define-fun |$2.0:Pressed.serving_ended| () Bool (or |Pressed.serving_ended| (and (not |Pressed.serving_ended|) (not (< 0 |Pressed.leaked|)))))
+(define-fun |$2.0:Pressed.leaked| () Int (ite (and (not |Pressed.serving_ended|) (not (< 0 |Pressed.leaked|))) |Pressed.leaked| 0))
 (define-fun |$2.0:CA-4 evict has ticked| () Bool true)
 (define-fun $2.0.age.1 () Real (ite (and ($active.1 |$2.0:Pressed.leaked| |$2.0:Pressed.serving_ended|) $now.1) $later.1 0.0))
 (define-fun $2.0.age.3 () Real (ite (and |$2.0:CA-4 evict has ticked| |CA-4 evict has ticked|) $later.3 0.0))
@@ -120,7 +120,7 @@
 (check-sat)
 (pop 1)
 ; 3.0: CA-4 evict first idle
-(define-fun $3.0.may () Bool (and (not (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)))) (not |CA-4 evict has ticked|)))
+(define-fun $3.0.may () Bool (and (not (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1))) (not |CA-4 evict has ticked|)))
 (define-fun |$3.0:CA-4 evict has ticked| () Bool true)
 (define-fun $3.0.age.3 () Real (ite (and |$3.0:CA-4 evict has ticked| |CA-4 evict has ticked|) $later.3 0.0))
 ; obligation: consecution of 3.0, CA-4 evict first idle
@@ -134,9 +134,9 @@
 (check-sat)
 (pop 1)
 ; 4.0: CA-4 evict
-(define-fun $4.0.may () Bool (and (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) |CA-4 evict has ticked|) (<= 10000.0 $later.3)))
-(define-fun |$4.0:Pressed.serving_ended| () Bool (not (< 0 |Pressed.leaked|)))
-(define-fun |$4.0:Pressed.leaked| () Int (ite (not (< 0 |Pressed.leaked|)) |Pressed.leaked| 0))
+(define-fun $4.0.may () Bool (and (and (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) |CA-4 evict has ticked|) (<= 10000.0 $later.3)))
+(define-fun |$4.0:Pressed.serving_ended| () Bool (or |Pressed.serving_ended| (and (not |Pressed.serving_ended|) (not (< 0 |Pressed.leaked|)))))
+(define-fun |$4.0:Pressed.leaked| () Int (ite (and (not |Pressed.serving_ended|) (not (< 0 |Pressed.leaked|))) |Pressed.leaked| 0))
 (define-fun |$4.0:CA-4 evict has ticked| () Bool true)
 (define-fun $4.0.age.1 () Real (ite (and ($active.1 |$4.0:Pressed.leaked| |$4.0:Pressed.serving_ended|) $now.1) $later.1 0.0))
 (define-fun $4.0.age.2 () Real (ite (and ($active.2 |$4.0:CA-4 evict has ticked|) $now.2) $later.2 0.0))
@@ -151,7 +151,7 @@
 (check-sat)
 (pop 1)
 ; 5.0: CA-4 evict idle
-(define-fun $5.0.may () Bool (and (and (not (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)))) |CA-4 evict has ticked|) (<= 10000.0 $later.3)))
+(define-fun $5.0.may () Bool (and (and (not (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1))) |CA-4 evict has ticked|) (<= 10000.0 $later.3)))
 (define-fun |$5.0:CA-4 evict has ticked| () Bool true)
 (define-fun $5.0.age.2 () Real (ite (and ($active.2 |$5.0:CA-4 evict has ticked|) $now.2) $later.2 0.0))
 ; obligation: consecution of 5.0, CA-4 evict idle
@@ -186,7 +186,7 @@
 (push 1)
 (assert $chosen)
 (assert $holds)
-(assert (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) (not |CA-4 evict has ticked|)))
+(assert (and (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) (not |CA-4 evict has ticked|)))
 (assert (not ($active.2 |CA-4 evict has ticked|)))
 (set-info :status unsat)
 (check-sat)
@@ -195,7 +195,7 @@
 (push 1)
 (assert $chosen)
 (assert $holds)
-(assert (and (not (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)))) (not |CA-4 evict has ticked|)))
+(assert (and (not (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1))) (not |CA-4 evict has ticked|)))
 (assert (not ($active.2 |CA-4 evict has ticked|)))
 (set-info :status unsat)
 (check-sat)
@@ -204,7 +204,7 @@
 (push 1)
 (assert $chosen)
 (assert $holds)
-(assert (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) |CA-4 evict has ticked|))
+(assert (and (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) |CA-4 evict has ticked|))
 (assert (not |CA-4 evict has ticked|))
 (set-info :status unsat)
 (check-sat)
@@ -213,7 +213,7 @@
 (push 1)
 (assert $chosen)
 (assert $holds)
-(assert (and (not (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)))) |CA-4 evict has ticked|))
+(assert (and (not (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1))) |CA-4 evict has ticked|))
 (assert (not |CA-4 evict has ticked|))
 (set-info :status unsat)
 (check-sat)

@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/k8s/eviction.stpa",
-;;  "content": "sha256:78bd90b328be6a74b1a0c5e6426722e319ef8df53080a5f78f230bef554e0d40",
+;;  "content": "sha256:86bdd515a713c1afb0b9832dbe752aeccd920784a0e841bf8b948e2ce7da72a5",
 ;;  "found by": "Spacer",
 ;;  "system": "Eviction",
 ;;  "claim": [
@@ -64,7 +64,7 @@
 ; past CA-8 score
 (define-fun $active.6 ((|Pressed.scored| Bool) (|past CA-8 score| Bool)) Bool (and (not |Pressed.scored|) (not |past CA-8 score|)))
 ; the invariant
-(define-fun $invariant ((|Pressed.leaked| Int) (|Pressed.serving_ended| Bool) (|Pressed.scored| Bool) (|CA-4 evict has ticked| Bool) (|hazard over| Bool) (|shown UCA-162| Bool) (|open CA-8 score| Bool) (|counted CA-8 score| Bool) (|long CA-8 score| Bool) (|past CA-8 score| Bool) (|shown UCA-163| Bool) (|age:Pressed.leak| Real) (|age:Pressed.out_of_memory| Real) (|age:CA-8 score| Real) (|age:CA-4 evict first| Real) (|age:CA-4 evict| Real) (|age:long CA-8 score| Real) (|age:past CA-8 score| Real)) Bool (let (($s0 (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12))))) (let (($s1 (not |Pressed.scored|))) (let (($s2 (<= 12 steady_request))) (let (($s3 (and $s1 $s2))) (let (($s4 (not |CA-4 evict has ticked|))) (let (($s5 (not |long CA-8 score|))) (let (($s6 (and $s1 $s5))) (and (<= 0 steady_request) (or (= steady_request 12) (= steady_request 0) (= steady_request 10)) (or (= steady_priority 1000) (= steady_priority 0)) (or (= leak_priority 0) (= leak_priority 2000)) (not |permit UCA-162|) (not |permit UCA-163|) (<= 0.0 |age:Pressed.leak|) (<= 0.0 |age:Pressed.out_of_memory|) (or $s0 (<= |age:Pressed.out_of_memory| 0.0)) (or (not $s0) (<= |age:Pressed.out_of_memory| 10.0)) (<= 0.0 |age:CA-8 score|) (or $s3 (<= |age:CA-8 score| 0.0)) (or (not $s3) (<= |age:CA-8 score| 500.0)) (<= 0.0 |age:CA-4 evict first|) (or $s4 (<= |age:CA-4 evict first| 0.0)) (or |CA-4 evict has ticked| (<= |age:CA-4 evict first| 10000.0)) (<= 0.0 |age:CA-4 evict|) (or |CA-4 evict has ticked| (<= |age:CA-4 evict| 0.0)) (or $s4 (<= |age:CA-4 evict| 10000.0)) (<= 0.0 |age:long CA-8 score|) (or $s6 (<= |age:long CA-8 score| 0.0)) (or (not $s6) (<= |age:long CA-8 score| 500.0)) (<= 0.0 |age:past CA-8 score|) (or (and $s1 (not |past CA-8 score|)) (<= |age:past CA-8 score| 0.0)) (= |long CA-8 score| (and |long CA-8 score| $s1)) (= |past CA-8 score| (and |past CA-8 score| $s1)) (= |open CA-8 score| $s1) (= |hazard over| (or |hazard over| |Pressed.serving_ended|)) (or (not |Pressed.serving_ended|) (not $s2)) (or |open CA-8 score| $s5) (or |Pressed.scored| |open CA-8 score|) (or |Pressed.serving_ended| (not |hazard over|)) (or |Pressed.scored| |counted CA-8 score|) (or $s1 (not (<= steady_request 11))))))))))))
+(define-fun $invariant ((|Pressed.leaked| Int) (|Pressed.serving_ended| Bool) (|Pressed.scored| Bool) (|CA-4 evict has ticked| Bool) (|hazard over| Bool) (|shown UCA-162| Bool) (|open CA-8 score| Bool) (|counted CA-8 score| Bool) (|long CA-8 score| Bool) (|past CA-8 score| Bool) (|shown UCA-163| Bool) (|age:Pressed.leak| Real) (|age:Pressed.out_of_memory| Real) (|age:CA-8 score| Real) (|age:CA-4 evict first| Real) (|age:CA-4 evict| Real) (|age:long CA-8 score| Real) (|age:past CA-8 score| Real)) Bool (let (($s0 (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12))))) (let (($s1 (not |Pressed.scored|))) (let (($s2 (and $s1 (<= 12 steady_request)))) (let (($s3 (not |CA-4 evict has ticked|))) (let (($s4 (and $s1 (not |long CA-8 score|)))) (let (($s5 (not |hazard over|))) (and (<= 0 steady_request) (or (= steady_request 12) (= steady_request 0) (= steady_request 10)) (or (= steady_priority 1000) (= steady_priority 0)) (or (= leak_priority 0) (= leak_priority 2000)) (not |permit UCA-162|) (not |permit UCA-163|) (<= 0.0 |age:Pressed.leak|) (<= 0.0 |age:Pressed.out_of_memory|) (or $s0 (<= |age:Pressed.out_of_memory| 0.0)) (or (not $s0) (<= |age:Pressed.out_of_memory| 10.0)) (<= 0.0 |age:CA-8 score|) (or $s2 (<= |age:CA-8 score| 0.0)) (or (not $s2) (<= |age:CA-8 score| 500.0)) (<= 0.0 |age:CA-4 evict first|) (or $s3 (<= |age:CA-4 evict first| 0.0)) (or |CA-4 evict has ticked| (<= |age:CA-4 evict first| 10000.0)) (<= 0.0 |age:CA-4 evict|) (or |CA-4 evict has ticked| (<= |age:CA-4 evict| 0.0)) (or $s3 (<= |age:CA-4 evict| 10000.0)) (<= 0.0 |age:long CA-8 score|) (or $s4 (<= |age:long CA-8 score| 0.0)) (or (not $s4) (<= |age:long CA-8 score| 500.0)) (<= 0.0 |age:past CA-8 score|) (or (and $s1 (not |past CA-8 score|)) (<= |age:past CA-8 score| 0.0)) (= |long CA-8 score| (and |long CA-8 score| $s1)) (= |past CA-8 score| (and |past CA-8 score| $s1)) (= |open CA-8 score| $s1) (= |hazard over| (or |hazard over| |Pressed.serving_ended|)) (or |shown UCA-163| $s1 $s5) (or |shown UCA-163| (not (<= 10 steady_request)) $s5) (or |Pressed.scored| |counted CA-8 score|) (or (not |Pressed.serving_ended|) |hazard over|) (or |Pressed.scored| |open CA-8 score|)))))))))
 ; the beginning: initial values, then the latches, then the captures
 (define-fun |$initial:Pressed.leaked| () Int 0)
 (define-fun |$initial:Pressed.serving_ended| () Bool false)
@@ -201,11 +201,11 @@
 (check-sat)
 (pop 1)
 ; 3.0: CA-4 evict first
-(define-fun $3.0.may () Bool (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) (not |CA-4 evict has ticked|)))
-(define-fun |$3.0:Pressed.serving_ended| () Bool (let (($s0 (< steady_request 12))) (let (($s1 (= $s0 (< 0 |Pressed.leaked|)))) (let (($s2 (= steady_priority leak_priority))) (or (and (not $s1) $s0) (and $s1 (or (and (not $s2) (< steady_priority leak_priority)) (and $s2 (<= |Pressed.leaked| (+ (* (- 1) steady_request) 12))))))))))
-(define-fun |$3.0:Pressed.leaked| () Int (let (($s0 (< steady_request 12))) (let (($s1 (= $s0 (< 0 |Pressed.leaked|)))) (let (($s2 (= steady_priority leak_priority))) (ite (or (and (not $s1) $s0) (and $s1 (or (and (not $s2) (< steady_priority leak_priority)) (and $s2 (<= |Pressed.leaked| (+ (* (- 1) steady_request) 12)))))) |Pressed.leaked| 0)))))
+(define-fun $3.0.may () Bool (and (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) (not |CA-4 evict has ticked|)))
+(define-fun |$3.0:Pressed.serving_ended| () Bool (let (($s0 (< steady_request 12))) (let (($s1 (= $s0 (< 0 |Pressed.leaked|)))) (let (($s2 (= steady_priority leak_priority))) (or |Pressed.serving_ended| (and (not |Pressed.serving_ended|) (or (and (not $s1) $s0) (and $s1 (or (and (not $s2) (< steady_priority leak_priority)) (and $s2 (<= |Pressed.leaked| (+ (* (- 1) steady_request) 12))))))))))))
+(define-fun |$3.0:Pressed.leaked| () Int (let (($s0 (< steady_request 12))) (let (($s1 (= $s0 (< 0 |Pressed.leaked|)))) (let (($s2 (= steady_priority leak_priority))) (ite (and (not |Pressed.serving_ended|) (or (and (not $s1) $s0) (and $s1 (or (and (not $s2) (< steady_priority leak_priority)) (and $s2 (<= |Pressed.leaked| (+ (* (- 1) steady_request) 12))))))) |Pressed.leaked| 0)))))
 (define-fun |$3.0:CA-4 evict has ticked| () Bool true)
-(define-fun |$3.0:shown UCA-163| () Bool (let (($s0 (< steady_request 12))) (let (($s1 (= $s0 (< 0 |Pressed.leaked|)))) (let (($s2 (= steady_priority leak_priority))) (or |shown UCA-163| (and (not |hazard over|) (or (and (not $s1) $s0) (and $s1 (or (and (not $s2) (< steady_priority leak_priority)) (and $s2 (<= |Pressed.leaked| (+ (* (- 1) steady_request) 12))))))))))))
+(define-fun |$3.0:shown UCA-163| () Bool (let (($s0 (< steady_request 12))) (let (($s1 (= $s0 (< 0 |Pressed.leaked|)))) (let (($s2 (= steady_priority leak_priority))) (or |shown UCA-163| (and (not |hazard over|) (not |Pressed.serving_ended|) (or (and (not $s1) $s0) (and $s1 (or (and (not $s2) (< steady_priority leak_priority)) (and $s2 (<= |Pressed.leaked| (+ (* (- 1) steady_request) 12))))))))))))
 (define-fun $3.0.latch.0 () Bool ($latch.0 |Pressed.scored| |counted CA-8 score| |long CA-8 score| |open CA-8 score| |shown UCA-162|))
 (define-fun $3.0.latch.1 () Bool ($latch.1 |Pressed.scored| |counted CA-8 score| |hazard over| |open CA-8 score|))
 (define-fun $3.0.latch.2 () Bool ($latch.2 |Pressed.scored| |long CA-8 score|))
@@ -227,7 +227,7 @@
 (check-sat)
 (pop 1)
 ; 4.0: CA-4 evict first idle
-(define-fun $4.0.may () Bool (and (not (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)))) (not |CA-4 evict has ticked|)))
+(define-fun $4.0.may () Bool (and (not (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1))) (not |CA-4 evict has ticked|)))
 (define-fun |$4.0:CA-4 evict has ticked| () Bool true)
 (define-fun $4.0.latch.0 () Bool ($latch.0 |Pressed.scored| |counted CA-8 score| |long CA-8 score| |open CA-8 score| |shown UCA-162|))
 (define-fun $4.0.latch.1 () Bool ($latch.1 |Pressed.scored| |counted CA-8 score| |hazard over| |open CA-8 score|))
@@ -249,11 +249,11 @@
 (check-sat)
 (pop 1)
 ; 5.0: CA-4 evict
-(define-fun $5.0.may () Bool (and (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) |CA-4 evict has ticked|) (<= 10000.0 $later.4)))
-(define-fun |$5.0:Pressed.serving_ended| () Bool (let (($s0 (< steady_request 12))) (let (($s1 (= $s0 (< 0 |Pressed.leaked|)))) (let (($s2 (= steady_priority leak_priority))) (or (and (not $s1) $s0) (and $s1 (or (and (not $s2) (< steady_priority leak_priority)) (and $s2 (<= |Pressed.leaked| (+ (* (- 1) steady_request) 12))))))))))
-(define-fun |$5.0:Pressed.leaked| () Int (let (($s0 (< steady_request 12))) (let (($s1 (= $s0 (< 0 |Pressed.leaked|)))) (let (($s2 (= steady_priority leak_priority))) (ite (or (and (not $s1) $s0) (and $s1 (or (and (not $s2) (< steady_priority leak_priority)) (and $s2 (<= |Pressed.leaked| (+ (* (- 1) steady_request) 12)))))) |Pressed.leaked| 0)))))
+(define-fun $5.0.may () Bool (and (and (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) |CA-4 evict has ticked|) (<= 10000.0 $later.4)))
+(define-fun |$5.0:Pressed.serving_ended| () Bool (let (($s0 (< steady_request 12))) (let (($s1 (= $s0 (< 0 |Pressed.leaked|)))) (let (($s2 (= steady_priority leak_priority))) (or |Pressed.serving_ended| (and (not |Pressed.serving_ended|) (or (and (not $s1) $s0) (and $s1 (or (and (not $s2) (< steady_priority leak_priority)) (and $s2 (<= |Pressed.leaked| (+ (* (- 1) steady_request) 12))))))))))))
+(define-fun |$5.0:Pressed.leaked| () Int (let (($s0 (< steady_request 12))) (let (($s1 (= $s0 (< 0 |Pressed.leaked|)))) (let (($s2 (= steady_priority leak_priority))) (ite (and (not |Pressed.serving_ended|) (or (and (not $s1) $s0) (and $s1 (or (and (not $s2) (< steady_priority leak_priority)) (and $s2 (<= |Pressed.leaked| (+ (* (- 1) steady_request) 12))))))) |Pressed.leaked| 0)))))
 (define-fun |$5.0:CA-4 evict has ticked| () Bool true)
-(define-fun |$5.0:shown UCA-163| () Bool (let (($s0 (< steady_request 12))) (let (($s1 (= $s0 (< 0 |Pressed.leaked|)))) (let (($s2 (= steady_priority leak_priority))) (or |shown UCA-163| (and (not |hazard over|) (or (and (not $s1) $s0) (and $s1 (or (and (not $s2) (< steady_priority leak_priority)) (and $s2 (<= |Pressed.leaked| (+ (* (- 1) steady_request) 12))))))))))))
+(define-fun |$5.0:shown UCA-163| () Bool (let (($s0 (< steady_request 12))) (let (($s1 (= $s0 (< 0 |Pressed.leaked|)))) (let (($s2 (= steady_priority leak_priority))) (or |shown UCA-163| (and (not |hazard over|) (not |Pressed.serving_ended|) (or (and (not $s1) $s0) (and $s1 (or (and (not $s2) (< steady_priority leak_priority)) (and $s2 (<= |Pressed.leaked| (+ (* (- 1) steady_request) 12))))))))))))
 (define-fun $5.0.latch.0 () Bool ($latch.0 |Pressed.scored| |counted CA-8 score| |long CA-8 score| |open CA-8 score| |shown UCA-162|))
 (define-fun $5.0.latch.1 () Bool ($latch.1 |Pressed.scored| |counted CA-8 score| |hazard over| |open CA-8 score|))
 (define-fun $5.0.latch.2 () Bool ($latch.2 |Pressed.scored| |long CA-8 score|))
@@ -275,7 +275,7 @@
 (check-sat)
 (pop 1)
 ; 6.0: CA-4 evict idle
-(define-fun $6.0.may () Bool (and (and (not (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)))) |CA-4 evict has ticked|) (<= 10000.0 $later.4)))
+(define-fun $6.0.may () Bool (and (and (not (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1))) |CA-4 evict has ticked|) (<= 10000.0 $later.4)))
 (define-fun |$6.0:CA-4 evict has ticked| () Bool true)
 (define-fun $6.0.latch.0 () Bool ($latch.0 |Pressed.scored| |counted CA-8 score| |long CA-8 score| |open CA-8 score| |shown UCA-162|))
 (define-fun $6.0.latch.1 () Bool ($latch.1 |Pressed.scored| |counted CA-8 score| |hazard over| |open CA-8 score|))
@@ -367,7 +367,7 @@
 (push 1)
 (assert $chosen)
 (assert $holds)
-(assert (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) (not |CA-4 evict has ticked|)))
+(assert (and (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) (not |CA-4 evict has ticked|)))
 (assert (not ($active.3 |CA-4 evict has ticked|)))
 (set-info :status unsat)
 (check-sat)
@@ -376,7 +376,7 @@
 (push 1)
 (assert $chosen)
 (assert $holds)
-(assert (and (not (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)))) (not |CA-4 evict has ticked|)))
+(assert (and (not (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1))) (not |CA-4 evict has ticked|)))
 (assert (not ($active.3 |CA-4 evict has ticked|)))
 (set-info :status unsat)
 (check-sat)
@@ -385,7 +385,7 @@
 (push 1)
 (assert $chosen)
 (assert $holds)
-(assert (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) |CA-4 evict has ticked|))
+(assert (and (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)) |CA-4 evict has ticked|))
 (assert (not |CA-4 evict has ticked|))
 (set-info :status unsat)
 (check-sat)
@@ -394,7 +394,7 @@
 (push 1)
 (assert $chosen)
 (assert $holds)
-(assert (and (not (and (not |Pressed.serving_ended|) (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1)))) |CA-4 evict has ticked|))
+(assert (and (not (< 20 (+ |Pressed.leaked| (ite |Pressed.serving_ended| 0 12) 1))) |CA-4 evict has ticked|))
 (assert (not |CA-4 evict has ticked|))
 (set-info :status unsat)
 (check-sat)
