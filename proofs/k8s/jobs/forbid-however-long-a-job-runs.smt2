@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/k8s/jobs.stpa",
-;;  "content": "sha256:9b1e4c593fc7ef8e8531fc2efea1ce9f1fd391d21b006aa61960ece20821f3ee",
+;;  "content": "sha256:bb2fedd6a90c57fbded1858eff81c1380e8d85ed90cff5e18e0cc806d4952392",
 ;;  "found by": "Spacer",
 ;;  "system": "Jobs",
 ;;  "claim": [
@@ -46,7 +46,7 @@
 ; held flag
 (define-fun $active.6 ((|Queue.waiting| Bool) (|held flag| Bool)) Bool (and |Queue.waiting| (not |held flag|)))
 ; the invariant
-(define-fun $invariant ((|Job[1].phase| Int) (|Job[2].phase| Int) (|Queue.waiting| Bool) (|CA-14 create_job has ticked| Bool) (|CA-14 bind_service high| Real) (|held flag| Bool) (|age:Job[1].finish| Real) (|age:Job[2].finish| Real) (|age:CA-14 create_job first| Real) (|age:CA-14 create_job| Real) (|age:CA-14 bind_job| Real) (|age:CA-14 bind_service| Real) (|age:held flag| Real)) Bool (let (($s0 (= |Job[1].phase| 2))) (let (($s1 (= |Job[2].phase| 2))) (let (($s2 (not |CA-14 create_job has ticked|))) (let (($s3 (= |Job[1].phase| 1))) (let (($s4 (= |Job[2].phase| 1))) (let (($s5 (and |Queue.waiting| (not (< 1 (+ (ite $s0 1 0) (ite $s1 1 0))))))) (let (($s6 (not |held flag|))) (let (($s7 (and |Queue.waiting| $s6))) (let (($s8 (not (<= 1 |Job[1].phase|)))) (let (($s9 (not (<= 1 |Job[2].phase|)))) (let (($s10 (<= (+ |CA-14 bind_service high| (* (- 1.0) |age:CA-14 bind_service|) |age:held flag|) 11000.0))) (and (<= 1000.0 run_time) (<= 0.0 |age:Job[1].finish|) (or $s0 (<= |age:Job[1].finish| 0.0)) (or (not $s0) (<= |age:Job[1].finish| run_time)) (<= 0.0 |age:Job[2].finish|) (or $s1 (<= |age:Job[2].finish| 0.0)) (or (not $s1) (<= |age:Job[2].finish| run_time)) (<= 0.0 |age:CA-14 create_job first|) (or $s2 (<= |age:CA-14 create_job first| 0.0)) (or |CA-14 create_job has ticked| (<= |age:CA-14 create_job first| 600000.0)) (<= 0.0 |age:CA-14 create_job|) (or |CA-14 create_job has ticked| (<= |age:CA-14 create_job| 0.0)) (or $s2 (<= |age:CA-14 create_job| 600000.0)) (<= 0.0 |age:CA-14 bind_job|) (or $s3 $s4 (<= |age:CA-14 bind_job| 0.0)) (or (not (or $s3 $s4)) (<= |age:CA-14 bind_job| 10000.0)) (<= 0.0 |age:CA-14 bind_service|) (or $s5 (<= |age:CA-14 bind_service| 0.0)) (<= 0.0 |age:held flag|) (or $s7 (<= |age:held flag| 0.0)) (or (not $s7) (<= |age:held flag| 15000.0)) (= |held flag| (and |held flag| |Queue.waiting|)) (or $s8 $s9) $s6 (or |CA-14 create_job has ticked| $s9) (or (not |Queue.waiting|) $s10) (<= |age:held flag| 11000.0) (or |CA-14 create_job has ticked| $s8) (or |CA-14 create_job has ticked| $s10) (or (not (<= 3 |Job[2].phase|)) $s10 (not (<= |Job[1].phase| 1))) (<= 0 |Job[1].phase|) (<= |Job[1].phase| 2) (<= 0 |Job[2].phase|) (<= |Job[2].phase| 2) (or (not $s5) (<= |age:CA-14 bind_service| |CA-14 bind_service high|)))))))))))))))
+(define-fun $invariant ((|Job[1].phase| Int) (|Job[2].phase| Int) (|Queue.waiting| Bool) (|CA-14 create_job has ticked| Bool) (|CA-14 bind_service high| Real) (|held flag| Bool) (|age:Job[1].finish| Real) (|age:Job[2].finish| Real) (|age:CA-14 create_job first| Real) (|age:CA-14 create_job| Real) (|age:CA-14 bind_job| Real) (|age:CA-14 bind_service| Real) (|age:held flag| Real)) Bool (let (($s0 (= |Job[1].phase| 2))) (let (($s1 (= |Job[2].phase| 2))) (let (($s2 (not |CA-14 create_job has ticked|))) (let (($s3 (= |Job[1].phase| 1))) (let (($s4 (= |Job[2].phase| 1))) (let (($s5 (and |Queue.waiting| (not (< 1 (+ (ite $s0 1 0) (ite $s1 1 0))))))) (let (($s6 (not |held flag|))) (let (($s7 (and |Queue.waiting| $s6))) (let (($s8 (not (<= 1 |Job[1].phase|)))) (let (($s9 (not (<= 1 |Job[2].phase|)))) (let (($s10 (+ |CA-14 bind_service high| (* (- 1.0) |age:CA-14 bind_service|) |age:held flag|))) (and (<= 1000.0 run_time) (<= 0.0 |age:Job[1].finish|) (or $s0 (<= |age:Job[1].finish| 0.0)) (or (not $s0) (<= |age:Job[1].finish| run_time)) (<= 0.0 |age:Job[2].finish|) (or $s1 (<= |age:Job[2].finish| 0.0)) (or (not $s1) (<= |age:Job[2].finish| run_time)) (<= 0.0 |age:CA-14 create_job first|) (or $s2 (<= |age:CA-14 create_job first| 0.0)) (or |CA-14 create_job has ticked| (<= |age:CA-14 create_job first| 600000.0)) (<= 0.0 |age:CA-14 create_job|) (or |CA-14 create_job has ticked| (<= |age:CA-14 create_job| 0.0)) (or $s2 (<= |age:CA-14 create_job| 600000.0)) (<= 0.0 |age:CA-14 bind_job|) (or $s3 $s4 (<= |age:CA-14 bind_job| 0.0)) (or (not (or $s3 $s4)) (<= |age:CA-14 bind_job| 10000.0)) (<= 0.0 |age:CA-14 bind_service|) (or $s5 (<= |age:CA-14 bind_service| 0.0)) (<= 0.0 |age:held flag|) (or $s7 (<= |age:held flag| 0.0)) (or (not $s7) (<= |age:held flag| 15000.0)) (= |held flag| (and |held flag| |Queue.waiting|)) (or $s8 $s9) $s6 (or |CA-14 create_job has ticked| $s8) (or (not |Queue.waiting|) (<= $s10 11000.0)) (<= |age:held flag| 11000.0) (or |CA-14 create_job has ticked| (not (<= |Job[2].phase| 0)) (<= $s10 1000.0)) (or |CA-14 create_job has ticked| $s9) (<= 0 |Job[1].phase|) (<= |Job[1].phase| 2) (<= 0 |Job[2].phase|) (<= |Job[2].phase| 2) (or (not $s5) (<= |age:CA-14 bind_service| |CA-14 bind_service high|)))))))))))))))
 ; the beginning: initial values, then the latches, then the captures
 (define-fun |$initial:Job[1].phase| () Int 0)
 (define-fun |$initial:Job[2].phase| () Int 0)
@@ -104,7 +104,7 @@
 (define-fun $left.6 () Real (ite $now.6 $later.6 0.0))
 (define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and $now.0 true) (<= (+ |age:Job[1].finish| $delay) run_time)) (=> (and $now.1 true) (<= (+ |age:Job[2].finish| $delay) run_time)) (=> (and $now.2 true) (<= (+ |age:CA-14 create_job first| $delay) 600000.0)) (=> (and |CA-14 create_job has ticked| true) (<= (+ |age:CA-14 create_job| $delay) 600000.0)) (=> (and $now.4 true) (<= (+ |age:CA-14 bind_job| $delay) 10000.0)) (=> (and $now.5 true) (<= (+ |age:CA-14 bind_service| $delay) |CA-14 bind_service high|)) (=> (and $now.6 true) (<= (+ |age:held flag| $delay) 15000.0))))))
 ; 0.0: Job[1].finish
-(define-fun $0.0.may () Bool (and (= |Job[1].phase| 2) (<= 1000.0 $later.0)))
+(define-fun $0.0.may () Bool (= |Job[1].phase| 2))
 (define-fun |$0.0:Job[1].phase| () Int 0)
 (define-fun $0.0.latch.0 () Bool ($latch.0 |Queue.waiting| |held flag|))
 (define-fun |$0.0.capture.5:CA-14 bind_service high| () Real (ite (and ($active.5 |$0.0:Job[1].phase| |Job[2].phase| |Queue.waiting|) (not $now.5)) (+ (* 10.0 (to_real (+ (ite (= |$0.0:Job[1].phase| 1) 1000 0) (ite (= |Job[2].phase| 1) 1000 0)))) 1000.0) |CA-14 bind_service high|))
@@ -122,7 +122,7 @@
 (check-sat)
 (pop 1)
 ; 1.0: Job[2].finish
-(define-fun $1.0.may () Bool (and (= |Job[2].phase| 2) (<= 1000.0 $later.1)))
+(define-fun $1.0.may () Bool (= |Job[2].phase| 2))
 (define-fun |$1.0:Job[2].phase| () Int 0)
 (define-fun $1.0.latch.0 () Bool ($latch.0 |Queue.waiting| |held flag|))
 (define-fun |$1.0.capture.5:CA-14 bind_service high| () Real (ite (and ($active.5 |Job[1].phase| |$1.0:Job[2].phase| |Queue.waiting|) (not $now.5)) (+ (* 10.0 (to_real (+ (ite (= |Job[1].phase| 1) 1000 0) (ite (= |$1.0:Job[2].phase| 1) 1000 0)))) 1000.0) |CA-14 bind_service high|))
