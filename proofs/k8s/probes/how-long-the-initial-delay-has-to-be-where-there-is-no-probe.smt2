@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/k8s/probes.stpa",
-;;  "content": "sha256:789a37d913cd44abf624fc89f9599b8a699202b3a690c5b54faca2ea9322ba72",
+;;  "content": "sha256:735760acc55c1f8a71e3146a924f53cbaf41b0ae748f14923d6afa4ead8df909",
 ;;  "found by": "Spacer",
 ;;  "system": "Probes",
 ;;  "claim": [
@@ -43,7 +43,7 @@
 (set-logic QF_LIRA)
 ; time goes on by form: what is due can fire, and no circle of firings is due at once
 ; Left out, since nothing that the predicate depends on reads what they write, and time
-; only has more room without them: Pod.pause, Pod.resume, Pod.first_boot, Pod.second_boot, Pod.open_the_port, held flag, Kubelet.live_probe first, Kubelet.live_probe, CA-4 restart
+; only has more room without them: Pod.pause, Pod.resume, Pod.boot[odd], Pod.boot[even], Pod.open_the_port, held flag, Kubelet.live_probe first, Kubelet.live_probe, CA-4 restart
 ; parameters and switches: chosen once
 (declare-const ready_delay Real)
 (define-fun $chosen () Bool (and (<= 0.0 ready_delay) (<= 0.0 ready_delay) (< 20000.0 ready_delay)))
@@ -55,7 +55,7 @@
 (define-fun $active.1 ((|Pod.ready| Bool)) Bool (not |Pod.ready|))
 (define-fun $deadline.1 () Real (+ ready_delay 10000.0))
 ; the invariant
-(define-fun $invariant ((|Pod.warm| Bool) (|Pod.ready| Bool) (|Pod.cold_answer| Bool) (|age:Pod.warms| Real) (|age:CA-4 admit| Real)) Bool (let (($s0 (not |Pod.ready|))) (and (<= 0.0 ready_delay) (< 20000.0 ready_delay) (<= 0.0 |age:Pod.warms|) (or (not |Pod.warm|) (<= |age:Pod.warms| 0.0)) (or |Pod.warm| (<= |age:Pod.warms| 20000.0)) (<= 0.0 |age:CA-4 admit|) (or $s0 (<= |age:CA-4 admit| 0.0)) (or |Pod.ready| (<= |age:CA-4 admit| (+ ready_delay 10000.0))) (or |Pod.warm| $s0) (not |Pod.cold_answer|) (or |Pod.warm| (not (<= (- 20000.0) (+ |age:CA-4 admit| (* (- 1.0) |age:Pod.warms|) (* (- 1.0) ready_delay))))))))
+(define-fun $invariant ((|Pod.warm| Bool) (|Pod.ready| Bool) (|Pod.cold_answer| Bool) (|age:Pod.warms| Real) (|age:CA-4 admit| Real)) Bool (let (($s0 (not |Pod.ready|))) (and (<= 0.0 ready_delay) (< 20000.0 ready_delay) (<= 0.0 |age:Pod.warms|) (or (not |Pod.warm|) (<= |age:Pod.warms| 0.0)) (or |Pod.warm| (<= |age:Pod.warms| 20000.0)) (<= 0.0 |age:CA-4 admit|) (or $s0 (<= |age:CA-4 admit| 0.0)) (or |Pod.ready| (<= |age:CA-4 admit| (+ ready_delay 10000.0))) (or |Pod.warm| (not (<= (- 20000.0) (+ |age:CA-4 admit| (* (- 1.0) |age:Pod.warms|) (* (- 1.0) ready_delay))))) (not |Pod.cold_answer|) (or |Pod.warm| $s0))))
 ; the beginning: initial values, then the latches, then the captures
 (define-fun |$initial:Pod.warm| () Bool false)
 (define-fun |$initial:Pod.ready| () Bool false)
@@ -86,7 +86,7 @@
 (define-fun $left.1 () Real (ite $now.1 $later.1 0.0))
 (define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and $now.0 true) (<= (+ |age:Pod.warms| $delay) 20000.0)) (=> (and $now.1 true) (<= (+ |age:CA-4 admit| $delay) $deadline.1))))))
 ; 0.0: Pod.warms
-(define-fun $0.0.may () Bool (and (not |Pod.warm|) (<= 1000.0 $later.0)))
+(define-fun $0.0.may () Bool (not |Pod.warm|))
 (define-fun |$0.0:Pod.warm| () Bool true)
 ; obligation: consecution of 0.0, Pod.warms
 (push 1)

@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/k8s/probes.stpa",
-;;  "content": "sha256:789a37d913cd44abf624fc89f9599b8a699202b3a690c5b54faca2ea9322ba72",
+;;  "content": "sha256:735760acc55c1f8a71e3146a924f53cbaf41b0ae748f14923d6afa4ead8df909",
 ;;  "found by": "zones",
 ;;  "system": "Probes",
 ;;  "claim": [
@@ -59,10 +59,10 @@
 (define-fun $active.0 ((|Pod.live| Int)) Bool (= |Pod.live| 1))
 ; Pod.resume
 (define-fun $active.1 ((|Pod.live| Int)) Bool (= |Pod.live| 2))
-; Pod.first_boot
-(define-fun $active.2 ((|Pod.live| Int)) Bool (= |Pod.live| 0))
-; Pod.second_boot
-(define-fun $active.3 ((|Pod.live| Int)) Bool (= |Pod.live| 3))
+; Pod.boot[odd]
+(define-fun $active.2 ((|Pod.attempt| Int) (|Pod.live| Int)) Bool (and (= |Pod.live| 0) (= |Pod.attempt| 0)))
+; Pod.boot[even]
+(define-fun $active.3 ((|Pod.attempt| Int) (|Pod.live| Int)) Bool (and (= |Pod.live| 0) (= |Pod.attempt| 1)))
 ; held flag
 (define-fun $active.4 ((|Pod.live| Int) (|held flag| Bool)) Bool (and (not (= |Pod.live| 1)) (not |held flag|)))
 ; Kubelet.live_probe first
@@ -74,9 +74,10 @@
 ; held flag~3
 (define-fun $active.9 ((|Pod.live_seen| Bool) (|held flag~7e~3| Bool)) Bool (and (not |Pod.live_seen|) (not |held flag~7e~3|)))
 ; the invariant
-(define-fun $invariant ((|Pod.live| Int) (|Pod.live_seen| Bool) (|Kubelet.failures| Int) (|held flag| Bool) (|Kubelet.live_probe has ticked| Bool) (|held flag~7e~2| Bool) (|held flag~7e~3| Bool) (|hazard over| Bool) (|age:Pod.pause| Real) (|age:Pod.resume| Real) (|age:Pod.first_boot| Real) (|age:Pod.second_boot| Real) (|age:held flag| Real) (|age:Kubelet.live_probe first| Real) (|age:Kubelet.live_probe| Real) (|age:CA-4 restart| Real) (|age:held flag~7e~2| Real) (|age:held flag~7e~3| Real)) Bool (let (($s0 (= |Kubelet.failures| 0))) (let (($s1 (not |held flag|))) (let (($s2 (not |Kubelet.live_probe has ticked|))) (let (($s3 (not |held flag~7e~2|))) (let (($s4 (not |held flag~7e~3|))) (let (($s5 (not |hazard over|))) (let (($s6 (<= 0.0 |age:Pod.first_boot|))) (let (($s7 (<= 0.0 |age:held flag|))) (let (($s8 (<= 0.0 |age:held flag~7e~3|))) (let (($s9 (<= |age:Pod.first_boot| 1000.0))) (let (($s10 (* (- 1.0) |age:held flag|))) (let (($s11 (<= (+ |age:Pod.first_boot| $s10) 0.0))) (let (($s12 (* (- 1.0) |age:Kubelet.live_probe first|))) (let (($s13 (<= (+ |age:Pod.first_boot| $s12) 0.0))) (let (($s14 (* (- 1.0) |age:held flag~7e~3|))) (let (($s15 (<= (+ |age:Pod.first_boot| $s14) 0.0))) (let (($s16 (<= |age:held flag| 1000.0))) (let (($s17 (* (- 1.0) |age:Pod.first_boot|))) (let (($s18 (<= (+ |age:held flag| $s17) 0.0))) (let (($s19 (<= (+ |age:held flag| $s14) 0.0))) (let (($s20 (<= |age:held flag~7e~3| 1000.0))) (let (($s21 (<= (+ |age:held flag~7e~3| $s17) 0.0))) (let (($s22 (<= (+ |age:held flag~7e~3| $s10) 0.0))) (let (($s23 (<= (+ |age:held flag~7e~3| $s12) 0.0))) (let (($s24 (<= 0.0 |age:Kubelet.live_probe|))) (let (($s25 (<= |age:Kubelet.live_probe| 1000.0))) (let (($s26 (+ |age:Kubelet.live_probe| $s17))) (let (($s27 (<= $s26 0.0))) (let (($s28 (<= (+ |age:Kubelet.live_probe| $s10) 0.0))) (let (($s29 (+ |age:Kubelet.live_probe| $s14))) (let (($s30 (<= $s29 0.0))) (let (($s31 (<= 1000.0 |age:Pod.first_boot|))) (let (($s32 (<= 1000.0 |age:Kubelet.live_probe first|))) (let (($s33 (<= 1000.0 |age:held flag~7e~3|))) (let (($s34 (* (- 1.0) |age:Kubelet.live_probe|))) (let (($s35 (+ |age:Pod.first_boot| $s34))) (let (($s36 (<= |age:Kubelet.live_probe| 10000.0))) (let (($s37 (+ |age:held flag~7e~3| $s34))) (let (($s38 (<= |age:held flag~7e~3| 40000.0))) (let (($s39 (<= 0.0 |age:Pod.pause|))) (let (($s40 (= |Kubelet.failures| 1))) (let (($s41 (= |Kubelet.failures| 2))) (let (($s42 (<= 0.0 |age:Pod.resume|))) (let (($s43 (<= 0.0 |age:held flag~7e~2|))) (let (($s44 (* (- 1.0) |age:Pod.resume|))) (let (($s45 (<= (+ |age:held flag| $s44) 0.0))) (let (($s46 (* (- 1.0) |age:held flag~7e~2|))) (let (($s47 (<= (+ |age:held flag| $s46) 0.0))) (let (($s48 (+ |age:Kubelet.live_probe| $s44))) (let (($s49 (<= $s48 0.0))) (let (($s50 (+ |age:Kubelet.live_probe| $s46))) (let (($s51 (<= $s50 0.0))) (let (($s52 (<= |age:held flag~7e~2| 1000.0))) (let (($s53 (<= (+ |age:held flag~7e~2| $s44) 0.0))) (let (($s54 (<= (+ |age:held flag~7e~2| $s10) 0.0))) (let (($s55 (+ |age:held flag~7e~2| $s34))) (let (($s56 (<= $s55 0.0))) (let (($s57 (<= 1000.0 |age:Pod.resume|))) (let (($s58 (<= 1000.0 |age:held flag~7e~2|))) (let (($s59 (<= |age:held flag~7e~2| 15000.0))) (or (and (= |Pod.live| 0) (not |Pod.live_seen|) $s0 (or (and $s1 (or (and $s2 $s3 $s4 $s5 $s6 $s7 (<= 0.0 |age:Kubelet.live_probe first|) $s8 $s9 $s11 $s13 $s15 $s16 $s18 (<= (+ |age:held flag| $s12) 0.0) $s19 $s20 $s21 $s22 $s23) (and |Kubelet.live_probe has ticked| $s3 $s4 $s5 $s6 $s7 $s24 $s8 $s9 $s11 $s15 $s16 $s18 $s19 $s25 $s27 $s28 $s30 $s20 $s21 $s22))) (and |held flag| (or (and $s2 $s3 $s4 $s5 $s31 $s32 $s33 (<= |age:Pod.first_boot| 10000.0) $s13 $s15 (<= |age:held flag~7e~3| 10000.0) $s21 $s23) (and |Kubelet.live_probe has ticked| $s3 $s4 $s5 (or (and $s31 $s24 $s33 (<= |age:Pod.first_boot| 20000.0) (<= $s35 10000.0) $s15 $s36 (<= $s26 (- 1000.0)) (<= $s29 (- 1000.0)) (<= |age:held flag~7e~3| 20000.0) $s21 (<= $s37 10000.0)) (and $s31 $s24 $s33 (<= |age:Pod.first_boot| 11000.0) (<= $s35 1000.0) $s15 $s36 $s27 $s30 (<= |age:held flag~7e~3| 11000.0) $s21 (<= $s37 1000.0)) (and (<= 11000.0 |age:Pod.first_boot|) $s24 (<= 11000.0 |age:held flag~7e~3|) $s36 (<= $s26 (- 11000.0)) (<= $s29 (- 11000.0)) (<= |age:held flag~7e~3| 30000.0) $s21 (<= $s37 20000.0)) (and (<= 10000.0 |age:Pod.first_boot|) $s24 (<= 10000.0 |age:held flag~7e~3|) $s36 (<= $s26 (- 10000.0)) (<= $s29 (- 10000.0)) (<= |age:held flag~7e~3| 21000.0) $s21 (<= $s37 11000.0)) (and (<= 21000.0 |age:Pod.first_boot|) $s24 (<= 21000.0 |age:held flag~7e~3|) $s36 (<= $s26 (- 21000.0)) (<= $s29 (- 21000.0)) $s38 $s21 (<= $s37 30000.0)) (and (<= 20000.0 |age:Pod.first_boot|) $s24 (<= 20000.0 |age:held flag~7e~3|) $s36 (<= $s26 (- 20000.0)) (<= $s29 (- 20000.0)) (<= |age:held flag~7e~3| 31000.0) $s21 (<= $s37 21000.0)) (and (<= 31000.0 |age:Pod.first_boot|) $s24 (<= 31000.0 |age:held flag~7e~3|) (<= |age:Kubelet.live_probe| 9000.0) (<= $s26 (- 31000.0)) (<= $s29 (- 31000.0)) $s38 $s21) (and (<= 30000.0 |age:Pod.first_boot|) $s24 (<= 30000.0 |age:held flag~7e~3|) $s36 (<= $s26 (- 30000.0)) (<= $s29 (- 30000.0)) $s38 $s21 (<= $s37 31000.0)))))))) (and (= |Pod.live| 1) |Pod.live_seen| (or (and $s0 $s1 (or (and $s2 $s3 $s4 $s5 $s39 $s32 (<= |age:Pod.pause| 9000.0) (<= (+ |age:Pod.pause| $s12) (- 1000.0))) (and |Kubelet.live_probe has ticked| $s3 $s4 $s5 $s39 $s24 $s36))) (and (or $s40 $s41) $s1 |Kubelet.live_probe has ticked| $s3 $s4 $s5 $s39 $s24 (<= |age:Pod.pause| 10000.0) (<= (+ |age:Pod.pause| $s34) 0.0) $s36))) (and (= |Pod.live| 2) |Pod.live_seen| (or (and $s0 (or (and $s1 |Kubelet.live_probe has ticked| $s3 $s4 $s5 (or (and $s42 $s7 $s24 $s43 $s16 $s45 $s47 $s25 $s49 $s28 $s51 $s52 $s53 $s54) (and $s42 $s7 $s24 $s43 $s16 $s45 (<= (+ |age:held flag| $s34) 0.0) $s47 $s36 $s52 $s53 $s54 $s56))) (and |held flag| |Kubelet.live_probe has ticked| $s3 $s4 $s5 (or (and $s57 $s24 $s58 $s36 $s49 $s51 (<= |age:held flag~7e~2| 11000.0) $s53 (<= $s55 1000.0)) (and $s57 (<= 1000.0 |age:Kubelet.live_probe|) $s58 $s36 (<= |age:held flag~7e~2| 10000.0) $s53 $s56))))) (and $s40 |held flag| |Kubelet.live_probe has ticked| $s3 $s4 $s5 (or (and (<= 10000.0 |age:Pod.resume|) $s24 (<= 10000.0 |age:held flag~7e~2|) (<= |age:Kubelet.live_probe| 5000.0) (<= $s48 (- 10000.0)) (<= $s50 (- 10000.0)) $s59 $s53 (<= $s55 11000.0)) (and $s57 $s24 $s58 $s36 (<= $s48 (- 1000.0)) (<= $s50 (- 1000.0)) $s59 $s53 (<= $s55 10000.0)))) (and $s41 |held flag| |Kubelet.live_probe has ticked| $s3 $s4 $s5 (<= 11000.0 |age:Pod.resume|) $s24 (<= 11000.0 |age:held flag~7e~2|) (<= |age:Kubelet.live_probe| 4000.0) (<= $s48 (- 11000.0)) (<= $s50 (- 11000.0)) $s59 $s53)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+(define-fun $invariant ((|Pod.live| Int) (|Pod.attempt| Int) (|Pod.live_seen| Bool) (|Kubelet.failures| Int) (|held flag| Bool) (|Kubelet.live_probe has ticked| Bool) (|held flag~7e~2| Bool) (|held flag~7e~3| Bool) (|hazard over| Bool) (|age:Pod.pause| Real) (|age:Pod.resume| Real) (|age:Pod.boot[odd]| Real) (|age:Pod.boot[even]| Real) (|age:held flag| Real) (|age:Kubelet.live_probe first| Real) (|age:Kubelet.live_probe| Real) (|age:CA-4 restart| Real) (|age:held flag~7e~2| Real) (|age:held flag~7e~3| Real)) Bool (let (($s0 (= |Pod.attempt| 0))) (let (($s1 (= |Kubelet.failures| 0))) (let (($s2 (not |held flag|))) (let (($s3 (not |Kubelet.live_probe has ticked|))) (let (($s4 (not |held flag~7e~2|))) (let (($s5 (not |held flag~7e~3|))) (let (($s6 (not |hazard over|))) (let (($s7 (<= 0.0 |age:Pod.boot[odd]|))) (let (($s8 (<= 0.0 |age:held flag|))) (let (($s9 (<= 0.0 |age:held flag~7e~3|))) (let (($s10 (<= |age:Pod.boot[odd]| 1000.0))) (let (($s11 (* (- 1.0) |age:held flag|))) (let (($s12 (<= (+ |age:Pod.boot[odd]| $s11) 0.0))) (let (($s13 (* (- 1.0) |age:Kubelet.live_probe first|))) (let (($s14 (<= (+ |age:Pod.boot[odd]| $s13) 0.0))) (let (($s15 (* (- 1.0) |age:held flag~7e~3|))) (let (($s16 (<= (+ |age:Pod.boot[odd]| $s15) 0.0))) (let (($s17 (<= |age:held flag| 1000.0))) (let (($s18 (* (- 1.0) |age:Pod.boot[odd]|))) (let (($s19 (<= (+ |age:held flag| $s18) 0.0))) (let (($s20 (<= (+ |age:held flag| $s15) 0.0))) (let (($s21 (<= |age:held flag~7e~3| 1000.0))) (let (($s22 (<= (+ |age:held flag~7e~3| $s18) 0.0))) (let (($s23 (<= (+ |age:held flag~7e~3| $s11) 0.0))) (let (($s24 (<= (+ |age:held flag~7e~3| $s13) 0.0))) (let (($s25 (<= 0.0 |age:Kubelet.live_probe|))) (let (($s26 (<= |age:Kubelet.live_probe| 1000.0))) (let (($s27 (+ |age:Kubelet.live_probe| $s18))) (let (($s28 (<= $s27 0.0))) (let (($s29 (<= (+ |age:Kubelet.live_probe| $s11) 0.0))) (let (($s30 (+ |age:Kubelet.live_probe| $s15))) (let (($s31 (<= $s30 0.0))) (let (($s32 (<= 1000.0 |age:Pod.boot[odd]|))) (let (($s33 (<= 1000.0 |age:Kubelet.live_probe first|))) (let (($s34 (<= 1000.0 |age:held flag~7e~3|))) (let (($s35 (* (- 1.0) |age:Kubelet.live_probe|))) (let (($s36 (+ |age:Pod.boot[odd]| $s35))) (let (($s37 (<= |age:Kubelet.live_probe| 10000.0))) (let (($s38 (+ |age:held flag~7e~3| $s35))) (let (($s39 (<= |age:held flag~7e~3| 40000.0))) (let (($s40 (<= 0.0 |age:Pod.pause|))) (let (($s41 (= |Kubelet.failures| 1))) (let (($s42 (= |Kubelet.failures| 2))) (let (($s43 (<= 0.0 |age:Pod.resume|))) (let (($s44 (<= 0.0 |age:held flag~7e~2|))) (let (($s45 (* (- 1.0) |age:Pod.resume|))) (let (($s46 (<= (+ |age:held flag| $s45) 0.0))) (let (($s47 (* (- 1.0) |age:held flag~7e~2|))) (let (($s48 (<= (+ |age:held flag| $s47) 0.0))) (let (($s49 (+ |age:Kubelet.live_probe| $s45))) (let (($s50 (<= $s49 0.0))) (let (($s51 (+ |age:Kubelet.live_probe| $s47))) (let (($s52 (<= $s51 0.0))) (let (($s53 (<= |age:held flag~7e~2| 1000.0))) (let (($s54 (<= (+ |age:held flag~7e~2| $s45) 0.0))) (let (($s55 (<= (+ |age:held flag~7e~2| $s11) 0.0))) (let (($s56 (+ |age:held flag~7e~2| $s35))) (let (($s57 (<= $s56 0.0))) (let (($s58 (<= 1000.0 |age:Pod.resume|))) (let (($s59 (<= 1000.0 |age:held flag~7e~2|))) (let (($s60 (<= |age:held flag~7e~2| 15000.0))) (or (and (= |Pod.live| 0) $s0 (not |Pod.live_seen|) $s1 (or (and $s2 (or (and $s3 $s4 $s5 $s6 $s7 $s8 (<= 0.0 |age:Kubelet.live_probe first|) $s9 $s10 $s12 $s14 $s16 $s17 $s19 (<= (+ |age:held flag| $s13) 0.0) $s20 $s21 $s22 $s23 $s24) (and |Kubelet.live_probe has ticked| $s4 $s5 $s6 $s7 $s8 $s25 $s9 $s10 $s12 $s16 $s17 $s19 $s20 $s26 $s28 $s29 $s31 $s21 $s22 $s23))) (and |held flag| (or (and $s3 $s4 $s5 $s6 $s32 $s33 $s34 (<= |age:Pod.boot[odd]| 10000.0) $s14 $s16 (<= |age:held flag~7e~3| 10000.0) $s22 $s24) (and |Kubelet.live_probe has ticked| $s4 $s5 $s6 (or (and $s32 $s25 $s34 (<= |age:Pod.boot[odd]| 20000.0) (<= $s36 10000.0) $s16 $s37 (<= $s27 (- 1000.0)) (<= $s30 (- 1000.0)) (<= |age:held flag~7e~3| 20000.0) $s22 (<= $s38 10000.0)) (and $s32 $s25 $s34 (<= |age:Pod.boot[odd]| 11000.0) (<= $s36 1000.0) $s16 $s37 $s28 $s31 (<= |age:held flag~7e~3| 11000.0) $s22 (<= $s38 1000.0)) (and (<= 11000.0 |age:Pod.boot[odd]|) $s25 (<= 11000.0 |age:held flag~7e~3|) $s37 (<= $s27 (- 11000.0)) (<= $s30 (- 11000.0)) (<= |age:held flag~7e~3| 30000.0) $s22 (<= $s38 20000.0)) (and (<= 10000.0 |age:Pod.boot[odd]|) $s25 (<= 10000.0 |age:held flag~7e~3|) $s37 (<= $s27 (- 10000.0)) (<= $s30 (- 10000.0)) (<= |age:held flag~7e~3| 21000.0) $s22 (<= $s38 11000.0)) (and (<= 21000.0 |age:Pod.boot[odd]|) $s25 (<= 21000.0 |age:held flag~7e~3|) $s37 (<= $s27 (- 21000.0)) (<= $s30 (- 21000.0)) $s39 $s22 (<= $s38 30000.0)) (and (<= 20000.0 |age:Pod.boot[odd]|) $s25 (<= 20000.0 |age:held flag~7e~3|) $s37 (<= $s27 (- 20000.0)) (<= $s30 (- 20000.0)) (<= |age:held flag~7e~3| 31000.0) $s22 (<= $s38 21000.0)) (and (<= 31000.0 |age:Pod.boot[odd]|) $s25 (<= 31000.0 |age:held flag~7e~3|) (<= |age:Kubelet.live_probe| 9000.0) (<= $s27 (- 31000.0)) (<= $s30 (- 31000.0)) $s39 $s22) (and (<= 30000.0 |age:Pod.boot[odd]|) $s25 (<= 30000.0 |age:held flag~7e~3|) $s37 (<= $s27 (- 30000.0)) (<= $s30 (- 30000.0)) $s39 $s22 (<= $s38 31000.0)))))))) (and (= |Pod.live| 1) $s0 |Pod.live_seen| (or (and $s1 $s2 (or (and $s3 $s4 $s5 $s6 $s40 $s33 (<= |age:Pod.pause| 9000.0) (<= (+ |age:Pod.pause| $s13) (- 1000.0))) (and |Kubelet.live_probe has ticked| $s4 $s5 $s6 $s40 $s25 $s37))) (and (or $s41 $s42) $s2 |Kubelet.live_probe has ticked| $s4 $s5 $s6 $s40 $s25 (<= |age:Pod.pause| 10000.0) (<= (+ |age:Pod.pause| $s35) 0.0) $s37))) (and (= |Pod.live| 2) $s0 |Pod.live_seen| (or (and $s1 (or (and $s2 |Kubelet.live_probe has ticked| $s4 $s5 $s6 (or (and $s43 $s8 $s25 $s44 $s17 $s46 $s48 $s26 $s50 $s29 $s52 $s53 $s54 $s55) (and $s43 $s8 $s25 $s44 $s17 $s46 (<= (+ |age:held flag| $s35) 0.0) $s48 $s37 $s53 $s54 $s55 $s57))) (and |held flag| |Kubelet.live_probe has ticked| $s4 $s5 $s6 (or (and $s58 $s25 $s59 $s37 $s50 $s52 (<= |age:held flag~7e~2| 11000.0) $s54 (<= $s56 1000.0)) (and $s58 (<= 1000.0 |age:Kubelet.live_probe|) $s59 $s37 (<= |age:held flag~7e~2| 10000.0) $s54 $s57))))) (and $s41 |held flag| |Kubelet.live_probe has ticked| $s4 $s5 $s6 (or (and (<= 10000.0 |age:Pod.resume|) $s25 (<= 10000.0 |age:held flag~7e~2|) (<= |age:Kubelet.live_probe| 5000.0) (<= $s49 (- 10000.0)) (<= $s51 (- 10000.0)) $s60 $s54 (<= $s56 11000.0)) (and $s58 $s25 $s59 $s37 (<= $s49 (- 1000.0)) (<= $s51 (- 1000.0)) $s60 $s54 (<= $s56 10000.0)))) (and $s42 |held flag| |Kubelet.live_probe has ticked| $s4 $s5 $s6 (<= 11000.0 |age:Pod.resume|) $s25 (<= 11000.0 |age:held flag~7e~2|) (<= |age:Kubelet.live_probe| 4000.0) (<= $s49 (- 11000.0)) (<= $s51 (- 11000.0)) $s60 $s54))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
 ; the beginning: initial values, then the latches, then the captures
 (define-fun |$initial:Pod.live| () Int 0)
+(define-fun |$initial:Pod.attempt| () Int 0)
 (define-fun |$initial:Pod.live_seen| () Bool false)
 (define-fun |$initial:Kubelet.failures| () Int 0)
 (define-fun |$initial:held flag| () Bool false)
@@ -93,12 +94,13 @@
 (push 1)
 (assert $chosen)
 (assert $initially)
-(assert (not ($invariant |$initial:Pod.live| |$initial:Pod.live_seen| |$initial:Kubelet.failures| $initial.latch.0 |$initial:Kubelet.live_probe has ticked| $initial.latch.1 $initial.latch.2 $initial.latch.3 0.0 0.0 0.0 0.0 0.0 0.0 0.0 0.0 0.0 0.0)))
+(assert (not ($invariant |$initial:Pod.live| |$initial:Pod.attempt| |$initial:Pod.live_seen| |$initial:Kubelet.failures| $initial.latch.0 |$initial:Kubelet.live_probe has ticked| $initial.latch.1 $initial.latch.2 $initial.latch.3 0.0 0.0 0.0 0.0 0.0 0.0 0.0 0.0 0.0 0.0)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
 ; any state
 (declare-const |Pod.live| Int)
+(declare-const |Pod.attempt| Int)
 (declare-const |Pod.live_seen| Bool)
 (declare-const |Kubelet.failures| Int)
 (declare-const |held flag| Bool)
@@ -108,15 +110,15 @@
 (declare-const |hazard over| Bool)
 (declare-const |age:Pod.pause| Real)
 (declare-const |age:Pod.resume| Real)
-(declare-const |age:Pod.first_boot| Real)
-(declare-const |age:Pod.second_boot| Real)
+(declare-const |age:Pod.boot[odd]| Real)
+(declare-const |age:Pod.boot[even]| Real)
 (declare-const |age:held flag| Real)
 (declare-const |age:Kubelet.live_probe first| Real)
 (declare-const |age:Kubelet.live_probe| Real)
 (declare-const |age:CA-4 restart| Real)
 (declare-const |age:held flag~7e~2| Real)
 (declare-const |age:held flag~7e~3| Real)
-(define-fun $holds () Bool ($invariant |Pod.live| |Pod.live_seen| |Kubelet.failures| |held flag| |Kubelet.live_probe has ticked| |held flag~7e~2| |held flag~7e~3| |hazard over| |age:Pod.pause| |age:Pod.resume| |age:Pod.first_boot| |age:Pod.second_boot| |age:held flag| |age:Kubelet.live_probe first| |age:Kubelet.live_probe| |age:CA-4 restart| |age:held flag~7e~2| |age:held flag~7e~3|))
+(define-fun $holds () Bool ($invariant |Pod.live| |Pod.attempt| |Pod.live_seen| |Kubelet.failures| |held flag| |Kubelet.live_probe has ticked| |held flag~7e~2| |held flag~7e~3| |hazard over| |age:Pod.pause| |age:Pod.resume| |age:Pod.boot[odd]| |age:Pod.boot[even]| |age:held flag| |age:Kubelet.live_probe first| |age:Kubelet.live_probe| |age:CA-4 restart| |age:held flag~7e~2| |age:held flag~7e~3|))
 (declare-const $delay Real)
 ; time passes
 (define-fun $now.0 () Bool ($active.0 |Pod.live|))
@@ -125,11 +127,11 @@
 (define-fun $now.1 () Bool ($active.1 |Pod.live|))
 (define-fun $later.1 () Real (ite $now.1 (+ |age:Pod.resume| $delay) |age:Pod.resume|))
 (define-fun $left.1 () Real (ite $now.1 $later.1 0.0))
-(define-fun $now.2 () Bool ($active.2 |Pod.live|))
-(define-fun $later.2 () Real (ite $now.2 (+ |age:Pod.first_boot| $delay) |age:Pod.first_boot|))
+(define-fun $now.2 () Bool ($active.2 |Pod.attempt| |Pod.live|))
+(define-fun $later.2 () Real (ite $now.2 (+ |age:Pod.boot[odd]| $delay) |age:Pod.boot[odd]|))
 (define-fun $left.2 () Real (ite $now.2 $later.2 0.0))
-(define-fun $now.3 () Bool ($active.3 |Pod.live|))
-(define-fun $later.3 () Real (ite $now.3 (+ |age:Pod.second_boot| $delay) |age:Pod.second_boot|))
+(define-fun $now.3 () Bool ($active.3 |Pod.attempt| |Pod.live|))
+(define-fun $later.3 () Real (ite $now.3 (+ |age:Pod.boot[even]| $delay) |age:Pod.boot[even]|))
 (define-fun $left.3 () Real (ite $now.3 $later.3 0.0))
 (define-fun $now.4 () Bool ($active.4 |Pod.live| |held flag|))
 (define-fun $later.4 () Real (ite $now.4 (+ |age:held flag| $delay) |age:held flag|))
@@ -148,7 +150,7 @@
 (define-fun $now.9 () Bool ($active.9 |Pod.live_seen| |held flag~7e~3|))
 (define-fun $later.9 () Real (ite $now.9 (+ |age:held flag~7e~3| $delay) |age:held flag~7e~3|))
 (define-fun $left.9 () Real (ite $now.9 $later.9 0.0))
-(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and $now.1 true) (<= (+ |age:Pod.resume| $delay) 15000.0)) (=> (and $now.2 true) (<= (+ |age:Pod.first_boot| $delay) 40000.0)) (=> (and $now.3 true) (<= (+ |age:Pod.second_boot| $delay) 40000.0)) (=> (and $now.4 true) (<= (+ |age:held flag| $delay) 1000.0)) (=> (and $now.5 true) (<= (+ |age:Kubelet.live_probe first| $delay) 10000.0)) (=> (and |Kubelet.live_probe has ticked| true) (<= (+ |age:Kubelet.live_probe| $delay) 10000.0)) (=> (and $now.7 true) (<= (+ |age:CA-4 restart| $delay) 1000.0)) (=> (and $now.8 true) (<= (+ |age:held flag~7e~2| $delay) 20000.0)) (=> (and $now.9 true) (<= (+ |age:held flag~7e~3| $delay) 120000.0))))))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and $now.1 true) (<= (+ |age:Pod.resume| $delay) 15000.0)) (=> (and $now.2 true) (<= (+ |age:Pod.boot[odd]| $delay) 40000.0)) (=> (and $now.3 true) (<= (+ |age:Pod.boot[even]| $delay) 40000.0)) (=> (and $now.4 true) (<= (+ |age:held flag| $delay) 1000.0)) (=> (and $now.5 true) (<= (+ |age:Kubelet.live_probe first| $delay) 10000.0)) (=> (and |Kubelet.live_probe has ticked| true) (<= (+ |age:Kubelet.live_probe| $delay) 10000.0)) (=> (and $now.7 true) (<= (+ |age:CA-4 restart| $delay) 1000.0)) (=> (and $now.8 true) (<= (+ |age:held flag~7e~2| $delay) 20000.0)) (=> (and $now.9 true) (<= (+ |age:held flag~7e~3| $delay) 120000.0))))))
 ; 0.0: Pod.pause
 (define-fun $0.0.may () Bool (and (= |Pod.live| 1) (<= 30000.0 $later.0)))
 (define-fun |$0.0:Pod.live| () Int 2)
@@ -157,8 +159,8 @@
 (define-fun $0.0.latch.2 () Bool ($latch.2 |Pod.live_seen| |held flag~7e~3|))
 (define-fun $0.0.latch.3 () Bool ($latch.3 |hazard over| $0.0.latch.1 $0.0.latch.2))
 (define-fun $0.0.age.1 () Real (ite (and ($active.1 |$0.0:Pod.live|) $now.1) $later.1 0.0))
-(define-fun $0.0.age.2 () Real (ite (and ($active.2 |$0.0:Pod.live|) $now.2) $later.2 0.0))
-(define-fun $0.0.age.3 () Real (ite (and ($active.3 |$0.0:Pod.live|) $now.3) $later.3 0.0))
+(define-fun $0.0.age.2 () Real (ite (and ($active.2 |Pod.attempt| |$0.0:Pod.live|) $now.2) $later.2 0.0))
+(define-fun $0.0.age.3 () Real (ite (and ($active.3 |Pod.attempt| |$0.0:Pod.live|) $now.3) $later.3 0.0))
 (define-fun $0.0.age.4 () Real (ite (and ($active.4 |$0.0:Pod.live| $0.0.latch.0) $now.4) $later.4 0.0))
 (define-fun $0.0.age.8 () Real (ite (and ($active.8 |$0.0:Pod.live| |Pod.live_seen| $0.0.latch.1) $now.8) $later.8 0.0))
 (define-fun $0.0.age.9 () Real (ite (and ($active.9 |Pod.live_seen| $0.0.latch.2) $now.9) $later.9 0.0))
@@ -168,7 +170,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $0.0.may)
-(assert (not ($invariant |$0.0:Pod.live| |Pod.live_seen| |Kubelet.failures| $0.0.latch.0 |Kubelet.live_probe has ticked| $0.0.latch.1 $0.0.latch.2 $0.0.latch.3 0.0 $0.0.age.1 $0.0.age.2 $0.0.age.3 $0.0.age.4 $left.5 $left.6 $left.7 $0.0.age.8 $0.0.age.9)))
+(assert (not ($invariant |$0.0:Pod.live| |Pod.attempt| |Pod.live_seen| |Kubelet.failures| $0.0.latch.0 |Kubelet.live_probe has ticked| $0.0.latch.1 $0.0.latch.2 $0.0.latch.3 0.0 $0.0.age.1 $0.0.age.2 $0.0.age.3 $0.0.age.4 $left.5 $left.6 $left.7 $0.0.age.8 $0.0.age.9)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -180,8 +182,8 @@
 (define-fun $1.0.latch.2 () Bool ($latch.2 |Pod.live_seen| |held flag~7e~3|))
 (define-fun $1.0.latch.3 () Bool ($latch.3 |hazard over| $1.0.latch.1 $1.0.latch.2))
 (define-fun $1.0.age.0 () Real (ite (and ($active.0 |$1.0:Pod.live|) $now.0) $later.0 0.0))
-(define-fun $1.0.age.2 () Real (ite (and ($active.2 |$1.0:Pod.live|) $now.2) $later.2 0.0))
-(define-fun $1.0.age.3 () Real (ite (and ($active.3 |$1.0:Pod.live|) $now.3) $later.3 0.0))
+(define-fun $1.0.age.2 () Real (ite (and ($active.2 |Pod.attempt| |$1.0:Pod.live|) $now.2) $later.2 0.0))
+(define-fun $1.0.age.3 () Real (ite (and ($active.3 |Pod.attempt| |$1.0:Pod.live|) $now.3) $later.3 0.0))
 (define-fun $1.0.age.4 () Real (ite (and ($active.4 |$1.0:Pod.live| $1.0.latch.0) $now.4) $later.4 0.0))
 (define-fun $1.0.age.8 () Real (ite (and ($active.8 |$1.0:Pod.live| |Pod.live_seen| $1.0.latch.1) $now.8) $later.8 0.0))
 (define-fun $1.0.age.9 () Real (ite (and ($active.9 |Pod.live_seen| $1.0.latch.2) $now.9) $later.9 0.0))
@@ -191,12 +193,12 @@
 (assert $holds)
 (assert $may-wait)
 (assert $1.0.may)
-(assert (not ($invariant |$1.0:Pod.live| |Pod.live_seen| |Kubelet.failures| $1.0.latch.0 |Kubelet.live_probe has ticked| $1.0.latch.1 $1.0.latch.2 $1.0.latch.3 $1.0.age.0 0.0 $1.0.age.2 $1.0.age.3 $1.0.age.4 $left.5 $left.6 $left.7 $1.0.age.8 $1.0.age.9)))
+(assert (not ($invariant |$1.0:Pod.live| |Pod.attempt| |Pod.live_seen| |Kubelet.failures| $1.0.latch.0 |Kubelet.live_probe has ticked| $1.0.latch.1 $1.0.latch.2 $1.0.latch.3 $1.0.age.0 0.0 $1.0.age.2 $1.0.age.3 $1.0.age.4 $left.5 $left.6 $left.7 $1.0.age.8 $1.0.age.9)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
-; 2.0: Pod.first_boot
-(define-fun $2.0.may () Bool (and (= |Pod.live| 0) (<= 1000.0 $later.2)))
+; 2.0: Pod.boot[odd]
+(define-fun $2.0.may () Bool (and (and (= |Pod.live| 0) (= |Pod.attempt| 0)) (<= 1000.0 $later.2)))
 (define-fun |$2.0:Pod.live| () Int 1)
 (define-fun |$2.0:Pod.live_seen| () Bool true)
 (define-fun $2.0.latch.0 () Bool ($latch.0 |$2.0:Pod.live| |held flag|))
@@ -205,22 +207,22 @@
 (define-fun $2.0.latch.3 () Bool ($latch.3 |hazard over| $2.0.latch.1 $2.0.latch.2))
 (define-fun $2.0.age.0 () Real (ite (and ($active.0 |$2.0:Pod.live|) $now.0) $later.0 0.0))
 (define-fun $2.0.age.1 () Real (ite (and ($active.1 |$2.0:Pod.live|) $now.1) $later.1 0.0))
-(define-fun $2.0.age.3 () Real (ite (and ($active.3 |$2.0:Pod.live|) $now.3) $later.3 0.0))
+(define-fun $2.0.age.3 () Real (ite (and ($active.3 |Pod.attempt| |$2.0:Pod.live|) $now.3) $later.3 0.0))
 (define-fun $2.0.age.4 () Real (ite (and ($active.4 |$2.0:Pod.live| $2.0.latch.0) $now.4) $later.4 0.0))
 (define-fun $2.0.age.8 () Real (ite (and ($active.8 |$2.0:Pod.live| |$2.0:Pod.live_seen| $2.0.latch.1) $now.8) $later.8 0.0))
 (define-fun $2.0.age.9 () Real (ite (and ($active.9 |$2.0:Pod.live_seen| $2.0.latch.2) $now.9) $later.9 0.0))
-; obligation: consecution of 2.0, Pod.first_boot
+; obligation: consecution of 2.0, Pod.boot[odd]
 (push 1)
 (assert $chosen)
 (assert $holds)
 (assert $may-wait)
 (assert $2.0.may)
-(assert (not ($invariant |$2.0:Pod.live| |$2.0:Pod.live_seen| |Kubelet.failures| $2.0.latch.0 |Kubelet.live_probe has ticked| $2.0.latch.1 $2.0.latch.2 $2.0.latch.3 $2.0.age.0 $2.0.age.1 0.0 $2.0.age.3 $2.0.age.4 $left.5 $left.6 $left.7 $2.0.age.8 $2.0.age.9)))
+(assert (not ($invariant |$2.0:Pod.live| |Pod.attempt| |$2.0:Pod.live_seen| |Kubelet.failures| $2.0.latch.0 |Kubelet.live_probe has ticked| $2.0.latch.1 $2.0.latch.2 $2.0.latch.3 $2.0.age.0 $2.0.age.1 0.0 $2.0.age.3 $2.0.age.4 $left.5 $left.6 $left.7 $2.0.age.8 $2.0.age.9)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
-; 3.0: Pod.second_boot
-(define-fun $3.0.may () Bool (and (= |Pod.live| 3) (<= 1000.0 $later.3)))
+; 3.0: Pod.boot[even]
+(define-fun $3.0.may () Bool (and (and (= |Pod.live| 0) (= |Pod.attempt| 1)) (<= 1000.0 $later.3)))
 (define-fun |$3.0:Pod.live| () Int 1)
 (define-fun |$3.0:Pod.live_seen| () Bool true)
 (define-fun $3.0.latch.0 () Bool ($latch.0 |$3.0:Pod.live| |held flag|))
@@ -229,17 +231,17 @@
 (define-fun $3.0.latch.3 () Bool ($latch.3 |hazard over| $3.0.latch.1 $3.0.latch.2))
 (define-fun $3.0.age.0 () Real (ite (and ($active.0 |$3.0:Pod.live|) $now.0) $later.0 0.0))
 (define-fun $3.0.age.1 () Real (ite (and ($active.1 |$3.0:Pod.live|) $now.1) $later.1 0.0))
-(define-fun $3.0.age.2 () Real (ite (and ($active.2 |$3.0:Pod.live|) $now.2) $later.2 0.0))
+(define-fun $3.0.age.2 () Real (ite (and ($active.2 |Pod.attempt| |$3.0:Pod.live|) $now.2) $later.2 0.0))
 (define-fun $3.0.age.4 () Real (ite (and ($active.4 |$3.0:Pod.live| $3.0.latch.0) $now.4) $later.4 0.0))
 (define-fun $3.0.age.8 () Real (ite (and ($active.8 |$3.0:Pod.live| |$3.0:Pod.live_seen| $3.0.latch.1) $now.8) $later.8 0.0))
 (define-fun $3.0.age.9 () Real (ite (and ($active.9 |$3.0:Pod.live_seen| $3.0.latch.2) $now.9) $later.9 0.0))
-; obligation: consecution of 3.0, Pod.second_boot
+; obligation: consecution of 3.0, Pod.boot[even]
 (push 1)
 (assert $chosen)
 (assert $holds)
 (assert $may-wait)
 (assert $3.0.may)
-(assert (not ($invariant |$3.0:Pod.live| |$3.0:Pod.live_seen| |Kubelet.failures| $3.0.latch.0 |Kubelet.live_probe has ticked| $3.0.latch.1 $3.0.latch.2 $3.0.latch.3 $3.0.age.0 $3.0.age.1 $3.0.age.2 0.0 $3.0.age.4 $left.5 $left.6 $left.7 $3.0.age.8 $3.0.age.9)))
+(assert (not ($invariant |$3.0:Pod.live| |Pod.attempt| |$3.0:Pod.live_seen| |Kubelet.failures| $3.0.latch.0 |Kubelet.live_probe has ticked| $3.0.latch.1 $3.0.latch.2 $3.0.latch.3 $3.0.age.0 $3.0.age.1 $3.0.age.2 0.0 $3.0.age.4 $left.5 $left.6 $left.7 $3.0.age.8 $3.0.age.9)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -258,13 +260,13 @@
 (assert $holds)
 (assert $may-wait)
 (assert $4.0.may)
-(assert (not ($invariant |Pod.live| |Pod.live_seen| |Kubelet.failures| $4.0.latch.0 |Kubelet.live_probe has ticked| $4.0.latch.1 $4.0.latch.2 $4.0.latch.3 $left.0 $left.1 $left.2 $left.3 0.0 $left.5 $left.6 $left.7 $4.0.age.8 $4.0.age.9)))
+(assert (not ($invariant |Pod.live| |Pod.attempt| |Pod.live_seen| |Kubelet.failures| $4.0.latch.0 |Kubelet.live_probe has ticked| $4.0.latch.1 $4.0.latch.2 $4.0.latch.3 $left.0 $left.1 $left.2 $left.3 0.0 $left.5 $left.6 $left.7 $4.0.age.8 $4.0.age.9)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
 ; 5.0: Kubelet.live_probe first
 (define-fun $5.0.may () Bool (not |Kubelet.live_probe has ticked|))
-(define-fun |$5.0:Kubelet.failures| () Int (let (($s0 (+ |Kubelet.failures| 1))) (ite (or (= |Pod.live| 0) (= |Pod.live| 3) (not |held flag|)) 0 (ite (<= $s0 3) $s0 3))))
+(define-fun |$5.0:Kubelet.failures| () Int (let (($s0 (+ |Kubelet.failures| 1))) (ite (or (= |Pod.live| 0) (not |held flag|)) 0 (ite (<= $s0 3) $s0 3))))
 (define-fun |$5.0:Kubelet.live_probe has ticked| () Bool true)
 (define-fun $5.0.latch.0 () Bool ($latch.0 |Pod.live| |held flag|))
 (define-fun $5.0.latch.1 () Bool ($latch.1 |Pod.live| |Pod.live_seen| |held flag~7e~2|))
@@ -281,13 +283,13 @@
 (assert $holds)
 (assert $may-wait)
 (assert $5.0.may)
-(assert (not ($invariant |Pod.live| |Pod.live_seen| |$5.0:Kubelet.failures| $5.0.latch.0 |$5.0:Kubelet.live_probe has ticked| $5.0.latch.1 $5.0.latch.2 $5.0.latch.3 $left.0 $left.1 $left.2 $left.3 $5.0.age.4 0.0 $5.0.age.6 $5.0.age.7 $5.0.age.8 $5.0.age.9)))
+(assert (not ($invariant |Pod.live| |Pod.attempt| |Pod.live_seen| |$5.0:Kubelet.failures| $5.0.latch.0 |$5.0:Kubelet.live_probe has ticked| $5.0.latch.1 $5.0.latch.2 $5.0.latch.3 $left.0 $left.1 $left.2 $left.3 $5.0.age.4 0.0 $5.0.age.6 $5.0.age.7 $5.0.age.8 $5.0.age.9)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
 ; 6.0: Kubelet.live_probe
 (define-fun $6.0.may () Bool (and |Kubelet.live_probe has ticked| (<= 10000.0 $later.6)))
-(define-fun |$6.0:Kubelet.failures| () Int (let (($s0 (+ |Kubelet.failures| 1))) (ite (or (= |Pod.live| 0) (= |Pod.live| 3) (not |held flag|)) 0 (ite (<= $s0 3) $s0 3))))
+(define-fun |$6.0:Kubelet.failures| () Int (let (($s0 (+ |Kubelet.failures| 1))) (ite (or (= |Pod.live| 0) (not |held flag|)) 0 (ite (<= $s0 3) $s0 3))))
 (define-fun |$6.0:Kubelet.live_probe has ticked| () Bool true)
 (define-fun $6.0.latch.0 () Bool ($latch.0 |Pod.live| |held flag|))
 (define-fun $6.0.latch.1 () Bool ($latch.1 |Pod.live| |Pod.live_seen| |held flag~7e~2|))
@@ -304,13 +306,14 @@
 (assert $holds)
 (assert $may-wait)
 (assert $6.0.may)
-(assert (not ($invariant |Pod.live| |Pod.live_seen| |$6.0:Kubelet.failures| $6.0.latch.0 |$6.0:Kubelet.live_probe has ticked| $6.0.latch.1 $6.0.latch.2 $6.0.latch.3 $left.0 $left.1 $left.2 $left.3 $6.0.age.4 $6.0.age.5 0.0 $6.0.age.7 $6.0.age.8 $6.0.age.9)))
+(assert (not ($invariant |Pod.live| |Pod.attempt| |Pod.live_seen| |$6.0:Kubelet.failures| $6.0.latch.0 |$6.0:Kubelet.live_probe has ticked| $6.0.latch.1 $6.0.latch.2 $6.0.latch.3 $left.0 $left.1 $left.2 $left.3 $6.0.age.4 $6.0.age.5 0.0 $6.0.age.7 $6.0.age.8 $6.0.age.9)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
 ; 7.0: CA-4 restart
 (define-fun $7.0.may () Bool (<= 3 |Kubelet.failures|))
-(define-fun |$7.0:Pod.live| () Int (ite (= |Pod.live| 0) 3 0))
+(define-fun |$7.0:Pod.live| () Int 0)
+(define-fun |$7.0:Pod.attempt| () Int (ite (= |Pod.attempt| 0) 1 0))
 (define-fun |$7.0:Kubelet.failures| () Int 0)
 (define-fun $7.0.latch.0 () Bool ($latch.0 |$7.0:Pod.live| |held flag|))
 (define-fun $7.0.latch.1 () Bool ($latch.1 |$7.0:Pod.live| |Pod.live_seen| |held flag~7e~2|))
@@ -318,8 +321,8 @@
 (define-fun $7.0.latch.3 () Bool ($latch.3 |hazard over| $7.0.latch.1 $7.0.latch.2))
 (define-fun $7.0.age.0 () Real (ite (and ($active.0 |$7.0:Pod.live|) $now.0) $later.0 0.0))
 (define-fun $7.0.age.1 () Real (ite (and ($active.1 |$7.0:Pod.live|) $now.1) $later.1 0.0))
-(define-fun $7.0.age.2 () Real (ite (and ($active.2 |$7.0:Pod.live|) $now.2) $later.2 0.0))
-(define-fun $7.0.age.3 () Real (ite (and ($active.3 |$7.0:Pod.live|) $now.3) $later.3 0.0))
+(define-fun $7.0.age.2 () Real (ite (and ($active.2 |$7.0:Pod.attempt| |$7.0:Pod.live|) $now.2) $later.2 0.0))
+(define-fun $7.0.age.3 () Real (ite (and ($active.3 |$7.0:Pod.attempt| |$7.0:Pod.live|) $now.3) $later.3 0.0))
 (define-fun $7.0.age.4 () Real (ite (and ($active.4 |$7.0:Pod.live| $7.0.latch.0) $now.4) $later.4 0.0))
 (define-fun $7.0.age.8 () Real (ite (and ($active.8 |$7.0:Pod.live| |Pod.live_seen| $7.0.latch.1) $now.8) $later.8 0.0))
 (define-fun $7.0.age.9 () Real (ite (and ($active.9 |Pod.live_seen| $7.0.latch.2) $now.9) $later.9 0.0))
@@ -329,7 +332,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $7.0.may)
-(assert (not ($invariant |$7.0:Pod.live| |Pod.live_seen| |$7.0:Kubelet.failures| $7.0.latch.0 |Kubelet.live_probe has ticked| $7.0.latch.1 $7.0.latch.2 $7.0.latch.3 $7.0.age.0 $7.0.age.1 $7.0.age.2 $7.0.age.3 $7.0.age.4 $left.5 $left.6 0.0 $7.0.age.8 $7.0.age.9)))
+(assert (not ($invariant |$7.0:Pod.live| |$7.0:Pod.attempt| |Pod.live_seen| |$7.0:Kubelet.failures| $7.0.latch.0 |Kubelet.live_probe has ticked| $7.0.latch.1 $7.0.latch.2 $7.0.latch.3 $7.0.age.0 $7.0.age.1 $7.0.age.2 $7.0.age.3 $7.0.age.4 $left.5 $left.6 0.0 $7.0.age.8 $7.0.age.9)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -348,7 +351,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $8.0.may)
-(assert (not ($invariant |Pod.live| |Pod.live_seen| |Kubelet.failures| $8.0.latch.0 |Kubelet.live_probe has ticked| $8.0.latch.1 $8.0.latch.2 $8.0.latch.3 $left.0 $left.1 $left.2 $left.3 $8.0.age.4 $left.5 $left.6 $left.7 0.0 $8.0.age.9)))
+(assert (not ($invariant |Pod.live| |Pod.attempt| |Pod.live_seen| |Kubelet.failures| $8.0.latch.0 |Kubelet.live_probe has ticked| $8.0.latch.1 $8.0.latch.2 $8.0.latch.3 $left.0 $left.1 $left.2 $left.3 $8.0.age.4 $left.5 $left.6 $left.7 0.0 $8.0.age.9)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -367,7 +370,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $9.0.may)
-(assert (not ($invariant |Pod.live| |Pod.live_seen| |Kubelet.failures| $9.0.latch.0 |Kubelet.live_probe has ticked| $9.0.latch.1 $9.0.latch.2 $9.0.latch.3 $left.0 $left.1 $left.2 $left.3 $9.0.age.4 $left.5 $left.6 $left.7 $9.0.age.8 0.0)))
+(assert (not ($invariant |Pod.live| |Pod.attempt| |Pod.live_seen| |Kubelet.failures| $9.0.latch.0 |Kubelet.live_probe has ticked| $9.0.latch.1 $9.0.latch.2 $9.0.latch.3 $left.0 $left.1 $left.2 $left.3 $9.0.age.4 $left.5 $left.6 $left.7 $9.0.age.8 0.0)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -405,21 +408,21 @@
 (set-info :status unsat)
 (check-sat)
 (pop 1)
-; obligation: rest of the timer of 2.0, Pod.first_boot
+; obligation: rest of the timer of 2.0, Pod.boot[odd]
 (push 1)
 (assert $chosen)
 (assert $holds)
-(assert (= |Pod.live| 0))
-(assert (not ($active.2 |Pod.live|)))
+(assert (and (= |Pod.live| 0) (= |Pod.attempt| 0)))
+(assert (not ($active.2 |Pod.attempt| |Pod.live|)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
-; obligation: rest of the timer of 3.0, Pod.second_boot
+; obligation: rest of the timer of 3.0, Pod.boot[even]
 (push 1)
 (assert $chosen)
 (assert $holds)
-(assert (= |Pod.live| 3))
-(assert (not ($active.3 |Pod.live|)))
+(assert (and (= |Pod.live| 0) (= |Pod.attempt| 1)))
+(assert (not ($active.3 |Pod.attempt| |Pod.live|)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -494,7 +497,7 @@
 (set-logic QF_LIRA)
 ; time goes on by form: what is due can fire, and no circle of firings is due at once
 ; Left out, since nothing that the predicate depends on reads what they write, and time
-; only has more room without them: Pod.pause, Pod.resume, Pod.first_boot, Pod.second_boot, Pod.open_the_port, held flag, Kubelet.live_probe first, Kubelet.live_probe, CA-4 restart
+; only has more room without them: Pod.pause, Pod.resume, Pod.boot[odd], Pod.boot[even], Pod.open_the_port, held flag, Kubelet.live_probe first, Kubelet.live_probe, CA-4 restart
 ; parameters and switches: chosen once
 (define-fun $chosen () Bool true)
 ; what is computed after every firing, in this order
@@ -539,7 +542,7 @@
 (define-fun $left.1 () Real (ite $now.1 $later.1 0.0))
 (define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and $now.0 true) (<= (+ |age:Pod.warms| $delay) 20000.0)) (=> (and $now.1 true) (<= (+ |age:CA-4 admit| $delay) 10000.0))))))
 ; 0.0: Pod.warms
-(define-fun $0.0.may () Bool (and (not |Pod.warm|) (<= 1000.0 $later.0)))
+(define-fun $0.0.may () Bool (not |Pod.warm|))
 (define-fun |$0.0:Pod.warm| () Bool true)
 (define-fun $0.0.latch.0 () Bool ($latch.0 |Pod.cold_answer| |hazard over|))
 (define-fun $0.0.age.1 () Real (ite (and ($active.1 |Pod.ready| |$0.0:Pod.warm|) $now.1) $later.1 0.0))
