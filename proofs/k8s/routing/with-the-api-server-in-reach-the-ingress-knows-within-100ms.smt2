@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/k8s/routing.stpa",
-;;  "content": "sha256:91bf83f37e59e9620a2651a150271f340c2227c499add4aebd0bb8feaaba8e30",
+;;  "content": "sha256:d8ddeff1e9296b89e9676d96fe3dc380732bbabc8db3bc45422acf1adbde4b79",
 ;;  "found by": "zones",
 ;;  "system": "Routing",
 ;;  "claim": [
