@@ -20,7 +20,7 @@ from checker.engines.bmc import search
 from checker.engines.contract import Budget, Proved
 from checker.engines.contract import Found as FoundRun
 from checker.engines.instants import instants
-from checker.engines.invariant import invariants
+from checker.engines.invariant import Invariant, invariants
 from checker.engines.region import Covered, cover
 from checker.engines.stages import stages
 from checker.evidence.causes import CaseLemma, CauseLemmas
@@ -41,13 +41,14 @@ from checker.system.lowering.patterns import Pattern
 SECONDS = 60.0  # for a query, by cvc5
 LOOK_SECONDS, LOOK_DEPTH = 15.0, 12
 FIRST_SHARE = 0.4  # of the time for a claim
+MANY_CASES = 16  # for so many there is no time to let one engine after another try
 LIST = "UCAs of "
 CAUSES_OF = "causes of "
 GOAL = "goal"
 
 
-Found = list[tuple[Proof, str]]
-"""Proofs, each with the engine that found its invariant."""
+Found = list[tuple[Proof, Invariant]]
+"""Proofs, each with its invariant as it was found."""
 
 
 class NoCertificate(Exception):
@@ -130,7 +131,7 @@ def _certificate(
     named: tuple[Way, ...] = (),
     runs: tuple[InNumbers, ...] = (),
 ) -> Certificate:
-    engines = ", ".join(dict.fromkeys(engine for _, engine in found))
+    engines = ", ".join(dict.fromkeys(invariant.engine for _, invariant in found))
     proofs = tuple(proof for proof, _ in found)
     return Certificate(kind, name, proofs, {"found by": engines}, cover, named, runs)
 
@@ -208,6 +209,7 @@ def _causes(model: Model, kind: str, name: str, budget: Budget) -> tuple[Certifi
 def _cases(lemmas: CauseLemmas, budget: Budget) -> Found:
     """Each hazard's predicates, those together whose cones of influence meet, in each case."""
     found: Found = []
+    many = sum(len(question.cases()) for question in lemmas.questions) > MANY_CASES
     for question in lemmas.questions:
         conditions = lemmas.model_conditions(question.hazard)
         setting = Setting(on=question.on | question.free, deviations=question.deviations)
@@ -215,7 +217,8 @@ def _cases(lemmas: CauseLemmas, budget: Budget) -> Found:
         for case in question.cases():
             for part in mechanisms:
                 places = tuple(i for i, c in enumerate(conditions) if c in part.conditions)
-                found.append(_case(lemmas, question, case, places, part, budget))
+                large = many or any(invariant.large for _, invariant in found)
+                found.append(_case(lemmas, question, case, places, part, budget, large))
     return found
 
 
@@ -226,7 +229,8 @@ def _case(
     places: tuple[int, ...],
     part: Mechanism,
     budget: Budget,
-) -> tuple[Proof, str]:
+    large: bool,
+) -> tuple[Proof, Invariant]:
     """First without looking at patterns, and with few members kept; then with what is forbidden."""
     on = tuple(sorted(question.free & case))
     asked = [p for p in question.patterns.values() if p.name not in case]
@@ -237,7 +241,10 @@ def _case(
     few = spare_members(lemmas.model, setting, part.conditions)
     plain = CaseLemma(question.hazard, places, on, ())
     tries = [replace(plain, kept=few), plain]
-    looking = [replace(t, forbidden=forbidden) for t in tries if forbidden]
+    own = {u.ident for u in lemmas.model.ucas if question.hazard in u.hazards}
+    mine = tuple(one for one in forbidden if one[0] in own)  # the fewer, the smaller the system
+    choices = [mine, forbidden] if lemmas.kind == COMPLETE else [forbidden]
+    looking = [replace(t, forbidden=f) for f in choices if f for t in tries]
     reached = any(way.switches <= case for way in question.ways) and question.settings
     tries = looking if looking and reached else tries + looking
     reason = "no invariant was found"
@@ -247,7 +254,7 @@ def _case(
         if not last and _reached(lemmas, lemma, budget):
             continue
         try:
-            return _lemma(lemmas, lemma, _share(budget, 1 if last else 0.3))
+            return _lemma(lemmas, lemma, _share(budget, 1 if last else 0.3), large)
         except (NoCertificate, NoQuestion) as failure:
             reason = str(failure)
     raise NoCertificate(reason)
@@ -293,15 +300,17 @@ def _parts(lemmas: CheckLemmas, frame: Lemma, budget: Budget) -> Found:
     ]
 
 
-def _lemma(lemmas: Owed, lemma: Lemma | CaseLemma, budget: Budget) -> tuple[Proof, str]:
+def _lemma(
+    lemmas: Owed, lemma: Lemma | CaseLemma, budget: Budget, large: bool = False
+) -> tuple[Proof, Invariant]:
     """The first invariant that meets its obligations."""
     system, predicate = lemmas.system(lemma)
     part = leaves_out(lemmas.whole(lemma), system)
     tried: list[str] = []
-    for found in invariants(system, predicate, budget):
+    for found in invariants(system, predicate, budget, large=large):
         section = by_invariant(system, predicate, found.term, part=part)
         if refuted(section.lines, SECONDS) is None:
-            return Proof(lemma, found.term), found.engine
+            return Proof(lemma, found.term), found
         tried.append(found.engine)
     if tried:
         raise NoCertificate(f"the invariants of {', '.join(tried)} do not meet their obligations")

@@ -47,25 +47,31 @@ from checker.system.zones import INFINITE, Flat, includes
 SEEDS = 2
 SOON = 30.0  # seconds
 FEW_ZONES = 2_000
-MOST_ZONES = 20_000
+MOST_ZONES = 200_000
 MOST_VARIABLES = 300
 
 
 @dataclass(frozen=True, slots=True)
 class Invariant:
     """An invariant over variables, rigid ones and ages (`age:` and the timer's name), and who
-    found it."""
+    found it; `large`: all of very many zones, after others were asked in vain."""
 
     term: Term
     engine: str
+    large: bool = False
 
 
-def invariants(system: System, predicate: Term, budget: Budget) -> Iterator[Invariant]:
+def invariants(
+    system: System, predicate: Term, budget: Budget, *, large: bool = False
+) -> Iterator[Invariant]:
     """What may prove the predicate unreachable, the most readable first. Each is to be checked:
-    only the certificate's own obligations say whether it does."""
+    only the certificate's own obligations say whether it does. `large`: all zones are looked at
+    first, as they are likely to be many and others likely to be asked in vain."""
     if predicate == FALSE or FALSE in system.constraints:
         yield Invariant(negate(predicate), "trivial")
         return
+    if large:
+        yield from _by_zones(system, predicate, budget, MOST_ZONES)
     program = Program(system)
     induction = Induction(program, predicate, budget.memory_mb)
     first = induction.run(_share(budget, 0.3))
@@ -127,46 +133,53 @@ def _by_zones(system: System, predicate: Term, budget: Budget, most: int) -> Ite
     walk = persist(graph, meter, lambda: walk_all(graph, meter, fixed(system), lambda _: False))
     if isinstance(walk, OutOfBudget) or any(wanted(state) for state in walk.visited):
         return
-    yield Invariant(states_of(system, graph, walk.visited), "zones")
+    large = len(walk.nodes) > FEW_ZONES
+    yield Invariant(states_of(system, graph, walk.visited), "zones", large)
 
 
 def states_of(system: System, graph: ZoneGraph, visited: Mapping[Discrete, Iterable[Flat]]) -> Term:
     """The states of the zones, as a term of an invariant."""
     sorts = {r.name: r.domain.sort for r in system.rigids}
     sorts |= {v.name: v.domain.sort for v in system.variables}
-    rows = [dict(zip(graph.names, s.values, strict=True)) for s in visited]
-    if not rows:
-        return FALSE
-    ends = []
+    rows = []
+    ends: dict[Term, Term] = {}
     for state, flats in visited.items():
         names = [age_name(system.timers[t].name) for t in state.clocks]
-        zones = _largest(list(flats))
-        ends.append(disj(*(_zone(z, names, graph.scale) for z in zones)))
-    return _choice(list(graph.names), sorts, list(zip(rows, ends, strict=True)))
+        end = disj(*(_zone(z, names, graph.scale) for z in _largest(list(flats))))
+        rows.append((state.values, ends.setdefault(end, end)))
+    if not rows:
+        return FALSE
+    return _choice([(name, sorts[name]) for name in graph.names], 0, rows, ends)
+
+
+Row = tuple[Sequence[Const], Term]
+"""Values of all variables, and which ages go with them."""
 
 
 def _choice(
-    names: list[str], sorts: Mapping[str, Sort], rows: list[tuple[dict[str, Const], Term]]
+    names: Sequence[tuple[str, Sort]], at: int, rows: Sequence[Row], known: dict[Term, Term]
 ) -> Term:
-    """The rows as a decision diagram (Bryant 1986) over the variables in their order: equal parts
-    become one term, which a text names once."""
-    if not names:
-        return disj(*(end for _, end in rows))
-    first, rest = names[0], names[1:]
-    groups: dict[Const, list[tuple[dict[str, Const], Term]]] = {}
-    for row, end in rows:
-        groups.setdefault(row[first], []).append((row, end))
-    parts = {value: _choice(rest, sorts, group) for value, group in groups.items()}
-    if len(parts) == 2 and sorts[first] is Sort.BOOL and parts[True] == parts[False]:
+    """The rows as a decision diagram (Bryant 1986) over the variables from `at` on, in their order:
+    equal parts become one term, which a text names once. `known` keeps one copy of each, so that
+    equal ones are the same and soon compared."""
+    if at == len(names):
+        term = disj(*(end for _, end in rows))
+        return known.setdefault(term, term)
+    groups: dict[Const, list[Row]] = {}
+    for row in rows:
+        groups.setdefault(row[0][at], []).append(row)
+    parts = {value: _choice(names, at + 1, group, known) for value, group in groups.items()}
+    name, sort = names[at]
+    if len(parts) == 2 and sort is Sort.BOOL and parts[True] is parts[False]:
         return parts[True]
     alike: dict[Term, list[Term]] = {}
     for value, part in parts.items():
-        alike.setdefault(part, []).append(_is(first, value, sorts))
-    return disj(*(conj(disj(*values), part) for part, values in alike.items()))
+        alike.setdefault(part, []).append(_is(name, value, sort))
+    term = disj(*(conj(disj(*values), part) for part, values in alike.items()))
+    return known.setdefault(term, term)
 
 
-def _is(name: str, value: Const, sorts: Mapping[str, Sort]) -> Term:
-    sort = sorts[name]
+def _is(name: str, value: Const, sort: Sort) -> Term:
     match sort:
         case Sort.BOOL:
             return eq(var(name, sort), boolean(bool(value)))

@@ -214,3 +214,17 @@ def test_a_changed_model_is_noticed(race: Model, causes: str) -> None:
     wider = model_of(WAYS.replace("grace in 0s..10s", "grace in 0s..11s"))
     result = verdict(wider, causes)
     assert result.status is CertifyStatus.REFUSED
+
+
+def test_where_the_design_does_harm_by_itself_there_is_nothing_to_prove() -> None:
+    """Nothing is minimal then but the design, so no UCA is a cause: a run says it, and no lemma."""
+    left_out = ("no uca", "mitigation", "uca UCA-3")
+    lines = [one for one in WAYS.splitlines() if not one.startswith(left_out)]
+    text = "\n".join(lines).replace("[UCA-3]", "").replace("duration = 3s", "duration = 1s")
+    model = model_of(f'{text}\nmitigation M-1 "m" [UCA-1] against HS-2 require grace > 0s\n')
+    certificate = text_of(model, Kind.MITIGATION, "M-1")
+    assert ways(certificate) == [([], [])]
+    assert header(certificate)["proofs"] == []
+    assert passes(model, certificate) > 0
+    changed = with_header(certificate, lambda c: c.update(ways=[], runs=[]))
+    assert "cannot come of" in refusal(model, changed)[0]
