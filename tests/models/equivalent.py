@@ -13,12 +13,5 @@ EQUIVALENT: dict[tuple[str, str], str] = {
         "where no container is missing, nothing is pulled and nothing changes; the deadline then "
         "counts from what was created last, which may have been at the instant of the rollout"
     ),
-    ("k8s/routing", "ControllerManager.CA-14 unlist_lost: without `ApiServer.slice_listed`"): (
-        "what has been taken out of the EndpointSlice is never listed again: to take it out once "
-        "more changes nothing, and until then the pod is listed from the first instant on"
-    ),
-    ("k8s/probes", "Kubelet.CA-4 admit: without `not Pod.ready`"): (
-        "a pod that has been let in stays in: to let it in again changes nothing"
-    ),
 }
 """File and mutant, as `Mutant.key` has them: the reason why no claim can tell them apart."""

@@ -4,7 +4,8 @@ A part of a model whose mutants change no verdict and no trace is decoration: th
 the same without it. Mutants are made through the syntax tree, so that each is still a model:
 
     guard   a conjunct of `when` is left out, unless all it does is to keep the action from doing
-            again what is done already (`when not X do X = true`): without it the same happens
+            again what is done already (`when not X do X = true`): without it the same happens,
+            at once, or after a lower bound where nothing undoes it
     window  a lower bound is taken away, an upper bound is an hour later, a period seven minutes
             longer, `immediately` is at any time
     effect  one assignment is left out
@@ -20,7 +21,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -85,13 +86,13 @@ def mutants(name: str) -> Iterator[Mutant]:
         changed = whole[: span.start] + instead + whole[span.end :]
         return Mutant(name, line, where, " ".join(what.split()), changed)
 
-    for item in parse(Source(name, whole)).file.items:
-        if not isinstance(item, tree.Component):
-            continue
+    components = [i for i in parse(Source(name, whole)).file.items if isinstance(i, tree.Component)]
+    lasting = what_stays((m for c in components for m in c.members), whole)
+    for item in components:
         for member in item.members:
             where = f"{item.name.text}.{_called(member)}"
             if isinstance(member, tree.Action):
-                once = _once(member, whole)
+                once = _once(member, whole, lasting)
                 for clause in member.clauses:
                     for span, instead, what in _clause(clause, whole):
                         if what != f"without `{once}`":
@@ -137,20 +138,41 @@ def _clause(clause: tree.Clause, whole: str) -> Iterator[Edit]:
                 yield clause.span, instead, f"without `{_at(effect.span, whole)}`"
 
 
-def _once(action: tree.Action, whole: str) -> str | None:
+def _once(action: tree.Action, whole: str, lasting: Container[str]) -> str | None:
     """The conjunct without which the action would do no more than to repeat what it has done.
 
-    Only where it writes one thing, and may do so as soon as its guard holds: then whatever it may
-    do at what time, it may do without that conjunct as well.
+    Only where it writes one thing, and may do so as soon as its guard holds, or what it has written
+    stays: then whatever it may do at what time, it may do without that conjunct as well.
     """
     effects = [e for c in action.clauses if isinstance(c, tree.Do) for e in c.effects]
     lows = [c.low for c in action.clauses if isinstance(c, tree.Within) and c.low is not None]
     chooses = any(isinstance(b, tree.Choice) for b in action.binders)
-    if len(effects) != 1 or chooses or any(_of(low, whole) not in NOTHING for low in lows):
+    if len(effects) != 1 or chooses:
         return None
     (effect,) = effects
     target = _at(effect.target.span, whole)
+    if _last(target) not in lasting and any(_of(low, whole) not in NOTHING for low in lows):
+        return None
     return {"true": f"not {target}", "false": target}.get(_of(effect.value, whole))
+
+
+def what_stays(members: Iterable[tree.Member], whole: str) -> set[str]:
+    """The states to which all that writes them gives one and the same value."""
+    values: dict[str, set[str]] = {}
+    for action in (m for m in members if isinstance(m, tree.Action)):
+        for clause in action.clauses:
+            writes = clause.effects if isinstance(clause, tree.Do) else ()
+            writes = clause.then if isinstance(clause, tree.Lasts) else writes
+            for effect in writes:
+                values.setdefault(_last(_at(effect.target.span, whole)), set()).add(
+                    _of(effect.value, whole)
+                )
+    return {target for target, given in values.items() if len(given) == 1}
+
+
+def _last(target: str) -> str:
+    """`phase` of `Drained.phase[p]`."""
+    return target.partition("[")[0].rpartition(".")[2].strip()
 
 
 def _conjuncts(expr: tree.Expr) -> Iterator[tree.Expr]:
