@@ -25,6 +25,7 @@ from checker.report import plots, svg
 from checker.report.diagnostics import render as render_diagnostic
 from checker.report.diagram import diagram
 from checker.report.excerpt import shown
+from checker.report.folding import by_file
 from checker.report.items import Items, Json
 from checker.report.standing import Standing, counts, standing, tally
 from checker.report.text import name_of
@@ -150,6 +151,7 @@ class _View:
             "tally": self.tally(),
             "summary": tally(material.checked.claims),
             "claims": claims,
+            "claim_groups": by_file(claims),
             "kinds": list(dict.fromkeys(c["kind"] for c in claims)),
             "losses": self.losses(),
             "arrows": [svg.described(a) for a in self.drawn.arrows],
@@ -158,7 +160,7 @@ class _View:
             "matrix": self.matrix(),
             "incidents": self.incidents(claims),
             "regions": self.regions(),
-            "proofs": self.proofs(),
+            "proofs": by_file(self.proofs()),
             "messages": self.messages(),
             "wrong": has_errors(material.checked.diagnostics),
             "runs": self.runs(),
@@ -198,7 +200,7 @@ class _View:
             "expected": claim.expected if claim.expected != claim.ident else "",
             "found": "; ".join((*_found(claim), *claim.notes)),
             "time": elapsed(claim.seconds) if claim.seconds else "",
-            "place": f"{claim.path}:{claim.line}",
+            "file": claim.path,
             "item": item,
             "runs": len(runs),
         }
@@ -406,6 +408,7 @@ class _View:
                 "expected": c.expected,
                 "proof": c.proof or c.engine,
                 "notes": list(c.notes),
+                "file": c.path,
                 "certificate": self._material.certificates.get((c.kind.value, c.ident), ""),
             }
             for c in self._material.checked.claims

@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from click.testing import CliRunner
 
+from checker.cli.group import cli
 from tests.report.conftest import Page as Written
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
@@ -168,6 +170,47 @@ def test_search_leaves_what_was_meant(visit: Visit) -> None:
     shown = window.locator("#claims tbody tr:visible .kind").all_inner_texts()
     assert "check" not in shown
     assert "uca" in shown
+
+
+def test_files_are_folded_where_there_are_many_claims(browser: Browser, tmp_path: Path) -> None:
+    (tmp_path / "model.stpa").write_text(lamp("First", 60, 'import "part.stpa"'))
+    (tmp_path / "part.stpa").write_text(lamp("Second", 50))
+    target = tmp_path / "report.html"
+    arguments = ["report", str(tmp_path / "model.stpa"), "-o", str(target)]
+    assert CliRunner().invoke(cli, arguments, standalone_mode=False).return_value == 0
+    window = browser.new_page()
+    window.goto(target.as_uri())
+    shown = window.locator("#claims tbody tr.found-by-search:visible")
+    assert shown.count() == 0
+    window.locator("#claims .fold", has_text="part").click()
+    here = shown.count()
+    assert here >= 50
+    window.fill("#search", "first 60.")
+    assert shown.count() == 1  # a fold hides nothing that was asked for
+    assert window.locator("#claims .fold:visible").count() == 1
+    window.fill("#search", "")
+    assert shown.count() == here
+    window.emulate_media(media="print")
+    assert shown.count() >= 110
+    window.close()
+
+
+def lamp(name: str, number: int, above: str = "") -> str:
+    """A model of its own with so many claims."""
+    begin = f"""\
+system {name} "a lamp"
+{above}
+loss   L-{number} "somebody is blinded"
+hazard H-{number} "it is on" [L-{number}] when {name}Lamp.on
+process {name}Lamp {{
+    state on : bool = false
+    event go
+        do on = true
+}}
+"""
+    return begin + "".join(
+        f'check "{name} {n}." H-{number} reachable\n' for n in range(1, number + 1)
+    )
 
 
 def test_nothing_that_was_written_became_markup(visit: Visit) -> None:

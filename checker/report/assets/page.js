@@ -62,8 +62,10 @@
   }
   /** Scrolls the picture alone, so that what lights up is within it. */
   function reveal(element) {
-    const frame = document.querySelector(".picture");
-    const outer = frame.getBoundingClientRect(), inner = element.getBoundingClientRect();
+    const frame = document.querySelector(".picture"), outer = frame.getBoundingClientRect();
+    let inner = element.getBoundingClientRect();
+    const label = element.querySelector("text");
+    if (label && (inner.width > outer.width || inner.height > outer.height)) inner = label.getBoundingClientRect();
     if (inner.left < outer.left || inner.right > outer.right)
       frame.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2;
     if (inner.top < outer.top || inner.bottom > outer.bottom)
@@ -323,6 +325,8 @@
     const button = event.target.closest("[data-item]");
     if (button) open(+button.dataset.item, button, event.detail === 0 || window.innerWidth <= 1080);
   });
+  for (const button of all(".fold")) button.addEventListener("click", () =>
+    button.setAttribute("aria-expanded", button.getAttribute("aria-expanded") === "true" ? "false" : "true"));
   get("close").addEventListener("click", close);
   for (const [id, move] of [["first", () => 0], ["back", () => at - 1], ["next", () => at + 1], ["last", () => Infinity]])
     get(id).addEventListener("click", () => step(move()));
@@ -366,7 +370,7 @@
   // ------------------------------------------------------------------ search, kinds, colours
 
   const rows = all(".found-by-search").map((row) => [row, row.textContent.toLowerCase()]);
-  const kinds = all("[data-kind]");
+  const kinds = all("[data-kind]"), groups = all(".group");
   function filter() {
     const words = get("search").value.toLowerCase().split(/\s+/).filter(Boolean);
     const shown = new Set(kinds.filter((k) => k.getAttribute("aria-pressed") === "true").map((k) => k.dataset.kind));
@@ -376,6 +380,10 @@
       const wanted = !row.dataset.kindRow || !kinds.length || shown.has(row.dataset.kindRow);
       row.classList.toggle("unmatched", !(matches && wanted));
       if (matches && wanted) found += 1;
+    }
+    for (const group of groups) {
+      group.classList.toggle("searched", words.length > 0);
+      group.classList.toggle("empty", !group.querySelector(".found-by-search:not(.unmatched)"));
     }
     get("matches").textContent = words.length ? `${found} found` : "";
   }
