@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/k8s/config.stpa",
-;;  "content": "sha256:58137b4492f79a299d226f86f6e8197db843dd1a5cb32709bc0b407476c78054",
+;;  "content": "sha256:786994d23c52ffde3b920a5cc291757b52f1d5efcaa809048cd0ce3cb8ce09a3",
 ;;  "found by": "Spacer",
 ;;  "system": "Config",
 ;;  "claim": [

@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/k8s/credentials.stpa",
-;;  "content": "sha256:7b663a7181d78d958cccf0f2023b5a716ee2e609b320ed9e85fc6d172380d425",
+;;  "content": "sha256:767735edc4e3097c4e63150c2426cd2ef348ada64d70d650e678aedbea7f7c40",
 ;;  "found by": "zones",
 ;;  "system": "Credentials",
 ;;  "claim": [

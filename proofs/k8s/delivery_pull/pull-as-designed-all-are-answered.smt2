@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/k8s/delivery_pull.stpa",
-;;  "content": "sha256:8e9b69f20396b8c1f8ba9b0b15e42abb75a0582eda1225a717735660da6a516b",
+;;  "content": "sha256:a4e2d7436e34641b1c4b595760ab6ab83f52f7965eed7f01f1187f978f437f4b",
 ;;  "found by": "k-induction",
 ;;  "system": "DeliveryPull",
 ;;  "claim": [

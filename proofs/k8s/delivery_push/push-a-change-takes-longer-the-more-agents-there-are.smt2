@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/k8s/delivery_push.stpa",
-;;  "content": "sha256:dc69cf9f55c4ac2a9114b53786cd0e73595a197a6f08cb6cc8008e4bd326b256",
+;;  "content": "sha256:d7c3ff423a511d9c99ab140e87a9bc5c75f0cb7709a9b6460ac659e5a8db17ff",
 ;;  "found by": "Spacer",
 ;;  "system": "DeliveryPush",
 ;;  "claim": [

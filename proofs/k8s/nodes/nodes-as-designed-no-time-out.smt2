@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/k8s/nodes.stpa",
-;;  "content": "sha256:df5b0397b32489bd115236e6969a92c0ee3db3d6734144259407ca2bbb2f448c",
+;;  "content": "sha256:82d5d11d2cad1558e2942402361d40334da5dbfbd73b1970d314d8ea978b3f20",
 ;;  "found by": "zones",
 ;;  "system": "Nodes",
 ;;  "claim": [

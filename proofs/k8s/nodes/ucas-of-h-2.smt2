@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/k8s/nodes.stpa",
-;;  "content": "sha256:df5b0397b32489bd115236e6969a92c0ee3db3d6734144259407ca2bbb2f448c",
+;;  "content": "sha256:82d5d11d2cad1558e2942402361d40334da5dbfbd73b1970d314d8ea978b3f20",
 ;;  "found by": "Spacer",
 ;;  "system": "Nodes",
 ;;  "claim": [
@@ -25,12 +25,6 @@
 ;;     "UCA-5": [
 ;;      4
 ;;     ],
-;;     "UCA-141": [
-;;      4
-;;     ],
-;;     "UCA-142": [
-;;      5
-;;     ],
 ;;     "UCA-143": [
 ;;      6
 ;;     ]
@@ -39,7 +33,7 @@
 ;;   }
 ;;  ]
 ;; }
-; proof 1: no closed run reaches H-2 with HS-2, HS-5 without showing UCA-5, UCA-141, UCA-142, UCA-143
+; proof 1: no closed run reaches H-2 with HS-2, HS-5 without showing UCA-5, UCA-143
 (set-info :smt-lib-version 2.6)
 (set-option :incremental true)
 (set-logic QF_LIRA)
@@ -47,10 +41,8 @@
 ; parameters and switches: chosen once
 (declare-const api_outage Real)
 (declare-const |permit UCA-5| Bool)
-(declare-const |permit UCA-141| Bool)
-(declare-const |permit UCA-142| Bool)
 (declare-const |permit UCA-143| Bool)
-(define-fun $chosen () Bool (and (<= 1000.0 api_outage) (or (= api_outage 25000.0) (= api_outage 1800000.0)) (not |permit UCA-5|) (not |permit UCA-141|) (not |permit UCA-142|) (not |permit UCA-143|)))
+(define-fun $chosen () Bool (and (<= 1000.0 api_outage) (or (= api_outage 25000.0) (= api_outage 1800000.0)) (not |permit UCA-5|) (not |permit UCA-143|)))
 ; what is computed after every firing, in this order
 (define-fun $latch.0 ((|Machine.running| Bool) (|counted CA-5 renew| Bool) (|long CA-5 renew| Bool) (|open CA-5 renew| Bool) (|shown UCA-5| Bool)) Bool (or |shown UCA-5| (and |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| (not |Machine.running|))))
 (define-fun $latch.1 ((|Machine.running| Bool) (|counted CA-5 renew| Bool) (|hazard over| Bool) (|open CA-5 renew| Bool)) Bool (and |Machine.running| (ite |open CA-5 renew| |counted CA-5 renew| (not |hazard over|))))
@@ -73,7 +65,7 @@
 ; past CA-5 renew
 (define-fun $active.7 ((|Machine.running| Bool) (|past CA-5 renew| Bool)) Bool (and |Machine.running| (not |past CA-5 renew|)))
 ; the invariant
-(define-fun $invariant ((|ApiServer.outage| Int) (|ApiServer.lease_ready| Bool) (|Machine.running| Bool) (|Machine.timed_out| Bool) (|Machine.no_endpoint| Bool) (|quiet flag| Bool) (|hazard over| Bool) (|shown UCA-5| Bool) (|open CA-5 renew| Bool) (|counted CA-5 renew| Bool) (|long CA-5 renew| Bool) (|past CA-5 renew| Bool) (|shown UCA-141| Bool) (|shown UCA-142| Bool) (|shown UCA-143| Bool) (|age:ApiServer.answer_again| Real) (|age:Machine.new_machine| Real) (|age:CA-5 renew| Real) (|age:quiet flag| Real) (|age:CA-14 mark_not_ready| Real) (|age:CA-16 recreate_machine| Real) (|age:long CA-5 renew| Real) (|age:past CA-5 renew| Real)) Bool (let (($s0 (= |ApiServer.outage| 1))) (let (($s1 (not $s0))) (let (($s2 (not |Machine.running|))) (let (($s3 (and |ApiServer.lease_ready| $s1 |quiet flag|))) (let (($s4 (not |long CA-5 renew|))) (let (($s5 (and |Machine.running| $s4))) (and (<= 1000.0 api_outage) (or (= api_outage 25000.0) (= api_outage 1800000.0)) (not |permit UCA-5|) (not |permit UCA-141|) (not |permit UCA-142|) (not |permit UCA-143|) (<= 0.0 |age:ApiServer.answer_again|) (or $s0 (<= |age:ApiServer.answer_again| 0.0)) (or $s1 (<= |age:ApiServer.answer_again| api_outage)) (<= 0.0 |age:Machine.new_machine|) (or $s2 (<= |age:Machine.new_machine| 0.0)) (or |Machine.running| (<= |age:Machine.new_machine| 180000.0)) (<= 0.0 |age:CA-5 renew|) (or (and $s1 |Machine.running|) (<= |age:CA-5 renew| 0.0)) (<= 0.0 |age:quiet flag|) (or (not |quiet flag|) (<= |age:quiet flag| 0.0)) (or |quiet flag| (<= |age:quiet flag| 50000.0)) (<= 0.0 |age:CA-14 mark_not_ready|) (or $s3 (<= |age:CA-14 mark_not_ready| 0.0)) (or (not $s3) (<= |age:CA-14 mark_not_ready| 5000.0)) (<= 0.0 |age:CA-16 recreate_machine|) (or |quiet flag| (<= |age:CA-16 recreate_machine| 0.0)) (<= 0.0 |age:long CA-5 renew|) (or $s5 (<= |age:long CA-5 renew| 0.0)) (or (not $s5) (<= |age:long CA-5 renew| 47000.0)) (<= 0.0 |age:past CA-5 renew|) (or (and |Machine.running| (not |past CA-5 renew|)) (<= |age:past CA-5 renew| 0.0)) (= |long CA-5 renew| (and |long CA-5 renew| |Machine.running|)) (= |past CA-5 renew| (and |past CA-5 renew| |Machine.running|)) (= |open CA-5 renew| |Machine.running|) (= |hazard over| (or |hazard over| |Machine.timed_out|)) (or |shown UCA-5| |long CA-5 renew| (<= (+ |age:CA-16 recreate_machine| (* (- 1.0) |age:long CA-5 renew|)) 47000.0)) (or |Machine.running| |quiet flag|) (or |shown UCA-5| (not |hazard over|)) (or |Machine.running| |shown UCA-5|) (or |Machine.running| (not |ApiServer.lease_ready|) $s4) (or |shown UCA-5| (not |Machine.timed_out|)) (or |open CA-5 renew| $s4) (or $s2 |open CA-5 renew|) (or |counted CA-5 renew| |shown UCA-5|) (<= 0 |ApiServer.outage|) (<= |ApiServer.outage| 2)))))))))
+(define-fun $invariant ((|ApiServer.outage| Int) (|ApiServer.lease_ready| Bool) (|Machine.running| Bool) (|Machine.timed_out| Bool) (|Machine.no_endpoint| Bool) (|quiet flag| Bool) (|hazard over| Bool) (|shown UCA-5| Bool) (|open CA-5 renew| Bool) (|counted CA-5 renew| Bool) (|long CA-5 renew| Bool) (|past CA-5 renew| Bool) (|shown UCA-143| Bool) (|age:ApiServer.answer_again| Real) (|age:Machine.new_machine| Real) (|age:CA-5 renew| Real) (|age:quiet flag| Real) (|age:CA-14 mark_not_ready| Real) (|age:CA-16 recreate_machine| Real) (|age:long CA-5 renew| Real) (|age:past CA-5 renew| Real)) Bool (let (($s0 (= |ApiServer.outage| 1))) (let (($s1 (not $s0))) (let (($s2 (not |Machine.running|))) (let (($s3 (and |ApiServer.lease_ready| $s1 |quiet flag|))) (let (($s4 (not |long CA-5 renew|))) (let (($s5 (and |Machine.running| $s4))) (let (($s6 (not |ApiServer.lease_ready|))) (let (($s7 (not (<= |ApiServer.outage| 0)))) (let (($s8 (not |Machine.timed_out|))) (and (<= 1000.0 api_outage) (or (= api_outage 25000.0) (= api_outage 1800000.0)) (not |permit UCA-5|) (not |permit UCA-143|) (<= 0.0 |age:ApiServer.answer_again|) (or $s0 (<= |age:ApiServer.answer_again| 0.0)) (or $s1 (<= |age:ApiServer.answer_again| api_outage)) (<= 0.0 |age:Machine.new_machine|) (or $s2 (<= |age:Machine.new_machine| 0.0)) (or |Machine.running| (<= |age:Machine.new_machine| 180000.0)) (<= 0.0 |age:CA-5 renew|) (or (and $s1 |Machine.running|) (<= |age:CA-5 renew| 0.0)) (<= 0.0 |age:quiet flag|) (or (not |quiet flag|) (<= |age:quiet flag| 0.0)) (or |quiet flag| (<= |age:quiet flag| 50000.0)) (<= 0.0 |age:CA-14 mark_not_ready|) (or $s3 (<= |age:CA-14 mark_not_ready| 0.0)) (or (not $s3) (<= |age:CA-14 mark_not_ready| 5000.0)) (<= 0.0 |age:CA-16 recreate_machine|) (or |quiet flag| (<= |age:CA-16 recreate_machine| 0.0)) (<= 0.0 |age:long CA-5 renew|) (or $s5 (<= |age:long CA-5 renew| 0.0)) (or (not $s5) (<= |age:long CA-5 renew| 47000.0)) (<= 0.0 |age:past CA-5 renew|) (or (and |Machine.running| (not |past CA-5 renew|)) (<= |age:past CA-5 renew| 0.0)) (= |long CA-5 renew| (and |long CA-5 renew| |Machine.running|)) (= |past CA-5 renew| (and |past CA-5 renew| |Machine.running|)) (= |open CA-5 renew| |Machine.running|) (= |hazard over| (or |hazard over| |Machine.timed_out|)) (or |shown UCA-5| $s6 |counted CA-5 renew|) (or |Machine.running| |quiet flag|) (or |Machine.running| |shown UCA-5| $s6) (or |shown UCA-5| (not |hazard over|)) (or |Machine.running| $s4) (or $s6 $s7 (<= 0.0 (+ |age:CA-14 mark_not_ready| (* (- 1.0) |age:CA-16 recreate_machine|)))) (or |Machine.running| $s6 $s7) (or $s8 $s7) (or $s6 $s2 |open CA-5 renew|) (or |shown UCA-5| $s6 (<= (+ |age:CA-16 recreate_machine| (* (- 1.0) |age:long CA-5 renew|)) 47000.0) |long CA-5 renew|) (or |shown UCA-5| $s8) (<= 0 |ApiServer.outage|) (<= |ApiServer.outage| 2))))))))))))
 ; the beginning: initial values, then the latches, then the captures
 (define-fun |$initial:ApiServer.outage| () Int 0)
 (define-fun |$initial:ApiServer.lease_ready| () Bool true)
@@ -87,8 +79,6 @@
 (define-fun |$initial:counted CA-5 renew| () Bool false)
 (define-fun |$initial:long CA-5 renew| () Bool false)
 (define-fun |$initial:past CA-5 renew| () Bool false)
-(define-fun |$initial:shown UCA-141| () Bool false)
-(define-fun |$initial:shown UCA-142| () Bool false)
 (define-fun |$initial:shown UCA-143| () Bool false)
 (define-fun $initially () Bool true)
 (define-fun $initial.latch.0 () Bool ($latch.0 |$initial:Machine.running| |$initial:counted CA-5 renew| |$initial:long CA-5 renew| |$initial:open CA-5 renew| |$initial:shown UCA-5|))
@@ -101,7 +91,7 @@
 (push 1)
 (assert $chosen)
 (assert $initially)
-(assert (not ($invariant |$initial:ApiServer.outage| |$initial:ApiServer.lease_ready| |$initial:Machine.running| |$initial:Machine.timed_out| |$initial:Machine.no_endpoint| |$initial:quiet flag| $initial.latch.5 $initial.latch.0 $initial.latch.4 $initial.latch.1 $initial.latch.2 $initial.latch.3 |$initial:shown UCA-141| |$initial:shown UCA-142| |$initial:shown UCA-143| 0.0 0.0 0.0 0.0 0.0 0.0 0.0 0.0)))
+(assert (not ($invariant |$initial:ApiServer.outage| |$initial:ApiServer.lease_ready| |$initial:Machine.running| |$initial:Machine.timed_out| |$initial:Machine.no_endpoint| |$initial:quiet flag| $initial.latch.5 $initial.latch.0 $initial.latch.4 $initial.latch.1 $initial.latch.2 $initial.latch.3 |$initial:shown UCA-143| 0.0 0.0 0.0 0.0 0.0 0.0 0.0 0.0)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -118,8 +108,6 @@
 (declare-const |counted CA-5 renew| Bool)
 (declare-const |long CA-5 renew| Bool)
 (declare-const |past CA-5 renew| Bool)
-(declare-const |shown UCA-141| Bool)
-(declare-const |shown UCA-142| Bool)
 (declare-const |shown UCA-143| Bool)
 (declare-const |age:ApiServer.answer_again| Real)
 (declare-const |age:Machine.new_machine| Real)
@@ -129,7 +117,7 @@
 (declare-const |age:CA-16 recreate_machine| Real)
 (declare-const |age:long CA-5 renew| Real)
 (declare-const |age:past CA-5 renew| Real)
-(define-fun $holds () Bool ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |hazard over| |shown UCA-5| |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| |past CA-5 renew| |shown UCA-141| |shown UCA-142| |shown UCA-143| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:long CA-5 renew| |age:past CA-5 renew|))
+(define-fun $holds () Bool ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| |hazard over| |shown UCA-5| |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew| |past CA-5 renew| |shown UCA-143| |age:ApiServer.answer_again| |age:Machine.new_machine| |age:CA-5 renew| |age:quiet flag| |age:CA-14 mark_not_ready| |age:CA-16 recreate_machine| |age:long CA-5 renew| |age:past CA-5 renew|))
 (declare-const $delay Real)
 ; time passes
 (define-fun $now.0 () Bool ($active.0 |ApiServer.outage|))
@@ -176,7 +164,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $0.0.may)
-(assert (not ($invariant |$0.0:ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| $0.0.latch.5 $0.0.latch.0 $0.0.latch.4 $0.0.latch.1 $0.0.latch.2 $0.0.latch.3 |shown UCA-141| |shown UCA-142| |shown UCA-143| $0.0.age.0 $left.1 $0.0.age.2 $left.3 $0.0.age.4 $left.5 $0.0.age.6 $0.0.age.7)))
+(assert (not ($invariant |$0.0:ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| $0.0.latch.5 $0.0.latch.0 $0.0.latch.4 $0.0.latch.1 $0.0.latch.2 $0.0.latch.3 |shown UCA-143| $0.0.age.0 $left.1 $0.0.age.2 $left.3 $0.0.age.4 $left.5 $0.0.age.6 $0.0.age.7)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -199,7 +187,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $1.0.may)
-(assert (not ($invariant |$1.0:ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| $1.0.latch.5 $1.0.latch.0 $1.0.latch.4 $1.0.latch.1 $1.0.latch.2 $1.0.latch.3 |shown UCA-141| |shown UCA-142| |shown UCA-143| 0.0 $left.1 $1.0.age.2 $left.3 $1.0.age.4 $left.5 $1.0.age.6 $1.0.age.7)))
+(assert (not ($invariant |$1.0:ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| $1.0.latch.5 $1.0.latch.0 $1.0.latch.4 $1.0.latch.1 $1.0.latch.2 $1.0.latch.3 |shown UCA-143| 0.0 $left.1 $1.0.age.2 $left.3 $1.0.age.4 $left.5 $1.0.age.6 $1.0.age.7)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -221,7 +209,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $2.0.may)
-(assert (not ($invariant |ApiServer.outage| |ApiServer.lease_ready| |$2.0:Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| $2.0.latch.5 $2.0.latch.0 $2.0.latch.4 $2.0.latch.1 $2.0.latch.2 $2.0.latch.3 |shown UCA-141| |shown UCA-142| |shown UCA-143| $left.0 0.0 $2.0.age.2 $left.3 $left.4 $left.5 $2.0.age.6 $2.0.age.7)))
+(assert (not ($invariant |ApiServer.outage| |ApiServer.lease_ready| |$2.0:Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| $2.0.latch.5 $2.0.latch.0 $2.0.latch.4 $2.0.latch.1 $2.0.latch.2 $2.0.latch.3 |shown UCA-143| $left.0 0.0 $2.0.age.2 $left.3 $left.4 $left.5 $2.0.age.6 $2.0.age.7)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -243,7 +231,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $3.0.may)
-(assert (not ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |$3.0:Machine.timed_out| |$3.0:Machine.no_endpoint| |quiet flag| $3.0.latch.5 $3.0.latch.0 $3.0.latch.4 $3.0.latch.1 $3.0.latch.2 $3.0.latch.3 |shown UCA-141| |shown UCA-142| |shown UCA-143| $left.0 $left.1 $left.2 $left.3 $left.4 $left.5 $3.0.age.6 $3.0.age.7)))
+(assert (not ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |$3.0:Machine.timed_out| |$3.0:Machine.no_endpoint| |quiet flag| $3.0.latch.5 $3.0.latch.0 $3.0.latch.4 $3.0.latch.1 $3.0.latch.2 $3.0.latch.3 |shown UCA-143| $left.0 $left.1 $left.2 $left.3 $left.4 $left.5 $3.0.age.6 $3.0.age.7)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -254,7 +242,6 @@
 (define-fun |$4.0:open CA-5 renew| () Bool false)
 (define-fun |$4.0:long CA-5 renew| () Bool false)
 (define-fun |$4.0:past CA-5 renew| () Bool false)
-(define-fun |$4.0:shown UCA-141| () Bool (or |shown UCA-141| (and |open CA-5 renew| |counted CA-5 renew| |long CA-5 renew|)))
 (define-fun $4.0.latch.0 () Bool ($latch.0 |Machine.running| |counted CA-5 renew| |$4.0:long CA-5 renew| |$4.0:open CA-5 renew| |shown UCA-5|))
 (define-fun $4.0.latch.1 () Bool ($latch.1 |Machine.running| |counted CA-5 renew| |hazard over| |$4.0:open CA-5 renew|))
 (define-fun $4.0.latch.2 () Bool ($latch.2 |Machine.running| |$4.0:long CA-5 renew|))
@@ -269,7 +256,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $4.0.may)
-(assert (not ($invariant |ApiServer.outage| |$4.0:ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |$4.0:quiet flag| $4.0.latch.5 $4.0.latch.0 $4.0.latch.4 $4.0.latch.1 $4.0.latch.2 $4.0.latch.3 |$4.0:shown UCA-141| |shown UCA-142| |shown UCA-143| $left.0 $left.1 0.0 0.0 $4.0.age.4 $4.0.age.5 0.0 0.0)))
+(assert (not ($invariant |ApiServer.outage| |$4.0:ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |$4.0:quiet flag| $4.0.latch.5 $4.0.latch.0 $4.0.latch.4 $4.0.latch.1 $4.0.latch.2 $4.0.latch.3 |shown UCA-143| $left.0 $left.1 0.0 0.0 $4.0.age.4 $4.0.age.5 0.0 0.0)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -292,14 +279,13 @@
 (assert $holds)
 (assert $may-wait)
 (assert $5.0.may)
-(assert (not ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |$5.0:quiet flag| $5.0.latch.5 $5.0.latch.0 $5.0.latch.4 $5.0.latch.1 $5.0.latch.2 $5.0.latch.3 |shown UCA-141| |shown UCA-142| |shown UCA-143| $left.0 $left.1 $left.2 0.0 $5.0.age.4 $5.0.age.5 $5.0.age.6 $5.0.age.7)))
+(assert (not ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |$5.0:quiet flag| $5.0.latch.5 $5.0.latch.0 $5.0.latch.4 $5.0.latch.1 $5.0.latch.2 $5.0.latch.3 |shown UCA-143| $left.0 $left.1 $left.2 0.0 $5.0.age.4 $5.0.age.5 $5.0.age.6 $5.0.age.7)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
 ; 6.0: CA-14 mark_not_ready
 (define-fun $6.0.may () Bool (and |ApiServer.lease_ready| (not (= |ApiServer.outage| 1)) |quiet flag|))
 (define-fun |$6.0:ApiServer.lease_ready| () Bool false)
-(define-fun |$6.0:shown UCA-142| () Bool (or |shown UCA-142| (and (not |hazard over|) (not (and |ApiServer.lease_ready| (not (= |ApiServer.outage| 1)) |quiet flag|)))))
 (define-fun $6.0.latch.0 () Bool ($latch.0 |Machine.running| |counted CA-5 renew| |long CA-5 renew| |open CA-5 renew| |shown UCA-5|))
 (define-fun $6.0.latch.1 () Bool ($latch.1 |Machine.running| |counted CA-5 renew| |hazard over| |open CA-5 renew|))
 (define-fun $6.0.latch.2 () Bool ($latch.2 |Machine.running| |long CA-5 renew|))
@@ -314,7 +300,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $6.0.may)
-(assert (not ($invariant |ApiServer.outage| |$6.0:ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| $6.0.latch.5 $6.0.latch.0 $6.0.latch.4 $6.0.latch.1 $6.0.latch.2 $6.0.latch.3 |shown UCA-141| |$6.0:shown UCA-142| |shown UCA-143| $left.0 $left.1 $left.2 $left.3 0.0 $left.5 $6.0.age.6 $6.0.age.7)))
+(assert (not ($invariant |ApiServer.outage| |$6.0:ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| $6.0.latch.5 $6.0.latch.0 $6.0.latch.4 $6.0.latch.1 $6.0.latch.2 $6.0.latch.3 |shown UCA-143| $left.0 $left.1 $left.2 $left.3 0.0 $left.5 $6.0.age.6 $6.0.age.7)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -338,7 +324,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $7.0.may)
-(assert (not ($invariant |ApiServer.outage| |ApiServer.lease_ready| |$7.0:Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| $7.0.latch.5 $7.0.latch.0 $7.0.latch.4 $7.0.latch.1 $7.0.latch.2 $7.0.latch.3 |shown UCA-141| |shown UCA-142| |$7.0:shown UCA-143| $left.0 $7.0.age.1 $7.0.age.2 $left.3 $left.4 0.0 $7.0.age.6 $7.0.age.7)))
+(assert (not ($invariant |ApiServer.outage| |ApiServer.lease_ready| |$7.0:Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| $7.0.latch.5 $7.0.latch.0 $7.0.latch.4 $7.0.latch.1 $7.0.latch.2 $7.0.latch.3 |$7.0:shown UCA-143| $left.0 $7.0.age.1 $7.0.age.2 $left.3 $left.4 0.0 $7.0.age.6 $7.0.age.7)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -358,7 +344,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $8.0.may)
-(assert (not ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| $8.0.latch.5 $8.0.latch.0 $8.0.latch.4 $8.0.latch.1 $8.0.latch.2 $8.0.latch.3 |shown UCA-141| |shown UCA-142| |shown UCA-143| $left.0 $left.1 $left.2 $left.3 $left.4 $left.5 0.0 $8.0.age.7)))
+(assert (not ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| $8.0.latch.5 $8.0.latch.0 $8.0.latch.4 $8.0.latch.1 $8.0.latch.2 $8.0.latch.3 |shown UCA-143| $left.0 $left.1 $left.2 $left.3 $left.4 $left.5 0.0 $8.0.age.7)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -378,7 +364,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $9.0.may)
-(assert (not ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| $9.0.latch.5 $9.0.latch.0 $9.0.latch.4 $9.0.latch.1 $9.0.latch.2 $9.0.latch.3 |shown UCA-141| |shown UCA-142| |shown UCA-143| $left.0 $left.1 $left.2 $left.3 $left.4 $left.5 $9.0.age.6 0.0)))
+(assert (not ($invariant |ApiServer.outage| |ApiServer.lease_ready| |Machine.running| |Machine.timed_out| |Machine.no_endpoint| |quiet flag| $9.0.latch.5 $9.0.latch.0 $9.0.latch.4 $9.0.latch.1 $9.0.latch.2 $9.0.latch.3 |shown UCA-143| $left.0 $left.1 $left.2 $left.3 $left.4 $left.5 $9.0.age.6 0.0)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -455,7 +441,7 @@
 (check-sat)
 (pop 1)
 ; what is claimed to be unreachable
-(define-fun $bad () Bool (let (($s0 (not (and |open CA-5 renew| |counted CA-5 renew|)))) (and |hazard over| (or $s0 |past CA-5 renew|) (or (not |shown UCA-5|) |permit UCA-5|) (or $s0 |permit UCA-5|) (or (not |shown UCA-141|) |permit UCA-141|) (or (not |shown UCA-142|) |permit UCA-142|) (or (not |shown UCA-143|) |permit UCA-143|))))
+(define-fun $bad () Bool (let (($s0 (not (and |open CA-5 renew| |counted CA-5 renew|)))) (and |hazard over| (or $s0 |past CA-5 renew|) (or (not |shown UCA-5|) |permit UCA-5|) (or $s0 |permit UCA-5|) (or (not |shown UCA-143|) |permit UCA-143|))))
 ; obligation: implication
 (push 1)
 (assert $chosen)

@@ -26,16 +26,13 @@
 ;;     ],
 ;;     "UCA-250": [
 ;;      3
-;;     ],
-;;     "UCA-252": [
-;;      3
 ;;     ]
 ;;    },
 ;;    "kept": {}
 ;;   }
 ;;  ]
 ;; }
-; proof 1: no closed run reaches H-2 with HS-5 without showing UCA-18, UCA-250, UCA-252
+; proof 1: no closed run reaches H-2 with HS-5 without showing UCA-18, UCA-250
 (set-info :smt-lib-version 2.6)
 (set-option :incremental true)
 (set-logic QF_LIRA)
@@ -43,8 +40,7 @@
 ; parameters and switches: chosen once
 (declare-const |permit UCA-18| Bool)
 (declare-const |permit UCA-250| Bool)
-(declare-const |permit UCA-252| Bool)
-(define-fun $chosen () Bool (and (not |permit UCA-18|) (not |permit UCA-250|) (not |permit UCA-252|)))
+(define-fun $chosen () Bool (and (not |permit UCA-18|) (not |permit UCA-250|)))
 ; what is computed after every firing, in this order
 (define-fun $latch.0 ((|DatabaseOperator.primary_gone| Bool) (|Primary.primary_up| Bool) (|sent DatabaseOperator.primary_gone| Bool)) Bool (ite (= |sent DatabaseOperator.primary_gone| |DatabaseOperator.primary_gone|) (not |Primary.primary_up|) |sent DatabaseOperator.primary_gone|))
 (define-fun $latch.1 ((|Primary.primary_up| Bool) (|held flag| Bool)) Bool (and |held flag| (not |Primary.primary_up|)))
@@ -68,7 +64,7 @@
 ; past CA-12 promote
 (define-fun $active.5 ((|Primary.primary_up| Bool) (|past CA-12 promote| Bool)) Bool (and (not |Primary.primary_up|) (not |past CA-12 promote|)))
 ; the invariant
-(define-fun $invariant ((|Primary.primary_up| Bool) (|Primary.failed| Bool) (|Primary.doubled| Bool) (|DatabaseOperator.leads| Bool) (|DatabaseOperator.died| Bool) (|held flag| Bool) (|hazard over| Bool) (|shown UCA-18| Bool) (|open CA-12 promote| Bool) (|counted CA-12 promote| Bool) (|long CA-12 promote| Bool) (|past CA-12 promote| Bool) (|shown UCA-250| Bool) (|shown UCA-252| Bool) (|DatabaseOperator.primary_gone| Bool) (|sent DatabaseOperator.primary_gone| Bool) (|age:DatabaseOperator.primary_gone told| Real) (|age:DatabaseOperator.take_over| Real) (|age:CA-12 promote| Real) (|age:held flag| Real) (|age:long CA-12 promote| Real) (|age:past CA-12 promote| Real)) Bool (let (($s0 (not |Primary.doubled|))) (let (($s1 (not |held flag|))) (let (($s2 (not |hazard over|))) (let (($s3 (not |shown UCA-18|))) (let (($s4 (not |open CA-12 promote|))) (let (($s5 (not |counted CA-12 promote|))) (let (($s6 (not |long CA-12 promote|))) (let (($s7 (not |past CA-12 promote|))) (let (($s8 (not |shown UCA-250|))) (let (($s9 (not |shown UCA-252|))) (let (($s10 (not |DatabaseOperator.primary_gone|))) (let (($s11 (not |sent DatabaseOperator.primary_gone|))) (let (($s12 (not |DatabaseOperator.leads|))) (let (($s13 (<= 0.0 |age:DatabaseOperator.take_over|))) (let (($s14 (<= 0.0 |age:DatabaseOperator.primary_gone told|))) (let (($s15 (or (and |DatabaseOperator.primary_gone| $s11 $s14) (and $s10 $s11)))) (let (($s16 (or (and |DatabaseOperator.primary_gone| $s11 $s14 $s13) (and $s10 $s11 $s13)))) (let (($s17 (<= 0.0 |age:held flag|))) (let (($s18 (<= 0.0 |age:long CA-12 promote|))) (let (($s19 (<= 0.0 |age:past CA-12 promote|))) (let (($s20 (<= |age:held flag| 5000.0))) (let (($s21 (* (- 1.0) |age:DatabaseOperator.primary_gone told|))) (let (($s22 (<= (+ |age:held flag| $s21) 0.0))) (let (($s23 (* (- 1.0) |age:long CA-12 promote|))) (let (($s24 (<= (+ |age:held flag| $s23) 0.0))) (let (($s25 (<= |age:long CA-12 promote| 5000.0))) (let (($s26 (<= (+ |age:long CA-12 promote| $s21) 0.0))) (let (($s27 (* (- 1.0) |age:held flag|))) (let (($s28 (<= (+ |age:long CA-12 promote| $s27) 0.0))) (let (($s29 (<= |age:past CA-12 promote| 5000.0))) (let (($s30 (<= (+ |age:past CA-12 promote| $s21) 0.0))) (let (($s31 (<= (+ |age:past CA-12 promote| $s27) 0.0))) (let (($s32 (<= (+ |age:past CA-12 promote| $s23) 0.0))) (let (($s33 (<= |age:held flag| 28000.0))) (let (($s34 (<= |age:long CA-12 promote| 28000.0))) (let (($s35 (<= |age:past CA-12 promote| 28000.0))) (let (($s36 (<= 28000.0 |age:held flag|))) (let (($s37 (<= |age:held flag| 60000.0))) (let (($s38 (<= |age:past CA-12 promote| 60000.0))) (let (($s39 (< 28000.0 |age:held flag|))) (and (not |permit UCA-18|) (not |permit UCA-250|) (not |permit UCA-252|) (or (and |Primary.primary_up| (or (and (not |Primary.failed|) $s0 (or (and |DatabaseOperator.leads| $s1 $s2 $s3 $s4 $s5 $s6 $s7 $s8 $s9 $s10 $s11) (and $s12 |DatabaseOperator.died| $s1 $s2 $s3 $s4 $s5 $s6 $s7 $s8 $s9 $s10 $s11 $s13))) (and |Primary.failed| $s0 (or (and |DatabaseOperator.leads| $s1 (or (and $s2 $s3 $s4 $s5 $s6 $s7 $s9 $s15) (and |hazard over| $s3 $s4 $s5 $s6 $s7 |shown UCA-250| $s9 $s15))) (and $s12 |DatabaseOperator.died| $s1 (or (and $s2 $s3 $s4 $s5 $s6 $s7 $s9 $s16) (and |hazard over| $s3 $s4 $s5 $s6 $s7 |shown UCA-250| $s9 $s16))))))) (and (not |Primary.primary_up|) |Primary.failed| $s0 (or (and |DatabaseOperator.leads| (or (and $s1 $s2 $s3 |open CA-12 promote| |counted CA-12 promote| (or (and $s6 $s7 $s8 $s9 (or (and $s10 |sent DatabaseOperator.primary_gone| $s14 $s17 $s18 $s19 $s20 $s22 $s24 $s25 $s26 $s28 $s29 $s30 $s31 $s32) (and |DatabaseOperator.primary_gone| |sent DatabaseOperator.primary_gone| $s17 $s18 $s19 $s33 $s24 $s34 $s28 $s35 $s31 $s32))) (and |long CA-12 promote| (or (and $s7 $s8 $s9 |DatabaseOperator.primary_gone| |sent DatabaseOperator.primary_gone| $s36 $s19 $s37 $s38 $s31) (and |past CA-12 promote| $s8 $s9 |DatabaseOperator.primary_gone| |sent DatabaseOperator.primary_gone| $s39 $s37))))) (and |held flag| |hazard over| $s3 |open CA-12 promote| |counted CA-12 promote| |long CA-12 promote| (or (and $s7 $s8 $s9 |DatabaseOperator.primary_gone| |sent DatabaseOperator.primary_gone| $s19) (and |past CA-12 promote| $s8 $s9 |DatabaseOperator.primary_gone| |sent DatabaseOperator.primary_gone|))))) (and $s12 |DatabaseOperator.died| (or (and $s1 $s2 $s3 |open CA-12 promote| |counted CA-12 promote| (or (and $s6 $s7 $s8 $s9 (or (and $s10 |sent DatabaseOperator.primary_gone| $s14 $s13 $s17 $s18 $s19 $s20 $s22 $s24 $s25 $s26 $s28 $s29 $s30 $s31 $s32) (and |DatabaseOperator.primary_gone| |sent DatabaseOperator.primary_gone| $s13 $s17 $s18 $s19 $s33 $s24 $s34 $s28 $s35 $s31 $s32))) (and |long CA-12 promote| (or (and $s7 $s8 $s9 |DatabaseOperator.primary_gone| |sent DatabaseOperator.primary_gone| $s13 $s36 $s19 $s37 $s38 $s31) (and |past CA-12 promote| $s8 $s9 |DatabaseOperator.primary_gone| |sent DatabaseOperator.primary_gone| $s13 $s39 $s37))))) (and |held flag| |hazard over| $s3 |open CA-12 promote| |counted CA-12 promote| |long CA-12 promote| (or (and $s7 $s8 $s9 |DatabaseOperator.primary_gone| |sent DatabaseOperator.primary_gone| $s13 $s19) (and |past CA-12 promote| $s8 $s9 |DatabaseOperator.primary_gone| |sent DatabaseOperator.primary_gone| $s13))))))))))))))))))))))))))))))))))))))))))))))))))
+(define-fun $invariant ((|Primary.primary_up| Bool) (|Primary.failed| Bool) (|Primary.doubled| Bool) (|DatabaseOperator.leads| Bool) (|DatabaseOperator.died| Bool) (|held flag| Bool) (|hazard over| Bool) (|shown UCA-18| Bool) (|open CA-12 promote| Bool) (|counted CA-12 promote| Bool) (|long CA-12 promote| Bool) (|past CA-12 promote| Bool) (|shown UCA-250| Bool) (|DatabaseOperator.primary_gone| Bool) (|sent DatabaseOperator.primary_gone| Bool) (|age:DatabaseOperator.primary_gone told| Real) (|age:DatabaseOperator.take_over| Real) (|age:CA-12 promote| Real) (|age:held flag| Real) (|age:long CA-12 promote| Real) (|age:past CA-12 promote| Real)) Bool (let (($s0 (not |Primary.doubled|))) (let (($s1 (not |held flag|))) (let (($s2 (not |hazard over|))) (let (($s3 (not |shown UCA-18|))) (let (($s4 (not |open CA-12 promote|))) (let (($s5 (not |counted CA-12 promote|))) (let (($s6 (not |long CA-12 promote|))) (let (($s7 (not |past CA-12 promote|))) (let (($s8 (not |shown UCA-250|))) (let (($s9 (not |DatabaseOperator.primary_gone|))) (let (($s10 (not |sent DatabaseOperator.primary_gone|))) (let (($s11 (not |DatabaseOperator.leads|))) (let (($s12 (<= 0.0 |age:DatabaseOperator.take_over|))) (let (($s13 (<= 0.0 |age:DatabaseOperator.primary_gone told|))) (let (($s14 (or (and |DatabaseOperator.primary_gone| $s10 $s13) (and $s9 $s10)))) (let (($s15 (or (and |DatabaseOperator.primary_gone| $s10 $s13 $s12) (and $s9 $s10 $s12)))) (let (($s16 (<= 0.0 |age:held flag|))) (let (($s17 (<= 0.0 |age:long CA-12 promote|))) (let (($s18 (<= 0.0 |age:past CA-12 promote|))) (let (($s19 (<= |age:held flag| 5000.0))) (let (($s20 (* (- 1.0) |age:DatabaseOperator.primary_gone told|))) (let (($s21 (<= (+ |age:held flag| $s20) 0.0))) (let (($s22 (* (- 1.0) |age:long CA-12 promote|))) (let (($s23 (<= (+ |age:held flag| $s22) 0.0))) (let (($s24 (<= |age:long CA-12 promote| 5000.0))) (let (($s25 (<= (+ |age:long CA-12 promote| $s20) 0.0))) (let (($s26 (* (- 1.0) |age:held flag|))) (let (($s27 (<= (+ |age:long CA-12 promote| $s26) 0.0))) (let (($s28 (<= |age:past CA-12 promote| 5000.0))) (let (($s29 (<= (+ |age:past CA-12 promote| $s20) 0.0))) (let (($s30 (<= (+ |age:past CA-12 promote| $s26) 0.0))) (let (($s31 (<= (+ |age:past CA-12 promote| $s22) 0.0))) (let (($s32 (<= |age:held flag| 28000.0))) (let (($s33 (<= |age:long CA-12 promote| 28000.0))) (let (($s34 (<= |age:past CA-12 promote| 28000.0))) (let (($s35 (<= 28000.0 |age:held flag|))) (let (($s36 (<= |age:held flag| 60000.0))) (let (($s37 (<= |age:past CA-12 promote| 60000.0))) (let (($s38 (< 28000.0 |age:held flag|))) (and (not |permit UCA-18|) (not |permit UCA-250|) (or (and |Primary.primary_up| (or (and (not |Primary.failed|) $s0 (or (and |DatabaseOperator.leads| $s1 $s2 $s3 $s4 $s5 $s6 $s7 $s8 $s9 $s10) (and $s11 |DatabaseOperator.died| $s1 $s2 $s3 $s4 $s5 $s6 $s7 $s8 $s9 $s10 $s12))) (and |Primary.failed| $s0 (or (and |DatabaseOperator.leads| $s1 (or (and $s2 $s3 $s4 $s5 $s6 $s7 $s14) (and |hazard over| $s3 $s4 $s5 $s6 $s7 |shown UCA-250| $s14))) (and $s11 |DatabaseOperator.died| $s1 (or (and $s2 $s3 $s4 $s5 $s6 $s7 $s15) (and |hazard over| $s3 $s4 $s5 $s6 $s7 |shown UCA-250| $s15))))))) (and (not |Primary.primary_up|) |Primary.failed| $s0 (or (and |DatabaseOperator.leads| (or (and $s1 $s2 $s3 |open CA-12 promote| |counted CA-12 promote| (or (and $s6 $s7 $s8 (or (and $s9 |sent DatabaseOperator.primary_gone| $s13 $s16 $s17 $s18 $s19 $s21 $s23 $s24 $s25 $s27 $s28 $s29 $s30 $s31) (and |DatabaseOperator.primary_gone| |sent DatabaseOperator.primary_gone| $s16 $s17 $s18 $s32 $s23 $s33 $s27 $s34 $s30 $s31))) (and |long CA-12 promote| (or (and $s7 $s8 |DatabaseOperator.primary_gone| |sent DatabaseOperator.primary_gone| $s35 $s18 $s36 $s37 $s30) (and |past CA-12 promote| $s8 |DatabaseOperator.primary_gone| |sent DatabaseOperator.primary_gone| $s38 $s36))))) (and |held flag| |hazard over| $s3 |open CA-12 promote| |counted CA-12 promote| |long CA-12 promote| (or (and $s7 $s8 |DatabaseOperator.primary_gone| |sent DatabaseOperator.primary_gone| $s18) (and |past CA-12 promote| $s8 |DatabaseOperator.primary_gone| |sent DatabaseOperator.primary_gone|))))) (and $s11 |DatabaseOperator.died| (or (and $s1 $s2 $s3 |open CA-12 promote| |counted CA-12 promote| (or (and $s6 $s7 $s8 (or (and $s9 |sent DatabaseOperator.primary_gone| $s13 $s12 $s16 $s17 $s18 $s19 $s21 $s23 $s24 $s25 $s27 $s28 $s29 $s30 $s31) (and |DatabaseOperator.primary_gone| |sent DatabaseOperator.primary_gone| $s12 $s16 $s17 $s18 $s32 $s23 $s33 $s27 $s34 $s30 $s31))) (and |long CA-12 promote| (or (and $s7 $s8 |DatabaseOperator.primary_gone| |sent DatabaseOperator.primary_gone| $s12 $s35 $s18 $s36 $s37 $s30) (and |past CA-12 promote| $s8 |DatabaseOperator.primary_gone| |sent DatabaseOperator.primary_gone| $s12 $s38 $s36))))) (and |held flag| |hazard over| $s3 |open CA-12 promote| |counted CA-12 promote| |long CA-12 promote| (or (and $s7 $s8 |DatabaseOperator.primary_gone| |sent DatabaseOperator.primary_gone| $s12 $s18) (and |past CA-12 promote| $s8 |DatabaseOperator.primary_gone| |sent DatabaseOperator.primary_gone| $s12)))))))))))))))))))))))))))))))))))))))))))))))))
 ; the beginning: initial values, then the latches, then the captures
 (define-fun |$initial:Primary.primary_up| () Bool true)
 (define-fun |$initial:Primary.failed| () Bool false)
@@ -83,7 +79,6 @@
 (define-fun |$initial:long CA-12 promote| () Bool false)
 (define-fun |$initial:past CA-12 promote| () Bool false)
 (define-fun |$initial:shown UCA-250| () Bool false)
-(define-fun |$initial:shown UCA-252| () Bool false)
 (define-fun |$initial:DatabaseOperator.primary_gone| () Bool (not |$initial:Primary.primary_up|))
 (define-fun |$initial:sent DatabaseOperator.primary_gone| () Bool (not |$initial:Primary.primary_up|))
 (define-fun $initially () Bool true)
@@ -99,7 +94,7 @@
 (push 1)
 (assert $chosen)
 (assert $initially)
-(assert (not ($invariant |$initial:Primary.primary_up| |$initial:Primary.failed| |$initial:Primary.doubled| |$initial:DatabaseOperator.leads| |$initial:DatabaseOperator.died| $initial.latch.1 $initial.latch.7 $initial.latch.2 $initial.latch.6 $initial.latch.3 $initial.latch.4 $initial.latch.5 |$initial:shown UCA-250| |$initial:shown UCA-252| |$initial:DatabaseOperator.primary_gone| $initial.latch.0 0.0 0.0 0.0 0.0 0.0 0.0)))
+(assert (not ($invariant |$initial:Primary.primary_up| |$initial:Primary.failed| |$initial:Primary.doubled| |$initial:DatabaseOperator.leads| |$initial:DatabaseOperator.died| $initial.latch.1 $initial.latch.7 $initial.latch.2 $initial.latch.6 $initial.latch.3 $initial.latch.4 $initial.latch.5 |$initial:shown UCA-250| |$initial:DatabaseOperator.primary_gone| $initial.latch.0 0.0 0.0 0.0 0.0 0.0 0.0)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -117,7 +112,6 @@
 (declare-const |long CA-12 promote| Bool)
 (declare-const |past CA-12 promote| Bool)
 (declare-const |shown UCA-250| Bool)
-(declare-const |shown UCA-252| Bool)
 (declare-const |DatabaseOperator.primary_gone| Bool)
 (declare-const |sent DatabaseOperator.primary_gone| Bool)
 (declare-const |age:DatabaseOperator.primary_gone told| Real)
@@ -126,7 +120,7 @@
 (declare-const |age:held flag| Real)
 (declare-const |age:long CA-12 promote| Real)
 (declare-const |age:past CA-12 promote| Real)
-(define-fun $holds () Bool ($invariant |Primary.primary_up| |Primary.failed| |Primary.doubled| |DatabaseOperator.leads| |DatabaseOperator.died| |held flag| |hazard over| |shown UCA-18| |open CA-12 promote| |counted CA-12 promote| |long CA-12 promote| |past CA-12 promote| |shown UCA-250| |shown UCA-252| |DatabaseOperator.primary_gone| |sent DatabaseOperator.primary_gone| |age:DatabaseOperator.primary_gone told| |age:DatabaseOperator.take_over| |age:CA-12 promote| |age:held flag| |age:long CA-12 promote| |age:past CA-12 promote|))
+(define-fun $holds () Bool ($invariant |Primary.primary_up| |Primary.failed| |Primary.doubled| |DatabaseOperator.leads| |DatabaseOperator.died| |held flag| |hazard over| |shown UCA-18| |open CA-12 promote| |counted CA-12 promote| |long CA-12 promote| |past CA-12 promote| |shown UCA-250| |DatabaseOperator.primary_gone| |sent DatabaseOperator.primary_gone| |age:DatabaseOperator.primary_gone told| |age:DatabaseOperator.take_over| |age:CA-12 promote| |age:held flag| |age:long CA-12 promote| |age:past CA-12 promote|))
 (declare-const $delay Real)
 ; time passes
 (define-fun $now.0 () Bool ($active.0 |DatabaseOperator.primary_gone| |sent DatabaseOperator.primary_gone|))
@@ -169,7 +163,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $0.0.may)
-(assert (not ($invariant |Primary.primary_up| |Primary.failed| |Primary.doubled| |DatabaseOperator.leads| |DatabaseOperator.died| $0.0.latch.1 $0.0.latch.7 $0.0.latch.2 $0.0.latch.6 $0.0.latch.3 $0.0.latch.4 $0.0.latch.5 |shown UCA-250| |shown UCA-252| |$0.0:DatabaseOperator.primary_gone| $0.0.latch.0 0.0 $left.1 $0.0.age.2 $0.0.age.3 $0.0.age.4 $0.0.age.5)))
+(assert (not ($invariant |Primary.primary_up| |Primary.failed| |Primary.doubled| |DatabaseOperator.leads| |DatabaseOperator.died| $0.0.latch.1 $0.0.latch.7 $0.0.latch.2 $0.0.latch.6 $0.0.latch.3 $0.0.latch.4 $0.0.latch.5 |shown UCA-250| |$0.0:DatabaseOperator.primary_gone| $0.0.latch.0 0.0 $left.1 $0.0.age.2 $0.0.age.3 $0.0.age.4 $0.0.age.5)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -196,7 +190,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $1.0.may)
-(assert (not ($invariant |$1.0:Primary.primary_up| |$1.0:Primary.failed| |Primary.doubled| |DatabaseOperator.leads| |DatabaseOperator.died| $1.0.latch.1 $1.0.latch.7 $1.0.latch.2 $1.0.latch.6 $1.0.latch.3 $1.0.latch.4 $1.0.latch.5 |shown UCA-250| |shown UCA-252| |DatabaseOperator.primary_gone| $1.0.latch.0 $1.0.age.0 $left.1 $1.0.age.2 $1.0.age.3 $1.0.age.4 $1.0.age.5)))
+(assert (not ($invariant |$1.0:Primary.primary_up| |$1.0:Primary.failed| |Primary.doubled| |DatabaseOperator.leads| |DatabaseOperator.died| $1.0.latch.1 $1.0.latch.7 $1.0.latch.2 $1.0.latch.6 $1.0.latch.3 $1.0.latch.4 $1.0.latch.5 |shown UCA-250| |DatabaseOperator.primary_gone| $1.0.latch.0 $1.0.age.0 $left.1 $1.0.age.2 $1.0.age.3 $1.0.age.4 $1.0.age.5)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -224,7 +218,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $2.0.may)
-(assert (not ($invariant |Primary.primary_up| |Primary.failed| |Primary.doubled| |$2.0:DatabaseOperator.leads| |$2.0:DatabaseOperator.died| $2.0.latch.1 $2.0.latch.7 $2.0.latch.2 $2.0.latch.6 $2.0.latch.3 $2.0.latch.4 $2.0.latch.5 |shown UCA-250| |shown UCA-252| |DatabaseOperator.primary_gone| $2.0.latch.0 $2.0.age.0 $2.0.age.1 $2.0.age.2 $2.0.age.3 $2.0.age.4 $2.0.age.5)))
+(assert (not ($invariant |Primary.primary_up| |Primary.failed| |Primary.doubled| |$2.0:DatabaseOperator.leads| |$2.0:DatabaseOperator.died| $2.0.latch.1 $2.0.latch.7 $2.0.latch.2 $2.0.latch.6 $2.0.latch.3 $2.0.latch.4 $2.0.latch.5 |shown UCA-250| |DatabaseOperator.primary_gone| $2.0.latch.0 $2.0.age.0 $2.0.age.1 $2.0.age.2 $2.0.age.3 $2.0.age.4 $2.0.age.5)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -250,7 +244,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $3.0.may)
-(assert (not ($invariant |Primary.primary_up| |Primary.failed| |Primary.doubled| |$3.0:DatabaseOperator.leads| |DatabaseOperator.died| $3.0.latch.1 $3.0.latch.7 $3.0.latch.2 $3.0.latch.6 $3.0.latch.3 $3.0.latch.4 $3.0.latch.5 |shown UCA-250| |shown UCA-252| |DatabaseOperator.primary_gone| $3.0.latch.0 $3.0.age.0 0.0 $3.0.age.2 $3.0.age.3 $3.0.age.4 $3.0.age.5)))
+(assert (not ($invariant |Primary.primary_up| |Primary.failed| |Primary.doubled| |$3.0:DatabaseOperator.leads| |DatabaseOperator.died| $3.0.latch.1 $3.0.latch.7 $3.0.latch.2 $3.0.latch.6 $3.0.latch.3 $3.0.latch.4 $3.0.latch.5 |shown UCA-250| |DatabaseOperator.primary_gone| $3.0.latch.0 $3.0.age.0 0.0 $3.0.age.2 $3.0.age.3 $3.0.age.4 $3.0.age.5)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -262,7 +256,6 @@
 (define-fun |$4.0:long CA-12 promote| () Bool false)
 (define-fun |$4.0:past CA-12 promote| () Bool false)
 (define-fun |$4.0:shown UCA-250| () Bool (or |shown UCA-250| (and |open CA-12 promote| |counted CA-12 promote| |long CA-12 promote|)))
-(define-fun |$4.0:shown UCA-252| () Bool (or |shown UCA-252| (and (not |hazard over|) |Primary.primary_up|)))
 (define-fun $4.0.latch.0 () Bool ($latch.0 |DatabaseOperator.primary_gone| |$4.0:Primary.primary_up| |sent DatabaseOperator.primary_gone|))
 (define-fun $4.0.latch.1 () Bool ($latch.1 |$4.0:Primary.primary_up| |held flag|))
 (define-fun $4.0.latch.2 () Bool ($latch.2 |$4.0:Primary.primary_up| |counted CA-12 promote| |$4.0:long CA-12 promote| |$4.0:open CA-12 promote| |shown UCA-18|))
@@ -279,7 +272,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $4.0.may)
-(assert (not ($invariant |$4.0:Primary.primary_up| |Primary.failed| |$4.0:Primary.doubled| |DatabaseOperator.leads| |DatabaseOperator.died| $4.0.latch.1 $4.0.latch.7 $4.0.latch.2 $4.0.latch.6 $4.0.latch.3 $4.0.latch.4 $4.0.latch.5 |$4.0:shown UCA-250| |$4.0:shown UCA-252| |DatabaseOperator.primary_gone| $4.0.latch.0 $4.0.age.0 $left.1 0.0 $4.0.age.3 0.0 0.0)))
+(assert (not ($invariant |$4.0:Primary.primary_up| |Primary.failed| |$4.0:Primary.doubled| |DatabaseOperator.leads| |DatabaseOperator.died| $4.0.latch.1 $4.0.latch.7 $4.0.latch.2 $4.0.latch.6 $4.0.latch.3 $4.0.latch.4 $4.0.latch.5 |$4.0:shown UCA-250| |DatabaseOperator.primary_gone| $4.0.latch.0 $4.0.age.0 $left.1 0.0 $4.0.age.3 0.0 0.0)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -303,7 +296,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $5.0.may)
-(assert (not ($invariant |Primary.primary_up| |Primary.failed| |Primary.doubled| |DatabaseOperator.leads| |DatabaseOperator.died| $5.0.latch.1 $5.0.latch.7 $5.0.latch.2 $5.0.latch.6 $5.0.latch.3 $5.0.latch.4 $5.0.latch.5 |shown UCA-250| |shown UCA-252| |DatabaseOperator.primary_gone| $5.0.latch.0 $5.0.age.0 $left.1 $left.2 0.0 $5.0.age.4 $5.0.age.5)))
+(assert (not ($invariant |Primary.primary_up| |Primary.failed| |Primary.doubled| |DatabaseOperator.leads| |DatabaseOperator.died| $5.0.latch.1 $5.0.latch.7 $5.0.latch.2 $5.0.latch.6 $5.0.latch.3 $5.0.latch.4 $5.0.latch.5 |shown UCA-250| |DatabaseOperator.primary_gone| $5.0.latch.0 $5.0.age.0 $left.1 $left.2 0.0 $5.0.age.4 $5.0.age.5)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -327,7 +320,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $6.0.may)
-(assert (not ($invariant |Primary.primary_up| |Primary.failed| |Primary.doubled| |DatabaseOperator.leads| |DatabaseOperator.died| $6.0.latch.1 $6.0.latch.7 $6.0.latch.2 $6.0.latch.6 $6.0.latch.3 $6.0.latch.4 $6.0.latch.5 |shown UCA-250| |shown UCA-252| |DatabaseOperator.primary_gone| $6.0.latch.0 $6.0.age.0 $left.1 $left.2 $6.0.age.3 0.0 $6.0.age.5)))
+(assert (not ($invariant |Primary.primary_up| |Primary.failed| |Primary.doubled| |DatabaseOperator.leads| |DatabaseOperator.died| $6.0.latch.1 $6.0.latch.7 $6.0.latch.2 $6.0.latch.6 $6.0.latch.3 $6.0.latch.4 $6.0.latch.5 |shown UCA-250| |DatabaseOperator.primary_gone| $6.0.latch.0 $6.0.age.0 $left.1 $left.2 $6.0.age.3 0.0 $6.0.age.5)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -351,7 +344,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $7.0.may)
-(assert (not ($invariant |Primary.primary_up| |Primary.failed| |Primary.doubled| |DatabaseOperator.leads| |DatabaseOperator.died| $7.0.latch.1 $7.0.latch.7 $7.0.latch.2 $7.0.latch.6 $7.0.latch.3 $7.0.latch.4 $7.0.latch.5 |shown UCA-250| |shown UCA-252| |DatabaseOperator.primary_gone| $7.0.latch.0 $7.0.age.0 $left.1 $left.2 $7.0.age.3 $7.0.age.4 0.0)))
+(assert (not ($invariant |Primary.primary_up| |Primary.failed| |Primary.doubled| |DatabaseOperator.leads| |DatabaseOperator.died| $7.0.latch.1 $7.0.latch.7 $7.0.latch.2 $7.0.latch.6 $7.0.latch.3 $7.0.latch.4 $7.0.latch.5 |shown UCA-250| |DatabaseOperator.primary_gone| $7.0.latch.0 $7.0.age.0 $left.1 $left.2 $7.0.age.3 $7.0.age.4 0.0)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -410,7 +403,7 @@
 (check-sat)
 (pop 1)
 ; what is claimed to be unreachable
-(define-fun $bad () Bool (let (($s0 (not (and |open CA-12 promote| |counted CA-12 promote|)))) (and |hazard over| (or $s0 |past CA-12 promote|) (or (not |shown UCA-18|) |permit UCA-18|) (or $s0 |permit UCA-18|) (or (not |shown UCA-250|) |permit UCA-250|) (or (not |shown UCA-252|) |permit UCA-252|))))
+(define-fun $bad () Bool (let (($s0 (not (and |open CA-12 promote| |counted CA-12 promote|)))) (and |hazard over| (or $s0 |past CA-12 promote|) (or (not |shown UCA-18|) |permit UCA-18|) (or $s0 |permit UCA-18|) (or (not |shown UCA-250|) |permit UCA-250|))))
 ; obligation: implication
 (push 1)
 (assert $chosen)

@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/k8s/rate_limit.stpa",
-;;  "content": "sha256:b7b0c678f85010efc0c322db3b159e8bf9087add181a704a6d90f0fe9acb985a",
+;;  "content": "sha256:4019b9882656db31ea600ae696ef8dbc44d6ee11af34c12b23b4a3b7acf47acc",
 ;;  "found by": "Spacer",
 ;;  "system": "RateLimit",
 ;;  "claim": [

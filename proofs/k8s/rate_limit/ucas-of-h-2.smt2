@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/k8s/rate_limit.stpa",
-;;  "content": "sha256:b7b0c678f85010efc0c322db3b159e8bf9087add181a704a6d90f0fe9acb985a",
+;;  "content": "sha256:4019b9882656db31ea600ae696ef8dbc44d6ee11af34c12b23b4a3b7acf47acc",
 ;;  "found by": "Spacer",
 ;;  "system": "RateLimit",
 ;;  "claim": [
@@ -23,16 +23,13 @@
 ;;    "forbidden": {
 ;;     "UCA-6": [
 ;;      3
-;;     ],
-;;     "UCA-150": [
-;;      3
 ;;     ]
 ;;    },
 ;;    "kept": {}
 ;;   }
 ;;  ]
 ;; }
-; proof 1: no closed run reaches H-2 with HS-2 without showing UCA-6, UCA-150
+; proof 1: no closed run reaches H-2 with HS-2 without showing UCA-6
 (set-info :smt-lib-version 2.6)
 (set-option :incremental true)
 (set-logic QF_LIRA)
@@ -41,8 +38,7 @@
 (declare-const qps Int)
 (declare-const burst Int)
 (declare-const |permit UCA-6| Bool)
-(declare-const |permit UCA-150| Bool)
-(define-fun $chosen () Bool (and (<= 1 qps) (<= 0 burst) (or (= qps 50) (= qps 5)) (or (= burst 100) (= burst 10)) (not |permit UCA-6|) (not |permit UCA-150|)))
+(define-fun $chosen () Bool (and (<= 1 qps) (<= 0 burst) (or (= qps 50) (= qps 5)) (or (= burst 100) (= burst 10)) (not |permit UCA-6|)))
 ; what is computed after every firing, in this order
 (define-fun $latch.0 ((|Pod.without_credentials| Bool) (|counted CA-5 get_credentials| Bool) (|long CA-5 get_credentials| Bool) (|open CA-5 get_credentials| Bool) (|shown UCA-6| Bool)) Bool (or |shown UCA-6| (and |open CA-5 get_credentials| |counted CA-5 get_credentials| |long CA-5 get_credentials| (not |Pod.without_credentials|))))
 (define-fun $latch.1 ((|Pod.without_credentials| Bool) (|counted CA-5 get_credentials| Bool) (|hazard over| Bool) (|open CA-5 get_credentials| Bool)) Bool (and |Pod.without_credentials| (ite |open CA-5 get_credentials| |counted CA-5 get_credentials| (not |hazard over|))))
@@ -59,7 +55,7 @@
 ; past CA-5 get_credentials
 (define-fun $active.5 ((|Pod.without_credentials| Bool) (|past CA-5 get_credentials| Bool)) Bool (and |Pod.without_credentials| (not |past CA-5 get_credentials|)))
 ; the invariant
-(define-fun $invariant ((|Pod.without_credentials| Bool) (|Pod.node_started| Bool) (|Pod.given_up| Bool) (|ClientLimit.calls_ahead| Int) (|ClientLimit.refill has ticked| Bool) (|hazard over| Bool) (|shown UCA-6| Bool) (|open CA-5 get_credentials| Bool) (|counted CA-5 get_credentials| Bool) (|long CA-5 get_credentials| Bool) (|past CA-5 get_credentials| Bool) (|shown UCA-150| Bool) (|age:Pod.give_up| Real) (|age:ClientLimit.refill first| Real) (|age:ClientLimit.refill| Real) (|age:CA-5 get_credentials| Real) (|age:long CA-5 get_credentials| Real) (|age:past CA-5 get_credentials| Real)) Bool (let (($s0 (not |ClientLimit.refill has ticked|))) (let (($s1 (<= |age:ClientLimit.refill| 0.0))) (let (($s2 (and |Pod.without_credentials| (not |Pod.given_up|) (= |ClientLimit.calls_ahead| 0)))) (let (($s3 (not |long CA-5 get_credentials|))) (let (($s4 (and |Pod.without_credentials| $s3))) (let (($s5 (not |past CA-5 get_credentials|))) (let (($s6 (not |Pod.without_credentials|))) (let (($s7 (not |hazard over|))) (and (<= 1 qps) (<= 0 burst) (or (= qps 50) (= qps 5)) (or (= burst 100) (= burst 10)) (not |permit UCA-6|) (not |permit UCA-150|) (<= 0.0 |age:Pod.give_up|) (or |Pod.without_credentials| (<= |age:Pod.give_up| 0.0)) (<= 0.0 |age:ClientLimit.refill first|) (or $s0 (<= |age:ClientLimit.refill first| 0.0)) (or |ClientLimit.refill has ticked| (<= |age:ClientLimit.refill first| 1000.0)) (<= 0.0 |age:ClientLimit.refill|) (or |ClientLimit.refill has ticked| $s1) (or $s0 (<= |age:ClientLimit.refill| 1000.0)) (<= 0.0 |age:CA-5 get_credentials|) (or $s2 (<= |age:CA-5 get_credentials| 0.0)) (or (not $s2) (<= |age:CA-5 get_credentials| 500.0)) (<= 0.0 |age:long CA-5 get_credentials|) (or $s4 (<= |age:long CA-5 get_credentials| 0.0)) (or (not $s4) (<= |age:long CA-5 get_credentials| 4000.0)) (<= 0.0 |age:past CA-5 get_credentials|) (or (and |Pod.without_credentials| $s5) (<= |age:past CA-5 get_credentials| 0.0)) (= |long CA-5 get_credentials| (and |long CA-5 get_credentials| |Pod.without_credentials|)) (= |past CA-5 get_credentials| (and |past CA-5 get_credentials| |Pod.without_credentials|)) (= |open CA-5 get_credentials| |Pod.without_credentials|) (= |hazard over| (or |hazard over| |Pod.given_up|)) (or (<= |age:Pod.give_up| 2500.0) $s1 |counted CA-5 get_credentials|) (or $s6 |open CA-5 get_credentials|) (or |Pod.without_credentials| $s7) (or $s6 |counted CA-5 get_credentials|) (or |Pod.given_up| $s7) (or |ClientLimit.refill has ticked| (<= 0.0 (+ |age:CA-5 get_credentials| (* (- 1.0) |age:Pod.give_up|))) |counted CA-5 get_credentials|) (or |ClientLimit.refill has ticked| $s3 |counted CA-5 get_credentials|) (or |Pod.without_credentials| $s5) (or |long CA-5 get_credentials| (<= (+ |age:Pod.give_up| (* (- 1.0) |age:long CA-5 get_credentials|)) 0.0)) (or (not (<= |ClientLimit.calls_ahead| (- 1))) |counted CA-5 get_credentials|) (or |Pod.without_credentials| (not |open CA-5 get_credentials|))))))))))))
+(define-fun $invariant ((|Pod.without_credentials| Bool) (|Pod.node_started| Bool) (|Pod.given_up| Bool) (|ClientLimit.calls_ahead| Int) (|ClientLimit.refill has ticked| Bool) (|hazard over| Bool) (|shown UCA-6| Bool) (|open CA-5 get_credentials| Bool) (|counted CA-5 get_credentials| Bool) (|long CA-5 get_credentials| Bool) (|past CA-5 get_credentials| Bool) (|age:Pod.give_up| Real) (|age:ClientLimit.refill first| Real) (|age:ClientLimit.refill| Real) (|age:CA-5 get_credentials| Real) (|age:long CA-5 get_credentials| Real) (|age:past CA-5 get_credentials| Real)) Bool (let (($s0 (not |ClientLimit.refill has ticked|))) (let (($s1 (not |Pod.given_up|))) (let (($s2 (and |Pod.without_credentials| $s1 (= |ClientLimit.calls_ahead| 0)))) (let (($s3 (not |long CA-5 get_credentials|))) (let (($s4 (and |Pod.without_credentials| $s3))) (let (($s5 (<= |age:long CA-5 get_credentials| 0.0))) (let (($s6 (not |Pod.without_credentials|))) (let (($s7 (not |hazard over|))) (and (<= 1 qps) (<= 0 burst) (or (= qps 50) (= qps 5)) (or (= burst 100) (= burst 10)) (not |permit UCA-6|) (<= 0.0 |age:Pod.give_up|) (or |Pod.without_credentials| (<= |age:Pod.give_up| 0.0)) (<= 0.0 |age:ClientLimit.refill first|) (or $s0 (<= |age:ClientLimit.refill first| 0.0)) (or |ClientLimit.refill has ticked| (<= |age:ClientLimit.refill first| 1000.0)) (<= 0.0 |age:ClientLimit.refill|) (or |ClientLimit.refill has ticked| (<= |age:ClientLimit.refill| 0.0)) (or $s0 (<= |age:ClientLimit.refill| 1000.0)) (<= 0.0 |age:CA-5 get_credentials|) (or $s2 (<= |age:CA-5 get_credentials| 0.0)) (or (not $s2) (<= |age:CA-5 get_credentials| 500.0)) (<= 0.0 |age:long CA-5 get_credentials|) (or $s4 $s5) (or (not $s4) (<= |age:long CA-5 get_credentials| 4000.0)) (<= 0.0 |age:past CA-5 get_credentials|) (or (and |Pod.without_credentials| (not |past CA-5 get_credentials|)) (<= |age:past CA-5 get_credentials| 0.0)) (= |long CA-5 get_credentials| (and |long CA-5 get_credentials| |Pod.without_credentials|)) (= |past CA-5 get_credentials| (and |past CA-5 get_credentials| |Pod.without_credentials|)) (= |open CA-5 get_credentials| |Pod.without_credentials|) (= |hazard over| (or |hazard over| |Pod.given_up|)) (or |Pod.node_started| (not |open CA-5 get_credentials|)) (or |open CA-5 get_credentials| $s6) (or $s6 |counted CA-5 get_credentials|) (or |Pod.without_credentials| $s7) (or |long CA-5 get_credentials| (<= (+ |age:Pod.give_up| (* (- 1.0) |age:long CA-5 get_credentials|)) 0.0)) (or |Pod.given_up| $s7) (or |ClientLimit.refill has ticked| $s3 |counted CA-5 get_credentials|) (or $s1 |long CA-5 get_credentials|) (not (<= |ClientLimit.calls_ahead| (- 1))) (or |ClientLimit.refill has ticked| $s5 |counted CA-5 get_credentials|)))))))))))
 ; the beginning: initial values, then the latches, then the captures
 (define-fun |$initial:Pod.without_credentials| () Bool false)
 (define-fun |$initial:Pod.node_started| () Bool false)
@@ -72,7 +68,6 @@
 (define-fun |$initial:counted CA-5 get_credentials| () Bool false)
 (define-fun |$initial:long CA-5 get_credentials| () Bool false)
 (define-fun |$initial:past CA-5 get_credentials| () Bool false)
-(define-fun |$initial:shown UCA-150| () Bool false)
 (define-fun $initially () Bool true)
 (define-fun $initial.latch.0 () Bool ($latch.0 |$initial:Pod.without_credentials| |$initial:counted CA-5 get_credentials| |$initial:long CA-5 get_credentials| |$initial:open CA-5 get_credentials| |$initial:shown UCA-6|))
 (define-fun $initial.latch.1 () Bool ($latch.1 |$initial:Pod.without_credentials| |$initial:counted CA-5 get_credentials| |$initial:hazard over| |$initial:open CA-5 get_credentials|))
@@ -84,7 +79,7 @@
 (push 1)
 (assert $chosen)
 (assert $initially)
-(assert (not ($invariant |$initial:Pod.without_credentials| |$initial:Pod.node_started| |$initial:Pod.given_up| |$initial:ClientLimit.calls_ahead| |$initial:ClientLimit.refill has ticked| $initial.latch.5 $initial.latch.0 $initial.latch.4 $initial.latch.1 $initial.latch.2 $initial.latch.3 |$initial:shown UCA-150| 0.0 0.0 0.0 0.0 0.0 0.0)))
+(assert (not ($invariant |$initial:Pod.without_credentials| |$initial:Pod.node_started| |$initial:Pod.given_up| |$initial:ClientLimit.calls_ahead| |$initial:ClientLimit.refill has ticked| $initial.latch.5 $initial.latch.0 $initial.latch.4 $initial.latch.1 $initial.latch.2 $initial.latch.3 0.0 0.0 0.0 0.0 0.0 0.0)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -100,14 +95,13 @@
 (declare-const |counted CA-5 get_credentials| Bool)
 (declare-const |long CA-5 get_credentials| Bool)
 (declare-const |past CA-5 get_credentials| Bool)
-(declare-const |shown UCA-150| Bool)
 (declare-const |age:Pod.give_up| Real)
 (declare-const |age:ClientLimit.refill first| Real)
 (declare-const |age:ClientLimit.refill| Real)
 (declare-const |age:CA-5 get_credentials| Real)
 (declare-const |age:long CA-5 get_credentials| Real)
 (declare-const |age:past CA-5 get_credentials| Real)
-(define-fun $holds () Bool ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |shown UCA-6| |open CA-5 get_credentials| |counted CA-5 get_credentials| |long CA-5 get_credentials| |past CA-5 get_credentials| |shown UCA-150| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:long CA-5 get_credentials| |age:past CA-5 get_credentials|))
+(define-fun $holds () Bool ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| |hazard over| |shown UCA-6| |open CA-5 get_credentials| |counted CA-5 get_credentials| |long CA-5 get_credentials| |past CA-5 get_credentials| |age:Pod.give_up| |age:ClientLimit.refill first| |age:ClientLimit.refill| |age:CA-5 get_credentials| |age:long CA-5 get_credentials| |age:past CA-5 get_credentials|))
 (declare-const $delay Real)
 ; time passes
 (define-fun $later.0 () Real (ite |Pod.without_credentials| (+ |age:Pod.give_up| $delay) |age:Pod.give_up|))
@@ -145,7 +139,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $0.0.may)
-(assert (not ($invariant |Pod.without_credentials| |Pod.node_started| |$0.0:Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| $0.0.latch.5 $0.0.latch.0 $0.0.latch.4 $0.0.latch.1 $0.0.latch.2 $0.0.latch.3 |shown UCA-150| 0.0 $left.1 $left.2 $0.0.age.3 $0.0.age.4 $0.0.age.5)))
+(assert (not ($invariant |Pod.without_credentials| |Pod.node_started| |$0.0:Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| $0.0.latch.5 $0.0.latch.0 $0.0.latch.4 $0.0.latch.1 $0.0.latch.2 $0.0.latch.3 0.0 $left.1 $left.2 $0.0.age.3 $0.0.age.4 $0.0.age.5)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -169,7 +163,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $1.0.may)
-(assert (not ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |$1.0:ClientLimit.calls_ahead| |$1.0:ClientLimit.refill has ticked| $1.0.latch.5 $1.0.latch.0 $1.0.latch.4 $1.0.latch.1 $1.0.latch.2 $1.0.latch.3 |shown UCA-150| $left.0 0.0 $1.0.age.2 $1.0.age.3 $1.0.age.4 $1.0.age.5)))
+(assert (not ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |$1.0:ClientLimit.calls_ahead| |$1.0:ClientLimit.refill has ticked| $1.0.latch.5 $1.0.latch.0 $1.0.latch.4 $1.0.latch.1 $1.0.latch.2 $1.0.latch.3 $left.0 0.0 $1.0.age.2 $1.0.age.3 $1.0.age.4 $1.0.age.5)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -193,7 +187,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $2.0.may)
-(assert (not ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |$2.0:ClientLimit.calls_ahead| |$2.0:ClientLimit.refill has ticked| $2.0.latch.5 $2.0.latch.0 $2.0.latch.4 $2.0.latch.1 $2.0.latch.2 $2.0.latch.3 |shown UCA-150| $left.0 $2.0.age.1 0.0 $2.0.age.3 $2.0.age.4 $2.0.age.5)))
+(assert (not ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |$2.0:ClientLimit.calls_ahead| |$2.0:ClientLimit.refill has ticked| $2.0.latch.5 $2.0.latch.0 $2.0.latch.4 $2.0.latch.1 $2.0.latch.2 $2.0.latch.3 $left.0 $2.0.age.1 0.0 $2.0.age.3 $2.0.age.4 $2.0.age.5)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -218,7 +212,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $3.0.may)
-(assert (not ($invariant |$3.0:Pod.without_credentials| |$3.0:Pod.node_started| |Pod.given_up| |$3.0:ClientLimit.calls_ahead| |ClientLimit.refill has ticked| $3.0.latch.5 $3.0.latch.0 $3.0.latch.4 $3.0.latch.1 $3.0.latch.2 $3.0.latch.3 |shown UCA-150| $3.0.age.0 $left.1 $left.2 $3.0.age.3 $3.0.age.4 $3.0.age.5)))
+(assert (not ($invariant |$3.0:Pod.without_credentials| |$3.0:Pod.node_started| |Pod.given_up| |$3.0:ClientLimit.calls_ahead| |ClientLimit.refill has ticked| $3.0.latch.5 $3.0.latch.0 $3.0.latch.4 $3.0.latch.1 $3.0.latch.2 $3.0.latch.3 $3.0.age.0 $left.1 $left.2 $3.0.age.3 $3.0.age.4 $3.0.age.5)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -228,7 +222,6 @@
 (define-fun |$4.0:open CA-5 get_credentials| () Bool false)
 (define-fun |$4.0:long CA-5 get_credentials| () Bool false)
 (define-fun |$4.0:past CA-5 get_credentials| () Bool false)
-(define-fun |$4.0:shown UCA-150| () Bool (or |shown UCA-150| (and |open CA-5 get_credentials| |counted CA-5 get_credentials| |long CA-5 get_credentials|)))
 (define-fun $4.0.latch.0 () Bool ($latch.0 |$4.0:Pod.without_credentials| |counted CA-5 get_credentials| |$4.0:long CA-5 get_credentials| |$4.0:open CA-5 get_credentials| |shown UCA-6|))
 (define-fun $4.0.latch.1 () Bool ($latch.1 |$4.0:Pod.without_credentials| |counted CA-5 get_credentials| |hazard over| |$4.0:open CA-5 get_credentials|))
 (define-fun $4.0.latch.2 () Bool ($latch.2 |$4.0:Pod.without_credentials| |$4.0:long CA-5 get_credentials|))
@@ -242,7 +235,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $4.0.may)
-(assert (not ($invariant |$4.0:Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| $4.0.latch.5 $4.0.latch.0 $4.0.latch.4 $4.0.latch.1 $4.0.latch.2 $4.0.latch.3 |$4.0:shown UCA-150| $4.0.age.0 $left.1 $left.2 0.0 0.0 0.0)))
+(assert (not ($invariant |$4.0:Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| $4.0.latch.5 $4.0.latch.0 $4.0.latch.4 $4.0.latch.1 $4.0.latch.2 $4.0.latch.3 $4.0.age.0 $left.1 $left.2 0.0 0.0 0.0)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -262,7 +255,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $5.0.may)
-(assert (not ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| $5.0.latch.5 $5.0.latch.0 $5.0.latch.4 $5.0.latch.1 $5.0.latch.2 $5.0.latch.3 |shown UCA-150| $left.0 $left.1 $left.2 $left.3 0.0 $5.0.age.5)))
+(assert (not ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| $5.0.latch.5 $5.0.latch.0 $5.0.latch.4 $5.0.latch.1 $5.0.latch.2 $5.0.latch.3 $left.0 $left.1 $left.2 $left.3 0.0 $5.0.age.5)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -282,7 +275,7 @@
 (assert $holds)
 (assert $may-wait)
 (assert $6.0.may)
-(assert (not ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| $6.0.latch.5 $6.0.latch.0 $6.0.latch.4 $6.0.latch.1 $6.0.latch.2 $6.0.latch.3 |shown UCA-150| $left.0 $left.1 $left.2 $left.3 $6.0.age.4 0.0)))
+(assert (not ($invariant |Pod.without_credentials| |Pod.node_started| |Pod.given_up| |ClientLimit.calls_ahead| |ClientLimit.refill has ticked| $6.0.latch.5 $6.0.latch.0 $6.0.latch.4 $6.0.latch.1 $6.0.latch.2 $6.0.latch.3 $left.0 $left.1 $left.2 $left.3 $6.0.age.4 0.0)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -341,7 +334,7 @@
 (check-sat)
 (pop 1)
 ; what is claimed to be unreachable
-(define-fun $bad () Bool (let (($s0 (not (and |open CA-5 get_credentials| |counted CA-5 get_credentials|)))) (and |hazard over| (or $s0 |past CA-5 get_credentials|) (or (not |shown UCA-6|) |permit UCA-6|) (or $s0 |permit UCA-6|) (or (not |shown UCA-150|) |permit UCA-150|))))
+(define-fun $bad () Bool (let (($s0 (not (and |open CA-5 get_credentials| |counted CA-5 get_credentials|)))) (and |hazard over| (or $s0 |past CA-5 get_credentials|) (or (not |shown UCA-6|) |permit UCA-6|) (or $s0 |permit UCA-6|))))
 ; obligation: implication
 (push 1)
 (assert $chosen)

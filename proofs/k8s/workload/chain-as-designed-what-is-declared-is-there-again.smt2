@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/k8s/workload.stpa",
-;;  "content": "sha256:c6b7049cf45f3be79030b67d7746dcc1a1658e4071487456ae0f0ef01001368c",
+;;  "content": "sha256:2f76f2ff8683757f534483b4cb5f0443068d94ba29ab00acc3c3e19f747550bc",
 ;;  "found by": "zones",
 ;;  "system": "Workload",
 ;;  "claim": [

@@ -1,10 +1,10 @@
 ;; {
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
-;;  "model": "models/k8s/delivery_push.stpa",
-;;  "content": "sha256:dc69cf9f55c4ac2a9114b53786cd0e73595a197a6f08cb6cc8008e4bd326b256",
+;;  "model": "models/k8s/delivery.stpa",
+;;  "content": "sha256:c55db223623c3bb19b1210655ef3a221da16f3f6dff54321356d843872d5f045",
 ;;  "found by": "zones",
-;;  "system": "DeliveryPush",
+;;  "system": "Delivery",
 ;;  "claim": [
 ;;   "check",
 ;;   "pull: a period after a change all agents have it"
