@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/k8s/autoscaling.stpa",
-;;  "content": "sha256:79052d0eab450365cf8953fbd6c763dea0b852636763b7fae0b30fc34d3a073a",
+;;  "content": "sha256:9c6f0627b1c5c65300314c559d96f6669c82ab6db6ee51cfe815cdc3debdb5fb",
 ;;  "found by": "zones",
 ;;  "system": "Autoscaling",
 ;;  "claim": [
@@ -149,7 +149,7 @@
 (check-sat)
 (pop 1)
 ; 2.0: Load.rise
-(define-fun $2.0.may () Bool (and (= |Load.phase| 2) (<= 1000.0 $later.1)))
+(define-fun $2.0.may () Bool (= |Load.phase| 2))
 (define-fun |$2.0:Load.phase| () Int 1)
 (define-fun $2.0.latch.0 () Bool ($latch.0 |$2.0:Load.phase| |Nodes.ready| |held flag|))
 (define-fun $2.0.latch.1 () Bool ($latch.1 |hazard over| $2.0.latch.0))
@@ -413,7 +413,7 @@
 (check-sat)
 (pop 1)
 ; 2.0: Load.rise
-(define-fun $2.0.may () Bool (and (= |Load.phase| 2) (<= 1000.0 $later.1)))
+(define-fun $2.0.may () Bool (= |Load.phase| 2))
 (define-fun |$2.0:Load.phase| () Int 1)
 (define-fun $2.0.latch.0 () Bool ($latch.0 |$2.0:Load.phase| |Nodes.ready| |held flag|))
 (define-fun $2.0.latch.1 () Bool ($latch.1 |hazard over| $2.0.latch.0))

@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/k8s/autoscaling.stpa",
-;;  "content": "sha256:79052d0eab450365cf8953fbd6c763dea0b852636763b7fae0b30fc34d3a073a",
+;;  "content": "sha256:9c6f0627b1c5c65300314c559d96f6669c82ab6db6ee51cfe815cdc3debdb5fb",
 ;;  "found by": "Spacer",
 ;;  "system": "Autoscaling",
 ;;  "claim": [
@@ -84,7 +84,7 @@
 ; held flag
 (define-fun $active.5 ((|Load.phase| Int) (|Nodes.ready| Int) (|held flag| Bool)) Bool (and (= |Load.phase| 1) (< |Nodes.ready| 2) (not |held flag|)))
 ; the invariant
-(define-fun $invariant ((|Load.phase| Int) (|Nodes.ready| Int) (|Nodes.asked| Bool) (|held flag| Bool) (|age:Load.morning| Real) (|age:Load.rise| Real) (|age:Nodes.come_up| Real) (|age:CA-11 add_node| Real) (|age:CA-11 remove_node| Real) (|age:held flag| Real)) Bool (let (($s0 (= |Load.phase| 2))) (let (($s1 (not $s0))) (let (($s2 (not |Nodes.asked|))) (let (($s3 (< |Nodes.ready| 2))) (let (($s4 (and $s1 $s3 $s2))) (let (($s5 (and $s0 (= |Nodes.ready| 2)))) (let (($s6 (= |Load.phase| 1))) (let (($s7 (not |held flag|))) (let (($s8 (and $s6 $s3 $s7))) (let (($s9 (<= |age:held flag| 0.0))) (let (($s10 (not (<= 2 |Load.phase|)))) (let (($s11 (not (<= |Nodes.ready| 1)))) (let (($s12 (not (<= |Load.phase| 0)))) (and (<= 0.0 unneeded) (< 300000.0 unneeded) (<= 0.0 |age:Load.morning|) (or (= |Load.phase| 0) (<= |age:Load.morning| 0.0)) (<= 0.0 |age:Load.rise|) (or $s0 (<= |age:Load.rise| 0.0)) (or $s1 (<= |age:Load.rise| 300000.0)) (<= 0.0 |age:Nodes.come_up|) (or |Nodes.asked| (<= |age:Nodes.come_up| 0.0)) (or $s2 (<= |age:Nodes.come_up| 300000.0)) (<= 0.0 |age:CA-11 add_node|) (or $s4 (<= |age:CA-11 add_node| 0.0)) (or (not $s4) (<= |age:CA-11 add_node| 10000.0)) (<= 0.0 |age:CA-11 remove_node|) (or $s5 (<= |age:CA-11 remove_node| 0.0)) (or (not $s5) (<= |age:CA-11 remove_node| (+ unneeded 10000.0))) (<= 0.0 |age:held flag|) (or $s8 $s9) (or (not $s8) (<= |age:held flag| 60000.0)) (= |held flag| (and |held flag| $s6 $s3)) (or $s10 (not (<= (- 300000.0) (+ |age:CA-11 remove_node| (* (- 1.0) |age:Load.rise|) (* (- 1.0) unneeded))))) (not (<= unneeded 300000.0)) $s7 $s9 (or $s2 (not (<= 1 |Load.phase|))) (or $s11 (not $s6)) (or |Nodes.asked| $s12 (not (<= (+ |age:CA-11 add_node| (* (- 1.0) |age:Load.morning|)) (- 50000.0))) $s11) (or $s2 $s12 (<= (+ |age:Load.morning| (* (- 1.0) |age:Nodes.come_up|)) 70000.0)) (or $s11 $s10) (<= 0 |Load.phase|) (<= |Load.phase| 2) (<= 1 |Nodes.ready|) (<= |Nodes.ready| 2))))))))))))))))
+(define-fun $invariant ((|Load.phase| Int) (|Nodes.ready| Int) (|Nodes.asked| Bool) (|held flag| Bool) (|age:Load.morning| Real) (|age:Load.rise| Real) (|age:Nodes.come_up| Real) (|age:CA-11 add_node| Real) (|age:CA-11 remove_node| Real) (|age:held flag| Real)) Bool (let (($s0 (<= |age:Load.morning| 0.0))) (let (($s1 (= |Load.phase| 2))) (let (($s2 (not $s1))) (let (($s3 (not |Nodes.asked|))) (let (($s4 (< |Nodes.ready| 2))) (let (($s5 (and $s2 $s4 $s3))) (let (($s6 (and $s1 (= |Nodes.ready| 2)))) (let (($s7 (= |Load.phase| 1))) (let (($s8 (not |held flag|))) (let (($s9 (and $s7 $s4 $s8))) (let (($s10 (not (<= 2 |Load.phase|)))) (let (($s11 (not (<= |Nodes.ready| 1)))) (let (($s12 (not $s7))) (let (($s13 (not (<= |Load.phase| 0)))) (and (<= 0.0 unneeded) (< 300000.0 unneeded) (<= 0.0 |age:Load.morning|) (or (= |Load.phase| 0) $s0) (<= 0.0 |age:Load.rise|) (or $s1 (<= |age:Load.rise| 0.0)) (or $s2 (<= |age:Load.rise| 300000.0)) (<= 0.0 |age:Nodes.come_up|) (or |Nodes.asked| (<= |age:Nodes.come_up| 0.0)) (or $s3 (<= |age:Nodes.come_up| 300000.0)) (<= 0.0 |age:CA-11 add_node|) (or $s5 (<= |age:CA-11 add_node| 0.0)) (or (not $s5) (<= |age:CA-11 add_node| 10000.0)) (<= 0.0 |age:CA-11 remove_node|) (or $s6 (<= |age:CA-11 remove_node| 0.0)) (or (not $s6) (<= |age:CA-11 remove_node| (+ unneeded 10000.0))) (<= 0.0 |age:held flag|) (or $s9 (<= |age:held flag| 0.0)) (or (not $s9) (<= |age:held flag| 60000.0)) (= |held flag| (and |held flag| $s7 $s4)) (or $s10 (not (<= (- 300000.0) (+ |age:CA-11 remove_node| (* (- 1.0) |age:Load.rise|) (* (- 1.0) unneeded))))) (not (<= unneeded 300000.0)) $s8 (or |Nodes.asked| (<= 0.0 (+ |age:CA-11 add_node| (* (- 1.0) |age:held flag|)))) (or $s11 $s12) (or $s3 $s12) (or |Nodes.asked| $s13 $s0 $s11) (or $s3 $s13 (not (<= 120000.0 (+ |age:Load.morning| (* (- 1.0) |age:Nodes.come_up|))))) (or $s11 $s10) (or $s3 $s10) (<= 0 |Load.phase|) (<= |Load.phase| 2) (<= 1 |Nodes.ready|) (<= |Nodes.ready| 2)))))))))))))))))
 ; the beginning: initial values, then the latches, then the captures
 (define-fun |$initial:Load.phase| () Int 0)
 (define-fun |$initial:Nodes.ready| () Int 1)
@@ -170,7 +170,7 @@
 (check-sat)
 (pop 1)
 ; 2.0: Load.rise
-(define-fun $2.0.may () Bool (and (= |Load.phase| 2) (<= 1000.0 $later.1)))
+(define-fun $2.0.may () Bool (= |Load.phase| 2))
 (define-fun |$2.0:Load.phase| () Int 1)
 (define-fun $2.0.latch.0 () Bool ($latch.0 |$2.0:Load.phase| |Nodes.ready| |held flag|))
 (define-fun $2.0.age.0 () Real (ite (and ($active.0 |$2.0:Load.phase|) $now.0) $later.0 0.0))
@@ -497,7 +497,7 @@
 (define-fun |$0/4/5.0.latch.0| () Bool ($latch.0 |$0/3/1.0:Load.phase| |$0/4/5.0:Nodes.ready| |$0/3/1.0.latch.0|))
 (define-fun |$0/4/5.0.age.3| () Real (ite (and ($active.3 |$0/3/1.0:Load.phase| |$0/1/3.0:Nodes.asked| |$0/4/5.0:Nodes.ready|) |$0/4/now.3|) |$0/4/later.3| 0.0))
 (define-fun |$0/4/5.0.age.5| () Real (ite (and ($active.5 |$0/3/1.0:Load.phase| |$0/4/5.0:Nodes.ready| |$0/4/5.0.latch.0|) |$0/4/now.5|) |$0/4/later.5| 0.0))
-(define-fun $time.0.5 () Real (let (($s0 (+ $time.0.3 1000.0))) (ite (<= $time.0.4 $s0) $s0 $time.0.4)))
+(define-fun $time.0.5 () Real $time.0.4)
 (define-fun |$0/5/delay| () Real (- $time.0.5 $time.0.4))
 ; time passes
 (define-fun |$0/5/now.0| () Bool ($active.0 |$0/3/1.0:Load.phase|))
@@ -519,7 +519,7 @@
 (define-fun |$0/5/left.5| () Real (ite |$0/5/now.5| |$0/5/later.5| 0.0))
 (define-fun |$0/5/may-wait| () Bool (and (<= 0.0 |$0/5/delay|) (or (= |$0/5/delay| 0.0) (and (=> (and |$0/5/now.1| true) (<= (+ |$0/4/left.1| |$0/5/delay|) 300000.0)) (=> (and |$0/1/3.0:Nodes.asked| true) (<= (+ |$0/4/left.2| |$0/5/delay|) 300000.0)) (=> (and |$0/5/now.3| true) (<= (+ |$0/4/5.0.age.3| |$0/5/delay|) 10000.0)) (=> (and |$0/5/now.4| true) (<= (+ 0.0 |$0/5/delay|) $deadline.4)) (=> (and |$0/5/now.5| true) (<= (+ |$0/4/5.0.age.5| |$0/5/delay|) 60000.0))))))
 ; 0/5/2.0: Load.rise
-(define-fun |$0/5/2.0.may| () Bool (and (= |$0/3/1.0:Load.phase| 2) (<= 1000.0 |$0/5/later.1|)))
+(define-fun |$0/5/2.0.may| () Bool (= |$0/3/1.0:Load.phase| 2))
 (define-fun |$0/5/2.0:Load.phase| () Int 1)
 (define-fun |$0/5/2.0.latch.0| () Bool ($latch.0 |$0/5/2.0:Load.phase| |$0/4/5.0:Nodes.ready| |$0/4/5.0.latch.0|))
 (define-fun |$0/5/2.0.age.0| () Real (ite (and ($active.0 |$0/5/2.0:Load.phase|) |$0/5/now.0|) |$0/5/later.0| 0.0))

@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/k8s/autoscaling.stpa",
-;;  "content": "sha256:79052d0eab450365cf8953fbd6c763dea0b852636763b7fae0b30fc34d3a073a",
+;;  "content": "sha256:9c6f0627b1c5c65300314c559d96f6669c82ab6db6ee51cfe815cdc3debdb5fb",
 ;;  "found by": "zones",
 ;;  "system": "Autoscaling",
 ;;  "claim": [
@@ -43,7 +43,7 @@
 ; held flag
 (define-fun $active.5 ((|Load.phase| Int) (|Nodes.ready| Int) (|held flag| Bool)) Bool (and (= |Load.phase| 1) (< |Nodes.ready| 2) (not |held flag|)))
 ; the invariant
-(define-fun $invariant ((|Load.phase| Int) (|Nodes.ready| Int) (|Nodes.asked| Bool) (|held flag| Bool) (|age:Load.morning| Real) (|age:Load.rise| Real) (|age:Nodes.come_up| Real) (|age:CA-11 add_node| Real) (|age:CA-11 remove_node| Real) (|age:held flag| Real)) Bool (let (($s0 (not |Nodes.asked|))) (let (($s1 (not |held flag|))) (let (($s2 (<= 0.0 |age:Load.morning|))) (let (($s3 (= |Nodes.ready| 2))) (or (and (= |Load.phase| 0) (or (and (= |Nodes.ready| 1) (or (and $s0 $s1 $s2 (<= 0.0 |age:CA-11 add_node|) (<= |age:Load.morning| 10000.0) (<= (+ |age:Load.morning| (* (- 1.0) |age:CA-11 add_node|)) 0.0)) (and |Nodes.asked| $s1 $s2 (<= 0.0 |age:Nodes.come_up|) (<= |age:Load.morning| 310000.0) (<= (+ |age:Load.morning| (* (- 1.0) |age:Nodes.come_up|)) 10000.0)))) (and $s3 $s0 $s1 $s2))) (and (= |Load.phase| 1) $s3 $s0 $s1) (and (= |Load.phase| 2) $s3 $s0 $s1 (<= 0.0 |age:Load.rise|) (<= 0.0 |age:CA-11 remove_node|) (<= |age:Load.rise| 300000.0) (<= (+ |age:Load.rise| (* (- 1.0) |age:CA-11 remove_node|)) 0.0) (<= |age:CA-11 remove_node| 300000.0) (<= (+ |age:CA-11 remove_node| (* (- 1.0) |age:Load.rise|)) 0.0))))))))
+(define-fun $invariant ((|Load.phase| Int) (|Nodes.ready| Int) (|Nodes.asked| Bool) (|held flag| Bool) (|age:Load.morning| Real) (|age:Load.rise| Real) (|age:Nodes.come_up| Real) (|age:CA-11 add_node| Real) (|age:CA-11 remove_node| Real) (|age:held flag| Real)) Bool (let (($s0 (not |Nodes.asked|))) (let (($s1 (not |held flag|))) (let (($s2 (<= 0.0 |age:Load.morning|))) (let (($s3 (= |Nodes.ready| 2))) (or (and (= |Load.phase| 0) (or (and (= |Nodes.ready| 1) (or (and $s0 $s1 $s2 (<= 0.0 |age:CA-11 add_node|) (<= |age:Load.morning| 10000.0) (<= (+ |age:Load.morning| (* (- 1.0) |age:CA-11 add_node|)) 0.0)) (and |Nodes.asked| $s1 $s2 (<= 0.0 |age:Nodes.come_up|) (<= |age:Load.morning| 310000.0) (<= (+ |age:Load.morning| (* (- 1.0) |age:Nodes.come_up|)) 10000.0)))) (and $s3 $s0 $s1 $s2))) (and (= |Load.phase| 1) $s3 $s0 $s1) (and (= |Load.phase| 2) $s3 $s0 $s1 (<= 0.0 |age:Load.rise|) (<= 0.0 |age:CA-11 remove_node|) (<= |age:CA-11 remove_node| 300000.0) (<= (+ |age:CA-11 remove_node| (* (- 1.0) |age:Load.rise|)) 0.0))))))))
 ; the beginning: initial values, then the latches, then the captures
 (define-fun |$initial:Load.phase| () Int 0)
 (define-fun |$initial:Nodes.ready| () Int 1)
@@ -129,7 +129,7 @@
 (check-sat)
 (pop 1)
 ; 2.0: Load.rise
-(define-fun $2.0.may () Bool (and (= |Load.phase| 2) (<= 1000.0 $later.1)))
+(define-fun $2.0.may () Bool (= |Load.phase| 2))
 (define-fun |$2.0:Load.phase| () Int 1)
 (define-fun $2.0.latch.0 () Bool ($latch.0 |$2.0:Load.phase| |Nodes.ready| |held flag|))
 (define-fun $2.0.age.0 () Real (ite (and ($active.0 |$2.0:Load.phase|) $now.0) $later.0 0.0))

@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/k8s/autoscaling.stpa",
-;;  "content": "sha256:79052d0eab450365cf8953fbd6c763dea0b852636763b7fae0b30fc34d3a073a",
+;;  "content": "sha256:9c6f0627b1c5c65300314c559d96f6669c82ab6db6ee51cfe815cdc3debdb5fb",
 ;;  "found by": "Spacer",
 ;;  "system": "Autoscaling",
 ;;  "claim": [
@@ -137,7 +137,7 @@
 ; held flag
 (define-fun $active.5 ((|Load.phase| Int) (|Nodes.ready| Int) (|held flag| Bool)) Bool (and (= |Load.phase| 1) (< |Nodes.ready| 2) (not |held flag|)))
 ; the invariant
-(define-fun $invariant ((|Load.phase| Int) (|Nodes.ready| Int) (|Nodes.asked| Bool) (|held flag| Bool) (|age:Load.morning| Real) (|age:Load.rise| Real) (|age:Nodes.come_up| Real) (|age:CA-11 add_node| Real) (|age:CA-11 remove_node| Real) (|age:held flag| Real)) Bool (let (($s0 (= |Load.phase| 2))) (let (($s1 (not $s0))) (let (($s2 (not |Nodes.asked|))) (let (($s3 (< |Nodes.ready| 2))) (let (($s4 (and $s1 $s3 $s2))) (let (($s5 (and $s0 (= |Nodes.ready| 2)))) (let (($s6 (= |Load.phase| 1))) (let (($s7 (not |held flag|))) (let (($s8 (and $s6 $s3 $s7))) (let (($s9 (* (- 1.0) |age:held flag|))) (let (($s10 (* (- 1.0) provision))) (and (<= 1000.0 provision) (< (+ provision 10000.0) 60000.0) (<= 0.0 |age:Load.morning|) (or (= |Load.phase| 0) (<= |age:Load.morning| 0.0)) (<= 0.0 |age:Load.rise|) (or $s0 (<= |age:Load.rise| 0.0)) (or $s1 (<= |age:Load.rise| 300000.0)) (<= 0.0 |age:Nodes.come_up|) (or |Nodes.asked| (<= |age:Nodes.come_up| 0.0)) (or $s2 (<= |age:Nodes.come_up| provision)) (<= 0.0 |age:CA-11 add_node|) (or $s4 (<= |age:CA-11 add_node| 0.0)) (or (not $s4) (<= |age:CA-11 add_node| 10000.0)) (<= 0.0 |age:CA-11 remove_node|) (or $s5 (<= |age:CA-11 remove_node| 0.0)) (or (not $s5) (<= |age:CA-11 remove_node| 70000.0)) (<= 0.0 |age:held flag|) (or $s8 (<= |age:held flag| 0.0)) (or (not $s8) (<= |age:held flag| 60000.0)) (= |held flag| (and |held flag| $s6 $s3)) (or |Nodes.asked| (not (<= (+ |age:CA-11 add_node| $s9 $s10) (- 50000.0)))) $s7 (not (<= 50000.0 provision)) (not (<= (+ |age:Nodes.come_up| $s10) (- 60000.0))) (not (<= (+ |age:Nodes.come_up| $s9 $s10) (- 60000.0))) (or |Nodes.asked| (not (<= (+ |age:CA-11 add_node| $s9) (- 50000.0)))) (<= 0 |Load.phase|) (<= |Load.phase| 2) (<= 1 |Nodes.ready|) (<= |Nodes.ready| 2))))))))))))))
+(define-fun $invariant ((|Load.phase| Int) (|Nodes.ready| Int) (|Nodes.asked| Bool) (|held flag| Bool) (|age:Load.morning| Real) (|age:Load.rise| Real) (|age:Nodes.come_up| Real) (|age:CA-11 add_node| Real) (|age:CA-11 remove_node| Real) (|age:held flag| Real)) Bool (let (($s0 (= |Load.phase| 2))) (let (($s1 (not $s0))) (let (($s2 (not |Nodes.asked|))) (let (($s3 (< |Nodes.ready| 2))) (let (($s4 (and $s1 $s3 $s2))) (let (($s5 (and $s0 (= |Nodes.ready| 2)))) (let (($s6 (= |Load.phase| 1))) (let (($s7 (not |held flag|))) (let (($s8 (and $s6 $s3 $s7))) (let (($s9 (* (- 1.0) |age:held flag|))) (let (($s10 (* (- 1.0) provision))) (and (<= 1000.0 provision) (< (+ provision 10000.0) 60000.0) (<= 0.0 |age:Load.morning|) (or (= |Load.phase| 0) (<= |age:Load.morning| 0.0)) (<= 0.0 |age:Load.rise|) (or $s0 (<= |age:Load.rise| 0.0)) (or $s1 (<= |age:Load.rise| 300000.0)) (<= 0.0 |age:Nodes.come_up|) (or |Nodes.asked| (<= |age:Nodes.come_up| 0.0)) (or $s2 (<= |age:Nodes.come_up| provision)) (<= 0.0 |age:CA-11 add_node|) (or $s4 (<= |age:CA-11 add_node| 0.0)) (or (not $s4) (<= |age:CA-11 add_node| 10000.0)) (<= 0.0 |age:CA-11 remove_node|) (or $s5 (<= |age:CA-11 remove_node| 0.0)) (or (not $s5) (<= |age:CA-11 remove_node| 70000.0)) (<= 0.0 |age:held flag|) (or $s8 (<= |age:held flag| 0.0)) (or (not $s8) (<= |age:held flag| 60000.0)) (= |held flag| (and |held flag| $s6 $s3)) (or |Nodes.asked| (<= 0.0 (+ |age:CA-11 add_node| $s9))) $s7 (not (<= 50000.0 provision)) (not (<= (+ |age:Nodes.come_up| $s10) (- 50000.0))) (or (not (<= 1 |Load.phase|)) (not (<= (+ |age:Nodes.come_up| $s9 $s10) (- 60000.0)))) (<= 0 |Load.phase|) (<= |Load.phase| 2) (<= 1 |Nodes.ready|) (<= |Nodes.ready| 2))))))))))))))
 ; the beginning: initial values, then the latches, then the captures
 (define-fun |$initial:Load.phase| () Int 0)
 (define-fun |$initial:Nodes.ready| () Int 1)
@@ -223,7 +223,7 @@
 (check-sat)
 (pop 1)
 ; 2.0: Load.rise
-(define-fun $2.0.may () Bool (and (= |Load.phase| 2) (<= 1000.0 $later.1)))
+(define-fun $2.0.may () Bool (= |Load.phase| 2))
 (define-fun |$2.0:Load.phase| () Int 1)
 (define-fun $2.0.latch.0 () Bool ($latch.0 |$2.0:Load.phase| |Nodes.ready| |held flag|))
 (define-fun $2.0.age.0 () Real (ite (and ($active.0 |$2.0:Load.phase|) $now.0) $later.0 0.0))
@@ -649,7 +649,7 @@
 (define-fun |$1/4/5.0.latch.0| () Bool ($latch.0 |$1/2/1.0:Load.phase| |$1/4/5.0:Nodes.ready| |$1/3/3.0.latch.0|))
 (define-fun |$1/4/5.0.age.3| () Real (ite (and ($active.3 |$1/2/1.0:Load.phase| |$1/3/3.0:Nodes.asked| |$1/4/5.0:Nodes.ready|) |$1/4/now.3|) |$1/4/later.3| 0.0))
 (define-fun |$1/4/5.0.age.5| () Real (ite (and ($active.5 |$1/2/1.0:Load.phase| |$1/4/5.0:Nodes.ready| |$1/4/5.0.latch.0|) |$1/4/now.5|) |$1/4/later.5| 0.0))
-(define-fun $time.1.5 () Real (let (($s0 (+ $time.1.2 1000.0))) (ite (<= $time.1.4 $s0) $s0 $time.1.4)))
+(define-fun $time.1.5 () Real $time.1.4)
 (define-fun |$1/5/delay| () Real (- $time.1.5 $time.1.4))
 ; time passes
 (define-fun |$1/5/now.0| () Bool ($active.0 |$1/2/1.0:Load.phase|))
@@ -671,7 +671,7 @@
 (define-fun |$1/5/left.5| () Real (ite |$1/5/now.5| |$1/5/later.5| 0.0))
 (define-fun |$1/5/may-wait| () Bool (and (<= 0.0 |$1/5/delay|) (or (= |$1/5/delay| 0.0) (and (=> (and |$1/5/now.1| true) (<= (+ |$1/4/left.1| |$1/5/delay|) 300000.0)) (=> (and |$1/3/3.0:Nodes.asked| true) (<= (+ |$1/4/left.2| |$1/5/delay|) provision)) (=> (and |$1/5/now.3| true) (<= (+ |$1/4/5.0.age.3| |$1/5/delay|) 10000.0)) (=> (and |$1/5/now.4| true) (<= (+ 0.0 |$1/5/delay|) 70000.0)) (=> (and |$1/5/now.5| true) (<= (+ |$1/4/5.0.age.5| |$1/5/delay|) 60000.0))))))
 ; 1/5/2.0: Load.rise
-(define-fun |$1/5/2.0.may| () Bool (and (= |$1/2/1.0:Load.phase| 2) (<= 1000.0 |$1/5/later.1|)))
+(define-fun |$1/5/2.0.may| () Bool (= |$1/2/1.0:Load.phase| 2))
 (define-fun |$1/5/2.0:Load.phase| () Int 1)
 (define-fun |$1/5/2.0.latch.0| () Bool ($latch.0 |$1/5/2.0:Load.phase| |$1/4/5.0:Nodes.ready| |$1/4/5.0.latch.0|))
 (define-fun |$1/5/2.0.age.0| () Real (ite (and ($active.0 |$1/5/2.0:Load.phase|) |$1/5/now.0|) |$1/5/later.0| 0.0))
@@ -887,7 +887,7 @@
 (define-fun |$2/4/5.0.latch.0| () Bool ($latch.0 |$2/3/1.0:Load.phase| |$2/4/5.0:Nodes.ready| |$2/3/1.0.latch.0|))
 (define-fun |$2/4/5.0.age.3| () Real (ite (and ($active.3 |$2/3/1.0:Load.phase| |$2/1/3.0:Nodes.asked| |$2/4/5.0:Nodes.ready|) |$2/4/now.3|) |$2/4/later.3| 0.0))
 (define-fun |$2/4/5.0.age.5| () Real (ite (and ($active.5 |$2/3/1.0:Load.phase| |$2/4/5.0:Nodes.ready| |$2/4/5.0.latch.0|) |$2/4/now.5|) |$2/4/later.5| 0.0))
-(define-fun $time.2.5 () Real (let (($s0 (+ $time.2.3 1000.0))) (ite (<= $time.2.4 $s0) $s0 $time.2.4)))
+(define-fun $time.2.5 () Real $time.2.4)
 (define-fun |$2/5/delay| () Real (- $time.2.5 $time.2.4))
 ; time passes
 (define-fun |$2/5/now.0| () Bool ($active.0 |$2/3/1.0:Load.phase|))
@@ -909,7 +909,7 @@
 (define-fun |$2/5/left.5| () Real (ite |$2/5/now.5| |$2/5/later.5| 0.0))
 (define-fun |$2/5/may-wait| () Bool (and (<= 0.0 |$2/5/delay|) (or (= |$2/5/delay| 0.0) (and (=> (and |$2/5/now.1| true) (<= (+ |$2/4/left.1| |$2/5/delay|) 300000.0)) (=> (and |$2/1/3.0:Nodes.asked| true) (<= (+ |$2/4/left.2| |$2/5/delay|) provision)) (=> (and |$2/5/now.3| true) (<= (+ |$2/4/5.0.age.3| |$2/5/delay|) 10000.0)) (=> (and |$2/5/now.4| true) (<= (+ 0.0 |$2/5/delay|) 70000.0)) (=> (and |$2/5/now.5| true) (<= (+ |$2/4/5.0.age.5| |$2/5/delay|) 60000.0))))))
 ; 2/5/2.0: Load.rise
-(define-fun |$2/5/2.0.may| () Bool (and (= |$2/3/1.0:Load.phase| 2) (<= 1000.0 |$2/5/later.1|)))
+(define-fun |$2/5/2.0.may| () Bool (= |$2/3/1.0:Load.phase| 2))
 (define-fun |$2/5/2.0:Load.phase| () Int 1)
 (define-fun |$2/5/2.0.latch.0| () Bool ($latch.0 |$2/5/2.0:Load.phase| |$2/4/5.0:Nodes.ready| |$2/4/5.0.latch.0|))
 (define-fun |$2/5/2.0.age.0| () Real (ite (and ($active.0 |$2/5/2.0:Load.phase|) |$2/5/now.0|) |$2/5/later.0| 0.0))

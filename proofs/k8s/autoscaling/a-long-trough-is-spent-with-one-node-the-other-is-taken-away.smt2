@@ -1,0 +1,325 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/k8s/autoscaling.stpa",
+;;  "content": "sha256:9c6f0627b1c5c65300314c559d96f6669c82ab6db6ee51cfe815cdc3debdb5fb",
+;;  "found by": "zones",
+;;  "system": "Autoscaling",
+;;  "claim": [
+;;   "check",
+;;   "a long trough is spent with one node: the other is taken away, and is not asked for again"
+;;  ],
+;;  "says": "with trough = 1h: (Load.phase == load_trough) for unneeded + provision + scan + 1s leads to Nodes.ready == 1 within 0s",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "parts": [
+;;     0
+;;    ],
+;;    "size": {},
+;;    "kept": {},
+;;    "inside": false
+;;   }
+;;  ]
+;; }
+; proof 1: the goal is unreachable
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; parameters and switches: chosen once
+(define-fun $chosen () Bool true)
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|Load.phase| Int) (|held flag| Bool)) Bool (and |held flag| (= |Load.phase| 2)))
+(define-fun $latch.1 ((|Nodes.ready| Int) (|held flag| Bool) (|pending flag| Bool)) Bool (and (not (= |Nodes.ready| 1)) (or |pending flag| |held flag|)))
+; timers: when they are active, and how old they may become
+; Load.morning
+(define-fun $active.0 ((|Load.phase| Int)) Bool (= |Load.phase| 0))
+; Load.rise
+(define-fun $active.1 ((|Load.phase| Int)) Bool (= |Load.phase| 2))
+; CA-11 add_node
+(define-fun $active.3 ((|Load.phase| Int) (|Nodes.asked| Bool) (|Nodes.ready| Int)) Bool (and (not (= |Load.phase| 2)) (< |Nodes.ready| 2) (not |Nodes.asked|)))
+; CA-11 remove_node
+(define-fun $active.4 ((|Load.phase| Int) (|Nodes.ready| Int)) Bool (and (= |Load.phase| 2) (= |Nodes.ready| 2)))
+; held flag
+(define-fun $active.5 ((|Load.phase| Int) (|held flag| Bool)) Bool (and (= |Load.phase| 2) (not |held flag|)))
+; the invariant
+(define-fun $invariant ((|Load.phase| Int) (|Nodes.ready| Int) (|Nodes.asked| Bool) (|held flag| Bool) (|pending flag| Bool) (|late flag| Bool) (|age:Load.morning| Real) (|age:Load.rise| Real) (|age:Nodes.come_up| Real) (|age:CA-11 add_node| Real) (|age:CA-11 remove_node| Real) (|age:held flag| Real) (|age:late flag| Real)) Bool (let (($s0 (= |Nodes.ready| 1))) (let (($s1 (not |Nodes.asked|))) (let (($s2 (not |held flag|))) (let (($s3 (not |pending flag|))) (let (($s4 (not |late flag|))) (let (($s5 (<= 0.0 |age:Load.morning|))) (let (($s6 (<= 0.0 |age:CA-11 add_node|))) (let (($s7 (<= 0.0 |age:Nodes.come_up|))) (let (($s8 (* (- 1.0) |age:Nodes.come_up|))) (let (($s9 (= |Nodes.ready| 2))) (let (($s10 (<= 0.0 |age:Load.rise|))) (let (($s11 (<= 0.0 |age:held flag|))) (let (($s12 (* (- 1.0) |age:Load.rise|))) (let (($s13 (<= (+ |age:held flag| $s12) 0.0))) (or (and (= |Load.phase| 0) (or (and $s0 (or (and $s1 $s2 $s3 $s4 $s5 $s6 (<= |age:Load.morning| 10000.0) (<= (+ |age:Load.morning| (* (- 1.0) |age:CA-11 add_node|)) 0.0)) (and |Nodes.asked| $s2 $s3 $s4 $s5 $s7 (<= |age:Load.morning| 310000.0) (<= (+ |age:Load.morning| $s8) 10000.0)))) (and $s9 $s1 $s2 $s3 $s4 $s5))) (and (= |Load.phase| 1) (or (and $s9 $s1 $s2 $s3 $s4) (and $s0 (or (and $s1 $s2 $s3 $s4 $s6) (and |Nodes.asked| $s2 $s3 $s4 $s7))))) (and (= |Load.phase| 2) (or (and $s9 $s1 $s2 $s3 $s4 $s10 (<= 0.0 |age:CA-11 remove_node|) $s11 (<= |age:CA-11 remove_node| 910000.0) (<= (+ |age:CA-11 remove_node| $s12) 0.0) (<= (+ |age:CA-11 remove_node| (* (- 1.0) |age:held flag|)) 0.0) (<= |age:held flag| 910000.0) $s13 (<= (+ |age:held flag| (* (- 1.0) |age:CA-11 remove_node|)) 300000.0)) (and $s0 (or (and $s1 (or (and $s2 $s3 $s4 $s10 $s11 (<= |age:held flag| 911000.0) $s13) (and |held flag| $s3 $s4 (<= 911000.0 |age:Load.rise|)))) (and |Nodes.asked| $s2 $s3 $s4 $s10 $s7 $s11 (<= |age:held flag| 300000.0) $s13 (<= (+ |age:held flag| $s8) 0.0))))))))))))))))))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:Load.phase| () Int 0)
+(define-fun |$initial:Nodes.ready| () Int 1)
+(define-fun |$initial:Nodes.asked| () Bool false)
+(define-fun |$initial:held flag| () Bool false)
+(define-fun |$initial:pending flag| () Bool false)
+(define-fun |$initial:late flag| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun $initial.latch.0 () Bool ($latch.0 |$initial:Load.phase| |$initial:held flag|))
+(define-fun $initial.latch.1 () Bool ($latch.1 |$initial:Nodes.ready| $initial.latch.0 |$initial:pending flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:Load.phase| |$initial:Nodes.ready| |$initial:Nodes.asked| $initial.latch.0 $initial.latch.1 |$initial:late flag| 0.0 0.0 0.0 0.0 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |Load.phase| Int)
+(declare-const |Nodes.ready| Int)
+(declare-const |Nodes.asked| Bool)
+(declare-const |held flag| Bool)
+(declare-const |pending flag| Bool)
+(declare-const |late flag| Bool)
+(declare-const |age:Load.morning| Real)
+(declare-const |age:Load.rise| Real)
+(declare-const |age:Nodes.come_up| Real)
+(declare-const |age:CA-11 add_node| Real)
+(declare-const |age:CA-11 remove_node| Real)
+(declare-const |age:held flag| Real)
+(declare-const |age:late flag| Real)
+(define-fun $holds () Bool ($invariant |Load.phase| |Nodes.ready| |Nodes.asked| |held flag| |pending flag| |late flag| |age:Load.morning| |age:Load.rise| |age:Nodes.come_up| |age:CA-11 add_node| |age:CA-11 remove_node| |age:held flag| |age:late flag|))
+(declare-const $delay Real)
+; time passes
+(define-fun $now.0 () Bool ($active.0 |Load.phase|))
+(define-fun $later.0 () Real (ite $now.0 (+ |age:Load.morning| $delay) |age:Load.morning|))
+(define-fun $left.0 () Real (ite $now.0 $later.0 0.0))
+(define-fun $now.1 () Bool ($active.1 |Load.phase|))
+(define-fun $later.1 () Real (ite $now.1 (+ |age:Load.rise| $delay) |age:Load.rise|))
+(define-fun $left.1 () Real (ite $now.1 $later.1 0.0))
+(define-fun $later.2 () Real (ite |Nodes.asked| (+ |age:Nodes.come_up| $delay) |age:Nodes.come_up|))
+(define-fun $left.2 () Real (ite |Nodes.asked| $later.2 0.0))
+(define-fun $now.3 () Bool ($active.3 |Load.phase| |Nodes.asked| |Nodes.ready|))
+(define-fun $later.3 () Real (ite $now.3 (+ |age:CA-11 add_node| $delay) |age:CA-11 add_node|))
+(define-fun $left.3 () Real (ite $now.3 $later.3 0.0))
+(define-fun $now.4 () Bool ($active.4 |Load.phase| |Nodes.ready|))
+(define-fun $later.4 () Real (ite $now.4 (+ |age:CA-11 remove_node| $delay) |age:CA-11 remove_node|))
+(define-fun $left.4 () Real (ite $now.4 $later.4 0.0))
+(define-fun $now.5 () Bool ($active.5 |Load.phase| |held flag|))
+(define-fun $later.5 () Real (ite $now.5 (+ |age:held flag| $delay) |age:held flag|))
+(define-fun $left.5 () Real (ite $now.5 $later.5 0.0))
+(define-fun $later.6 () Real (ite |pending flag| (+ |age:late flag| $delay) |age:late flag|))
+(define-fun $left.6 () Real (ite |pending flag| $later.6 0.0))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and $now.1 true) (<= (+ |age:Load.rise| $delay) 3600000.0)) (=> (and |Nodes.asked| true) (<= (+ |age:Nodes.come_up| $delay) 300000.0)) (=> (and $now.3 true) (<= (+ |age:CA-11 add_node| $delay) 10000.0)) (=> (and $now.4 true) (<= (+ |age:CA-11 remove_node| $delay) 610000.0)) (=> (and $now.5 true) (<= (+ |age:held flag| $delay) 911000.0))))))
+; 0.0: Load.morning
+(define-fun $0.0.may () Bool (and (= |Load.phase| 0) (<= 600000.0 $later.0)))
+(define-fun |$0.0:Load.phase| () Int 1)
+(define-fun $0.0.latch.0 () Bool ($latch.0 |$0.0:Load.phase| |held flag|))
+(define-fun $0.0.latch.1 () Bool ($latch.1 |Nodes.ready| $0.0.latch.0 |pending flag|))
+(define-fun $0.0.age.1 () Real (ite (and ($active.1 |$0.0:Load.phase|) $now.1) $later.1 0.0))
+(define-fun $0.0.age.3 () Real (ite (and ($active.3 |$0.0:Load.phase| |Nodes.asked| |Nodes.ready|) $now.3) $later.3 0.0))
+(define-fun $0.0.age.4 () Real (ite (and ($active.4 |$0.0:Load.phase| |Nodes.ready|) $now.4) $later.4 0.0))
+(define-fun $0.0.age.5 () Real (ite (and ($active.5 |$0.0:Load.phase| $0.0.latch.0) $now.5) $later.5 0.0))
+(define-fun $0.0.age.6 () Real (ite (and $0.0.latch.1 |pending flag|) $later.6 0.0))
+; obligation: consecution of 0.0, Load.morning
+(push 1)
+(assert $chosen)
+(assert $holds)
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |$0.0:Load.phase| |Nodes.ready| |Nodes.asked| $0.0.latch.0 $0.0.latch.1 |late flag| 0.0 $0.0.age.1 $left.2 $0.0.age.3 $0.0.age.4 $0.0.age.5 $0.0.age.6)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: Load.fall
+(define-fun $1.0.may () Bool (= |Load.phase| 1))
+(define-fun |$1.0:Load.phase| () Int 2)
+(define-fun $1.0.latch.0 () Bool ($latch.0 |$1.0:Load.phase| |held flag|))
+(define-fun $1.0.latch.1 () Bool ($latch.1 |Nodes.ready| $1.0.latch.0 |pending flag|))
+(define-fun $1.0.age.0 () Real (ite (and ($active.0 |$1.0:Load.phase|) $now.0) $later.0 0.0))
+(define-fun $1.0.age.1 () Real (ite (and ($active.1 |$1.0:Load.phase|) $now.1) $later.1 0.0))
+(define-fun $1.0.age.3 () Real (ite (and ($active.3 |$1.0:Load.phase| |Nodes.asked| |Nodes.ready|) $now.3) $later.3 0.0))
+(define-fun $1.0.age.4 () Real (ite (and ($active.4 |$1.0:Load.phase| |Nodes.ready|) $now.4) $later.4 0.0))
+(define-fun $1.0.age.5 () Real (ite (and ($active.5 |$1.0:Load.phase| $1.0.latch.0) $now.5) $later.5 0.0))
+(define-fun $1.0.age.6 () Real (ite (and $1.0.latch.1 |pending flag|) $later.6 0.0))
+; obligation: consecution of 1.0, Load.fall
+(push 1)
+(assert $chosen)
+(assert $holds)
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |$1.0:Load.phase| |Nodes.ready| |Nodes.asked| $1.0.latch.0 $1.0.latch.1 |late flag| $1.0.age.0 $1.0.age.1 $left.2 $1.0.age.3 $1.0.age.4 $1.0.age.5 $1.0.age.6)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: Load.rise
+(define-fun $2.0.may () Bool (= |Load.phase| 2))
+(define-fun |$2.0:Load.phase| () Int 1)
+(define-fun $2.0.latch.0 () Bool ($latch.0 |$2.0:Load.phase| |held flag|))
+(define-fun $2.0.latch.1 () Bool ($latch.1 |Nodes.ready| $2.0.latch.0 |pending flag|))
+(define-fun $2.0.age.0 () Real (ite (and ($active.0 |$2.0:Load.phase|) $now.0) $later.0 0.0))
+(define-fun $2.0.age.3 () Real (ite (and ($active.3 |$2.0:Load.phase| |Nodes.asked| |Nodes.ready|) $now.3) $later.3 0.0))
+(define-fun $2.0.age.4 () Real (ite (and ($active.4 |$2.0:Load.phase| |Nodes.ready|) $now.4) $later.4 0.0))
+(define-fun $2.0.age.5 () Real (ite (and ($active.5 |$2.0:Load.phase| $2.0.latch.0) $now.5) $later.5 0.0))
+(define-fun $2.0.age.6 () Real (ite (and $2.0.latch.1 |pending flag|) $later.6 0.0))
+; obligation: consecution of 2.0, Load.rise
+(push 1)
+(assert $chosen)
+(assert $holds)
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |$2.0:Load.phase| |Nodes.ready| |Nodes.asked| $2.0.latch.0 $2.0.latch.1 |late flag| $2.0.age.0 0.0 $left.2 $2.0.age.3 $2.0.age.4 $2.0.age.5 $2.0.age.6)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: Nodes.come_up
+(define-fun $3.0.may () Bool (and |Nodes.asked| (<= 1000.0 $later.2)))
+(define-fun |$3.0:Nodes.asked| () Bool false)
+(define-fun |$3.0:Nodes.ready| () Int 2)
+(define-fun $3.0.latch.0 () Bool ($latch.0 |Load.phase| |held flag|))
+(define-fun $3.0.latch.1 () Bool ($latch.1 |$3.0:Nodes.ready| $3.0.latch.0 |pending flag|))
+(define-fun $3.0.age.3 () Real (ite (and ($active.3 |Load.phase| |$3.0:Nodes.asked| |$3.0:Nodes.ready|) $now.3) $later.3 0.0))
+(define-fun $3.0.age.4 () Real (ite (and ($active.4 |Load.phase| |$3.0:Nodes.ready|) $now.4) $later.4 0.0))
+(define-fun $3.0.age.5 () Real (ite (and ($active.5 |Load.phase| $3.0.latch.0) $now.5) $later.5 0.0))
+(define-fun $3.0.age.6 () Real (ite (and $3.0.latch.1 |pending flag|) $later.6 0.0))
+; obligation: consecution of 3.0, Nodes.come_up
+(push 1)
+(assert $chosen)
+(assert $holds)
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |Load.phase| |$3.0:Nodes.ready| |$3.0:Nodes.asked| $3.0.latch.0 $3.0.latch.1 |late flag| $left.0 $left.1 0.0 $3.0.age.3 $3.0.age.4 $3.0.age.5 $3.0.age.6)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 4.0: CA-11 add_node
+(define-fun $4.0.may () Bool (and (not (= |Load.phase| 2)) (< |Nodes.ready| 2) (not |Nodes.asked|)))
+(define-fun |$4.0:Nodes.asked| () Bool true)
+(define-fun $4.0.latch.0 () Bool ($latch.0 |Load.phase| |held flag|))
+(define-fun $4.0.latch.1 () Bool ($latch.1 |Nodes.ready| $4.0.latch.0 |pending flag|))
+(define-fun $4.0.age.2 () Real (ite (and |$4.0:Nodes.asked| |Nodes.asked|) $later.2 0.0))
+(define-fun $4.0.age.5 () Real (ite (and ($active.5 |Load.phase| $4.0.latch.0) $now.5) $later.5 0.0))
+(define-fun $4.0.age.6 () Real (ite (and $4.0.latch.1 |pending flag|) $later.6 0.0))
+; obligation: consecution of 4.0, CA-11 add_node
+(push 1)
+(assert $chosen)
+(assert $holds)
+(assert $may-wait)
+(assert $4.0.may)
+(assert (not ($invariant |Load.phase| |Nodes.ready| |$4.0:Nodes.asked| $4.0.latch.0 $4.0.latch.1 |late flag| $left.0 $left.1 $4.0.age.2 0.0 $left.4 $4.0.age.5 $4.0.age.6)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 5.0: CA-11 remove_node
+(define-fun $5.0.may () Bool (and (and (= |Load.phase| 2) (= |Nodes.ready| 2)) (<= 600000.0 $later.4)))
+(define-fun |$5.0:Nodes.ready| () Int 1)
+(define-fun $5.0.latch.0 () Bool ($latch.0 |Load.phase| |held flag|))
+(define-fun $5.0.latch.1 () Bool ($latch.1 |$5.0:Nodes.ready| $5.0.latch.0 |pending flag|))
+(define-fun $5.0.age.3 () Real (ite (and ($active.3 |Load.phase| |Nodes.asked| |$5.0:Nodes.ready|) $now.3) $later.3 0.0))
+(define-fun $5.0.age.5 () Real (ite (and ($active.5 |Load.phase| $5.0.latch.0) $now.5) $later.5 0.0))
+(define-fun $5.0.age.6 () Real (ite (and $5.0.latch.1 |pending flag|) $later.6 0.0))
+; obligation: consecution of 5.0, CA-11 remove_node
+(push 1)
+(assert $chosen)
+(assert $holds)
+(assert $may-wait)
+(assert $5.0.may)
+(assert (not ($invariant |Load.phase| |$5.0:Nodes.ready| |Nodes.asked| $5.0.latch.0 $5.0.latch.1 |late flag| $left.0 $left.1 $left.2 $5.0.age.3 0.0 $5.0.age.5 $5.0.age.6)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 6.0: held flag
+(define-fun $6.0.may () Bool (and (and (= |Load.phase| 2) (not |held flag|)) (<= 911000.0 $later.5)))
+(define-fun |$6.0:held flag| () Bool true)
+(define-fun $6.0.latch.0 () Bool ($latch.0 |Load.phase| |$6.0:held flag|))
+(define-fun $6.0.latch.1 () Bool ($latch.1 |Nodes.ready| $6.0.latch.0 |pending flag|))
+(define-fun $6.0.age.6 () Real (ite (and $6.0.latch.1 |pending flag|) $later.6 0.0))
+; obligation: consecution of 6.0, held flag
+(push 1)
+(assert $chosen)
+(assert $holds)
+(assert $may-wait)
+(assert $6.0.may)
+(assert (not ($invariant |Load.phase| |Nodes.ready| |Nodes.asked| $6.0.latch.0 $6.0.latch.1 |late flag| $left.0 $left.1 $left.2 $left.3 $left.4 0.0 $6.0.age.6)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 7.0: late flag
+(define-fun $7.0.may () Bool (and (and |pending flag| (not |late flag|)) (< 0.0 $later.6)))
+(define-fun |$7.0:late flag| () Bool true)
+(define-fun $7.0.latch.0 () Bool ($latch.0 |Load.phase| |held flag|))
+(define-fun $7.0.latch.1 () Bool ($latch.1 |Nodes.ready| $7.0.latch.0 |pending flag|))
+(define-fun $7.0.age.5 () Real (ite (and ($active.5 |Load.phase| $7.0.latch.0) $now.5) $later.5 0.0))
+(define-fun $7.0.age.6 () Real (ite (and $7.0.latch.1 |pending flag|) $later.6 0.0))
+; obligation: consecution of 7.0, late flag
+(push 1)
+(assert $chosen)
+(assert $holds)
+(assert $may-wait)
+(assert $7.0.may)
+(assert (not ($invariant |Load.phase| |Nodes.ready| |Nodes.asked| $7.0.latch.0 $7.0.latch.1 |$7.0:late flag| $left.0 $left.1 $left.2 $left.3 $left.4 $7.0.age.5 $7.0.age.6)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 0.0, Load.morning
+(push 1)
+(assert $chosen)
+(assert $holds)
+(assert (= |Load.phase| 0))
+(assert (not ($active.0 |Load.phase|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, Load.rise
+(push 1)
+(assert $chosen)
+(assert $holds)
+(assert (= |Load.phase| 2))
+(assert (not ($active.1 |Load.phase|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, Nodes.come_up
+(push 1)
+(assert $chosen)
+(assert $holds)
+(assert |Nodes.asked|)
+(assert (not |Nodes.asked|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 4.0, CA-11 add_node
+(push 1)
+(assert $chosen)
+(assert $holds)
+(assert (and (not (= |Load.phase| 2)) (< |Nodes.ready| 2) (not |Nodes.asked|)))
+(assert (not ($active.3 |Load.phase| |Nodes.asked| |Nodes.ready|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 5.0, CA-11 remove_node
+(push 1)
+(assert $chosen)
+(assert $holds)
+(assert (and (= |Load.phase| 2) (= |Nodes.ready| 2)))
+(assert (not ($active.4 |Load.phase| |Nodes.ready|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 6.0, held flag
+(push 1)
+(assert $chosen)
+(assert $holds)
+(assert (and (= |Load.phase| 2) (not |held flag|)))
+(assert (not ($active.5 |Load.phase| |held flag|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 7.0, late flag
+(push 1)
+(assert $chosen)
+(assert $holds)
+(assert (and |pending flag| (not |late flag|)))
+(assert (not |pending flag|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |late flag|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert $holds)
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
