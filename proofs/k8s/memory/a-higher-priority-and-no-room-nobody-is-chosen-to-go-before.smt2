@@ -1,0 +1,184 @@
+;; {
+;;  "certificate": 1,
+;;  "kcheck": "0.1.0",
+;;  "model": "models/k8s/memory.stpa",
+;;  "content": "sha256:00279c6b8ff5fb350a076d5085c72ead10d4bdef37eb07ac2c42c6b1d2986bd7",
+;;  "found by": "zones",
+;;  "system": "Memory",
+;;  "claim": [
+;;   "check",
+;;   "a higher priority and no room: nobody is chosen to go before the newcomer is there"
+;;  ],
+;;  "says": "with newcomer_cpu = 3, newcomer_priority = 2000: ApiServer.victim leads to ApiServer.newcomer != none_yet within 0s",
+;;  "assuming": [],
+;;  "proofs": [
+;;   {
+;;    "parts": [
+;;     0
+;;    ],
+;;    "size": {},
+;;    "kept": {},
+;;    "inside": false
+;;   }
+;;  ]
+;; }
+; proof 1: the goal is unreachable
+(set-info :smt-lib-version 2.6)
+(set-option :incremental true)
+(set-logic QF_LIRA)
+; time goes on by form: what is due can fire, and no circle of firings is due at once
+; Left out, since nothing that the predicate depends on reads what they write, and time
+; only has more room without them: Pod.serve_more, Pod.restart_after_oom, Neighbour.grow, OsSettings.oom_kill, OsSettings.oom_kill_neighbour, CA-8 protect
+; parameters and switches: chosen once
+(define-fun $chosen () Bool true)
+; what is computed after every firing, in this order
+(define-fun $latch.0 ((|ApiServer.newcomer| Int) (|ApiServer.victim| Bool) (|pending flag| Bool)) Bool (and (= |ApiServer.newcomer| 0) (or |pending flag| |ApiServer.victim|)))
+; timers: when they are active, and how old they may become
+; CA-14 preempt
+(define-fun $active.1 ((|ApiServer.newcomer| Int) (|ApiServer.victim| Bool)) Bool (and (= |ApiServer.newcomer| 1) (not |ApiServer.victim|)))
+; the invariant
+(define-fun $invariant ((|ApiServer.newcomer| Int) (|ApiServer.victim| Bool) (|pending flag| Bool) (|late flag| Bool) (|age:CA-8 hand_over| Real) (|age:CA-14 preempt| Real) (|age:late flag| Real)) Bool (let (($s0 (not |ApiServer.victim|))) (let (($s1 (not |pending flag|))) (let (($s2 (not |late flag|))) (let (($s3 (<= 0.0 |age:CA-8 hand_over|))) (or (and (= |ApiServer.newcomer| 0) $s0 $s1 $s2) (and (= |ApiServer.newcomer| 1) (or (and $s0 $s1 $s2 (<= 0.0 |age:CA-14 preempt|)) (and |ApiServer.victim| $s1 $s2 $s3))) (and (= |ApiServer.newcomer| 2) |ApiServer.victim| $s1 $s2 $s3)))))))
+; the beginning: initial values, then the latches, then the captures
+(define-fun |$initial:ApiServer.newcomer| () Int 0)
+(define-fun |$initial:ApiServer.victim| () Bool false)
+(define-fun |$initial:pending flag| () Bool false)
+(define-fun |$initial:late flag| () Bool false)
+(define-fun $initially () Bool true)
+(define-fun $initial.latch.0 () Bool ($latch.0 |$initial:ApiServer.newcomer| |$initial:ApiServer.victim| |$initial:pending flag|))
+; obligation: initiation
+(push 1)
+(assert $chosen)
+(assert $initially)
+(assert (not ($invariant |$initial:ApiServer.newcomer| |$initial:ApiServer.victim| $initial.latch.0 |$initial:late flag| 0.0 0.0 0.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; any state
+(declare-const |ApiServer.newcomer| Int)
+(declare-const |ApiServer.victim| Bool)
+(declare-const |pending flag| Bool)
+(declare-const |late flag| Bool)
+(declare-const |age:CA-8 hand_over| Real)
+(declare-const |age:CA-14 preempt| Real)
+(declare-const |age:late flag| Real)
+(define-fun $holds () Bool ($invariant |ApiServer.newcomer| |ApiServer.victim| |pending flag| |late flag| |age:CA-8 hand_over| |age:CA-14 preempt| |age:late flag|))
+(declare-const $delay Real)
+; time passes
+(define-fun $later.0 () Real (ite |ApiServer.victim| (+ |age:CA-8 hand_over| $delay) |age:CA-8 hand_over|))
+(define-fun $left.0 () Real (ite |ApiServer.victim| $later.0 0.0))
+(define-fun $now.1 () Bool ($active.1 |ApiServer.newcomer| |ApiServer.victim|))
+(define-fun $later.1 () Real (ite $now.1 (+ |age:CA-14 preempt| $delay) |age:CA-14 preempt|))
+(define-fun $left.1 () Real (ite $now.1 $later.1 0.0))
+(define-fun $later.2 () Real (ite |pending flag| (+ |age:late flag| $delay) |age:late flag|))
+(define-fun $left.2 () Real (ite |pending flag| $later.2 0.0))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and |ApiServer.victim| true) (<= (+ |age:CA-8 hand_over| $delay) 30000.0)) (=> (and $now.1 true) (<= (+ |age:CA-14 preempt| $delay) 1000.0))))))
+; 0.0: CA-8 hand_over
+(define-fun $0.0.may () Bool |ApiServer.victim|)
+(define-fun |$0.0:ApiServer.newcomer| () Int 2)
+(define-fun $0.0.latch.0 () Bool ($latch.0 |$0.0:ApiServer.newcomer| |ApiServer.victim| |pending flag|))
+(define-fun $0.0.age.1 () Real (ite (and ($active.1 |$0.0:ApiServer.newcomer| |ApiServer.victim|) $now.1) $later.1 0.0))
+(define-fun $0.0.age.2 () Real (ite (and $0.0.latch.0 |pending flag|) $later.2 0.0))
+; obligation: consecution of 0.0, CA-8 hand_over
+(push 1)
+(assert $chosen)
+(assert $holds)
+(assert $may-wait)
+(assert $0.0.may)
+(assert (not ($invariant |$0.0:ApiServer.newcomer| |ApiServer.victim| $0.0.latch.0 |late flag| 0.0 $0.0.age.1 $0.0.age.2)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 1.0: ApiServer.arrive
+(define-fun $1.0.may () Bool (= |ApiServer.newcomer| 0))
+(define-fun |$1.0:ApiServer.newcomer| () Int 1)
+(define-fun $1.0.latch.0 () Bool ($latch.0 |$1.0:ApiServer.newcomer| |ApiServer.victim| |pending flag|))
+(define-fun $1.0.age.1 () Real (ite (and ($active.1 |$1.0:ApiServer.newcomer| |ApiServer.victim|) $now.1) $later.1 0.0))
+(define-fun $1.0.age.2 () Real (ite (and $1.0.latch.0 |pending flag|) $later.2 0.0))
+; obligation: consecution of 1.0, ApiServer.arrive
+(push 1)
+(assert $chosen)
+(assert $holds)
+(assert $may-wait)
+(assert $1.0.may)
+(assert (not ($invariant |$1.0:ApiServer.newcomer| |ApiServer.victim| $1.0.latch.0 |late flag| $left.0 $1.0.age.1 $1.0.age.2)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 2.0: CA-14 preempt
+(define-fun $2.0.may () Bool (and (= |ApiServer.newcomer| 1) (not |ApiServer.victim|)))
+(define-fun |$2.0:ApiServer.victim| () Bool true)
+(define-fun $2.0.latch.0 () Bool ($latch.0 |ApiServer.newcomer| |$2.0:ApiServer.victim| |pending flag|))
+(define-fun $2.0.age.0 () Real (ite (and |$2.0:ApiServer.victim| |ApiServer.victim|) $later.0 0.0))
+(define-fun $2.0.age.2 () Real (ite (and $2.0.latch.0 |pending flag|) $later.2 0.0))
+; obligation: consecution of 2.0, CA-14 preempt
+(push 1)
+(assert $chosen)
+(assert $holds)
+(assert $may-wait)
+(assert $2.0.may)
+(assert (not ($invariant |ApiServer.newcomer| |$2.0:ApiServer.victim| $2.0.latch.0 |late flag| $2.0.age.0 0.0 $2.0.age.2)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; 3.0: late flag
+(define-fun $3.0.may () Bool (and (and |pending flag| (not |late flag|)) (< 0.0 $later.2)))
+(define-fun |$3.0:late flag| () Bool true)
+(define-fun $3.0.latch.0 () Bool ($latch.0 |ApiServer.newcomer| |ApiServer.victim| |pending flag|))
+(define-fun $3.0.age.2 () Real (ite (and $3.0.latch.0 |pending flag|) $later.2 0.0))
+; obligation: consecution of 3.0, late flag
+(push 1)
+(assert $chosen)
+(assert $holds)
+(assert $may-wait)
+(assert $3.0.may)
+(assert (not ($invariant |ApiServer.newcomer| |ApiServer.victim| $3.0.latch.0 |$3.0:late flag| $left.0 $left.1 $3.0.age.2)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; the latches, computed once and twice
+(define-fun $once.latch.0 () Bool ($latch.0 |ApiServer.newcomer| |ApiServer.victim| |pending flag|))
+(define-fun $twice.latch.0 () Bool ($latch.0 |ApiServer.newcomer| |ApiServer.victim| $once.latch.0))
+; obligation: settled
+(push 1)
+(assert $chosen)
+(assert (not (= $once.latch.0 $twice.latch.0)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 0.0, CA-8 hand_over
+(push 1)
+(assert $chosen)
+(assert $holds)
+(assert |ApiServer.victim|)
+(assert (not |ApiServer.victim|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 2.0, CA-14 preempt
+(push 1)
+(assert $chosen)
+(assert $holds)
+(assert (and (= |ApiServer.newcomer| 1) (not |ApiServer.victim|)))
+(assert (not ($active.1 |ApiServer.newcomer| |ApiServer.victim|)))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; obligation: rest of the timer of 3.0, late flag
+(push 1)
+(assert $chosen)
+(assert $holds)
+(assert (and |pending flag| (not |late flag|)))
+(assert (not |pending flag|))
+(set-info :status unsat)
+(check-sat)
+(pop 1)
+; what is claimed to be unreachable
+(define-fun $bad () Bool |late flag|)
+; obligation: implication
+(push 1)
+(assert $chosen)
+(assert $holds)
+(assert $bad)
+(set-info :status unsat)
+(check-sat)
+(pop 1)
