@@ -30,6 +30,7 @@ from checker.syntax.tree import Guideword
 from checker.system.lowering import AbstractionFailed, Lowered
 from checker.system.lowering.patterns import Pattern
 from checker.system.lowering.setting import Deviation
+from checker.system.system import System
 
 GLANCE_SECONDS = 1.0
 
@@ -40,7 +41,8 @@ def minimal_pairs(bench: Bench, inquiry: Inquiry, kept: dict[str, int], seconds:
     found = sufficient_pairs(bench, inquiry, kept, seconds)
     shown = NONE.union(*(pair.patterns for pair in found.pairs))
     blamed = [
-        without_coincidences(bench, inquiry, pair, shown, kept, until) for pair in found.pairs
+        without_coincidences(bench, inquiry, pair, shown, kept, until, found.complete)
+        for pair in found.pairs
     ]
     return replace(found, pairs=_minimal(blamed))
 
@@ -52,11 +54,15 @@ def without_coincidences(
     shown: frozenset[str],
     kept: dict[str, int],
     until: float,
+    minimal: bool,
 ) -> Pair:
     """Drop a pattern that only coincides with the hazard: without it, and with its action's window
     waived, a run is found all the same. Where neither a run is found nor a proof that there is
     none, it stays, and is doubtful. (`shown` are the patterns of all pairs, `kept` as in
     `sufficient_pairs`, `until` says how long it may take.)
+
+    Where waiving the window changes nothing, there is nothing to decide: the pair is known to be
+    `minimal`, so less of it does not suffice.
 
     Where the waived window alone, without the pair's switches, may lead to the hazard as well, the
     run says nothing about the pattern: an action that comes too late may do harm of its own. Nor
@@ -65,6 +71,10 @@ def without_coincidences(
     doubtful: set[str] = set()
     for name in sorted(pair.patterns):
         asked = _Suspicion(bench, inquiry, name, pair.patterns - {name}, shown, kept, until)
+        if pair.switches and not asked.exists():
+            continue
+        if minimal and asked.is_void(pair.switches):
+            continue
         answer = asked.with_switches(pair.switches)
         if answer.proof is not None:
             continue
@@ -72,8 +82,6 @@ def without_coincidences(
             doubtful.add(name)
             continue
         if pair.switches:
-            if not asked.exists():
-                continue
             harm = asked.with_switches(NONE)
             if harm.proof is None:
                 if harm.witness is None:
@@ -102,16 +110,25 @@ class _Suspicion:
         acting = {t.origin.action for t in prepare(self.bench, plain, {}).system.transitions}
         return bool(acting & set(self._pattern().actions))
 
+    def is_void(self, switches: frozenset[str]) -> bool:
+        """Whether the system is the same with the window waived: it has no lower bound, and who
+        exceeds the upper one shows a pattern that is forbidden."""
+        every = self._forbidden()
+        nobody: dict[str, int] = {}
+        plain = self._lowered(switches, every, nobody, {})
+        waived = self._lowered(switches, every, nobody, self._waived(every))
+        return _acting(plain) == _acting(waived)
+
     def with_switches(self, switches: frozenset[str]) -> Answer:
         """First whether all can be seen at once, with only those patterns forbidden that matter
         most, and few members kept; then a search; then the proof, at last as it is asked."""
-        every = tuple(p for p in self.inquiry.universe if p.name not in self.rest)
+        every = self._forbidden()
         few = tuple(p for p in every if p.name in self.shown | {self.name})
-        nobody: dict[str, int] = {}
+        waived, nobody = self._waived(every), dict[str, int]()
         attempts: list[tuple[tuple[Pattern, ...], Lowered]] = []
         for forbidden, kept in ((few, self.kept), (every, self.kept), (every, nobody)):
             with suppress(AbstractionFailed):
-                lowered = self._lowered(switches, forbidden, every, kept)
+                lowered = self._lowered(switches, forbidden, kept, waived)
                 if (forbidden, lowered) not in attempts:
                     attempts.append((forbidden, lowered))
         forbidden, lowered = attempts[0]
@@ -133,18 +150,23 @@ class _Suspicion:
     def _pattern(self) -> Pattern:
         return next(p for p in self.inquiry.universe if p.name == self.name)
 
+    def _forbidden(self) -> tuple[Pattern, ...]:
+        return tuple(p for p in self.inquiry.universe if p.name not in self.rest)
+
+    def _waived(self, forbidden: tuple[Pattern, ...]) -> dict[str, Deviation]:
+        actions = self._pattern().actions
+        words = [Guideword.TOO_EARLY]
+        if not _lateness_shows(self.bench, actions, forbidden):
+            words.append(Guideword.TOO_LATE)
+        return {f"waive {word.value}": Deviation(actions, word) for word in words}
+
     def _lowered(
         self,
         switches: frozenset[str],
         forbidden: tuple[Pattern, ...],
-        every: tuple[Pattern, ...],
         kept: dict[str, int],
+        waived: dict[str, Deviation],
     ) -> Lowered:
-        actions = self._pattern().actions
-        words = [Guideword.TOO_EARLY]
-        if not _lateness_shows(self.bench, actions, every):
-            words.append(Guideword.TOO_LATE)
-        waived = {f"waive {word.value}": Deviation(actions, word) for word in words}
         setting = self.inquiry.setting
         setting = replace(
             setting,
@@ -154,6 +176,13 @@ class _Suspicion:
         )
         asked = replace(self.inquiry, universe=forbidden, setting=setting)
         return prepare(self.bench, asked, kept)
+
+
+def _acting(lowered: Lowered) -> System:
+    """The system without what its transitions tell people about switches."""
+    system = lowered.system
+    told = (replace(t, origin=replace(t.origin, switches=())) for t in system.transitions)
+    return replace(system, transitions=tuple(told))
 
 
 def _lateness_shows(bench: Bench, actions: tuple[int, ...], forbidden: Collection[Pattern]) -> bool:

@@ -204,6 +204,38 @@ def test_what_nobody_can_decide_is_doubtful(monkeypatch: pytest.MonkeyPatch) -> 
         assert COINCIDENCE in result[ident].notes[0]
 
 
+def ask_nothing(*_: object) -> Answer:
+    raise AssertionError("a question that needs no answer")
+
+
+def test_nothing_is_asked_where_waiving_the_window_changes_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The vent may come at once, and who is late or never comes shows a pattern. So the minimal
+    pairs have answered already."""
+    monkeypatch.setattr(coincidences._Suspicion, "with_switches", ask_nothing)
+    body = SKIPPED + NEVER + LATE
+    assert blamed(tiny("Tank.burst", body)) == sets(("HS-1", "UCA-1"), ("HS-1", "UCA-2"))
+    with pytest.raises(AssertionError, match="a question"):
+        blamed(tiny("Tank.burst", body.replace("within 0s..4s", "within 1ms..4s")))
+
+
+def test_nothing_is_asked_where_only_the_scenario_makes_the_action_exist(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whatever came of it, the pattern would stay."""
+    monkeypatch.setattr(coincidences._Suspicion, "with_switches", ask_nothing)
+    body = PING.replace(
+        "    event fail when not broken within 5s..5s only with false do", "#"
+    ).replace(
+        "do Plant.pinged = true", "only with noisy do Plant.pinged = true, Plant.broken = true"
+    )
+    body = body.replace('scenario HS-1 "it fails" controlled process allow Plant.fail\n', "")
+    noise = 'scenario HS-2 "noise" unsafe input set noisy = true\n'
+    body = "param noisy : bool = false\n" + body + noise
+    assert blamed(tiny("Plant.broken", body)) == sets(("HS-2", "UCA-1"))
+
+
 def test_what_harms_by_being_given_is_no_coincidence() -> None:
     """The tank spills when vented empty, and bursts when never vented. That a waived window leads
     to the burst says nothing about the spill."""
