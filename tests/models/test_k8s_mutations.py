@@ -19,6 +19,7 @@ from tests.models.packaged import text
 
 WHOLE = (
     "k8s/cloud",
+    "k8s/config",
     "k8s/conntrack",
     "k8s/credentials",
     "k8s/delivery",
@@ -26,15 +27,18 @@ WHOLE = (
     "k8s/disruption",
     "k8s/dns",
     "k8s/eviction",
+    "k8s/images",
     "k8s/jobs",
     "k8s/nodes",
     "k8s/operators",
     "k8s/probes",
+    "k8s/rate_limit",
     "k8s/relist",
     "k8s/replicas",
     "k8s/routing",
     "k8s/volumes",
     "k8s/webhooks",
+    "k8s/workload",
 )
 """Files all of whose mutants are noticed, or listed as equivalent. Of each file one is tried here
 that has to be noticed, always the same."""
