@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/stampede.stpa",
-;;  "content": "sha256:b44f1057e4fc50320a0459c7f1eaa8a01f933f49c1eb067b1d77974463890e3c",
+;;  "content": "sha256:541f543182a2680144a639c135f5f86750eeb0486b0747a4b375ffa2d7e6d362",
 ;;  "found by": "zones, Spacer",
 ;;  "system": "Stampede",
 ;;  "claim": [
@@ -66,6 +66,8 @@
 ;;     "agents": "401",
 ;;     "callers": "1",
 ;;     "permit UCA-19": true,
+;;     "permit UCA-38": false,
+;;     "permit UCA-39": false,
 ;;     "permit UCA-7": false,
 ;;     "queue": "0"
 ;;    },
@@ -90,6 +92,8 @@
 ;;     "agents": "401",
 ;;     "callers": "0",
 ;;     "permit UCA-19": false,
+;;     "permit UCA-38": false,
+;;     "permit UCA-39": false,
 ;;     "permit UCA-7": true,
 ;;     "queue": "0"
 ;;    },
@@ -495,9 +499,16 @@
 (declare-const callers Int)
 (declare-const |permit UCA-7| Bool)
 (declare-const |permit UCA-19| Bool)
-(define-fun $chosen () Bool (and (<= 0 agents) (<= 0 queue) (and (<= 0 callers) (<= callers 1)) (or (= agents 400) (and (<= 0 agents) (<= agents 5000))) (or (= queue 400) (and (<= 0 queue) (<= queue 5000))) (or (= callers 0) (= callers 1)) (not |permit UCA-7|)))
+(declare-const |permit UCA-38| Bool)
+(declare-const |permit UCA-39| Bool)
+(define-fun $chosen () Bool (and (<= 0 agents) (<= 0 queue) (and (<= 0 callers) (<= callers 1)) (or (= agents 400) (and (<= 0 agents) (<= agents 5000))) (or (= queue 400) (and (<= 0 queue) (<= queue 5000))) (or (= callers 0) (= callers 1)) (not |permit UCA-7|) (not |permit UCA-38|) (not |permit UCA-39|)))
 ; what is computed after every firing, in this order
-(define-fun $latch.0 ((|ApiServer.refused| Int) (|hazard over| Bool)) Bool (or |hazard over| (< 0 |ApiServer.refused|)))
+(define-fun $latch.0 ((|ApiServer.cut| Int) (|counted CA-5 list| Bool) (|long CA-5 list| Bool) (|open CA-5 list| Bool) (|shown UCA-38| Bool)) Bool (or |shown UCA-38| (and |open CA-5 list| |counted CA-5 list| |long CA-5 list| (not (< 0 |ApiServer.cut|)))))
+(define-fun $latch.1 ((|ApiServer.cut| Int) (|counted CA-5 list| Bool) (|hazard over| Bool) (|open CA-5 list| Bool)) Bool (and (< 0 |ApiServer.cut|) (ite |open CA-5 list| |counted CA-5 list| (not |hazard over|))))
+(define-fun $latch.2 ((|ApiServer.cut| Int) (|long CA-5 list| Bool)) Bool (and |long CA-5 list| (< 0 |ApiServer.cut|)))
+(define-fun $latch.3 ((|ApiServer.cut| Int) (|past CA-5 list| Bool)) Bool (and |past CA-5 list| (< 0 |ApiServer.cut|)))
+(define-fun $latch.4 ((|ApiServer.cut| Int)) Bool (< 0 |ApiServer.cut|))
+(define-fun $latch.5 ((|ApiServer.refused| Int) (|hazard over| Bool)) Bool (or |hazard over| (< 0 |ApiServer.refused|)))
 ; timers: when they are active, and how old they may become
 ; FB-1 copies
 (define-fun $active.0 ((|ApiServer.served| Int)) Bool (< 0 |ApiServer.served|))
@@ -507,8 +518,12 @@
 (define-fun $active.2 ((|ApiServer.cut| Int)) Bool (and (= callers 1) (< 0 |ApiServer.cut|)))
 ; Agents.list_again
 (define-fun $active.3 ((|ApiServer.refused| Int)) Bool (< 0 |ApiServer.refused|))
+; long CA-5 list
+(define-fun $active.4 ((|ApiServer.cut| Int) (|long CA-5 list| Bool)) Bool (and (< 0 |ApiServer.cut|) (not |long CA-5 list|)))
+; past CA-5 list
+(define-fun $active.5 ((|ApiServer.cut| Int) (|past CA-5 list| Bool)) Bool (and (< 0 |ApiServer.cut|) (not |past CA-5 list|)))
 ; the values of this run
-(define-fun $given () Bool (and (= agents 401) (= queue 0) (= callers 1) (= |permit UCA-7| false) (= |permit UCA-19| true)))
+(define-fun $given () Bool (and (= agents 401) (= queue 0) (= callers 1) (= |permit UCA-7| false) (= |permit UCA-19| true) (= |permit UCA-38| false) (= |permit UCA-39| false)))
 ; obligation: allowed
 (push 1)
 (assert $given)
@@ -525,8 +540,19 @@
 (define-fun $initial.5 () Bool false)
 (define-fun $initial.6 () Bool false)
 (define-fun $initial.7 () Bool false)
+(define-fun $initial.8 () Bool false)
+(define-fun $initial.9 () Bool false)
+(define-fun $initial.10 () Bool false)
+(define-fun $initial.11 () Bool false)
+(define-fun $initial.12 () Bool false)
+(define-fun $initial.13 () Bool false)
 (define-fun $initially () Bool true)
-(define-fun $initial.latch.0 () Bool ($latch.0 $initial.4 $initial.5))
+(define-fun $initial.latch.0 () Bool ($latch.0 $initial.1 $initial.10 $initial.11 $initial.9 $initial.8))
+(define-fun $initial.latch.1 () Bool ($latch.1 $initial.1 $initial.10 $initial.5 $initial.9))
+(define-fun $initial.latch.2 () Bool ($latch.2 $initial.1 $initial.11))
+(define-fun $initial.latch.3 () Bool ($latch.3 $initial.1 $initial.12))
+(define-fun $initial.latch.4 () Bool ($latch.4 $initial.1))
+(define-fun $initial.latch.5 () Bool ($latch.5 $initial.4 $initial.5))
 ; time passes
 (define-fun $0.now.0 () Bool ($active.0 $initial.3))
 (define-fun $0.later.0 () Real (ite $0.now.0 (+ 0.0 0.0) 0.0))
@@ -540,14 +566,27 @@
 (define-fun $0.now.3 () Bool ($active.3 $initial.4))
 (define-fun $0.later.3 () Real (ite $0.now.3 (+ 0.0 0.0) 0.0))
 (define-fun $0.left.3 () Real (ite $0.now.3 $0.later.3 0.0))
-(define-fun $0.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and $0.now.0 true) (<= (+ 0.0 0.0) 20000.0)) (=> (and $0.now.1 true) (<= (+ 0.0 0.0) 1000.0)) (=> (and $0.now.2 true) (<= (+ 0.0 0.0) 1000.0)) (=> (and $0.now.3 true) (<= (+ 0.0 0.0) 10000.0))))))
+(define-fun $0.now.4 () Bool ($active.4 $initial.1 $initial.latch.2))
+(define-fun $0.later.4 () Real (ite $0.now.4 (+ 0.0 0.0) 0.0))
+(define-fun $0.left.4 () Real (ite $0.now.4 $0.later.4 0.0))
+(define-fun $0.now.5 () Bool ($active.5 $initial.1 $initial.latch.3))
+(define-fun $0.later.5 () Real (ite $0.now.5 (+ 0.0 0.0) 0.0))
+(define-fun $0.left.5 () Real (ite $0.now.5 $0.later.5 0.0))
+(define-fun $0.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and $0.now.0 true) (<= (+ 0.0 0.0) 20000.0)) (=> (and $0.now.1 true) (<= (+ 0.0 0.0) 1000.0)) (=> (and $0.now.2 true) (<= (+ 0.0 0.0) 1000.0)) (=> (and $0.now.3 true) (<= (+ 0.0 0.0) 10000.0)) (=> (and $0.now.4 true) (<= (+ 0.0 0.0) 1000.0))))))
 ; 0.0.0: ApiServer.restart
 (define-fun $0.0.0.may () Bool (not $initial.0))
 (define-fun $0.0.0.0 () Bool true)
 (define-fun $0.0.0.1 () Int agents)
-(define-fun $0.0.0.latch.0 () Bool ($latch.0 $initial.4 $initial.latch.0))
+(define-fun $0.0.0.latch.0 () Bool ($latch.0 $0.0.0.1 $initial.latch.1 $initial.latch.2 $initial.latch.4 $initial.latch.0))
+(define-fun $0.0.0.latch.1 () Bool ($latch.1 $0.0.0.1 $initial.latch.1 $initial.latch.5 $initial.latch.4))
+(define-fun $0.0.0.latch.2 () Bool ($latch.2 $0.0.0.1 $initial.latch.2))
+(define-fun $0.0.0.latch.3 () Bool ($latch.3 $0.0.0.1 $initial.latch.3))
+(define-fun $0.0.0.latch.4 () Bool ($latch.4 $0.0.0.1))
+(define-fun $0.0.0.latch.5 () Bool ($latch.5 $initial.4 $initial.latch.5))
 (define-fun $0.0.0.age.1 () Real (ite (and ($active.1 $0.0.0.1) $0.now.1) $0.later.1 0.0))
 (define-fun $0.0.0.age.2 () Real (ite (and ($active.2 $0.0.0.1) $0.now.2) $0.later.2 0.0))
+(define-fun $0.0.0.age.4 () Real (ite (and ($active.4 $0.0.0.1 $0.0.0.latch.2) $0.now.4) $0.later.4 0.0))
+(define-fun $0.0.0.age.5 () Real (ite (and ($active.5 $0.0.0.1 $0.0.0.latch.3) $0.now.5) $0.later.5 0.0))
 ; time passes
 (define-fun $1.now.0 () Bool ($active.0 $initial.3))
 (define-fun $1.later.0 () Real (ite $1.now.0 (+ $0.left.0 0.0) $0.left.0))
@@ -561,22 +600,35 @@
 (define-fun $1.now.3 () Bool ($active.3 $initial.4))
 (define-fun $1.later.3 () Real (ite $1.now.3 (+ $0.left.3 0.0) $0.left.3))
 (define-fun $1.left.3 () Real (ite $1.now.3 $1.later.3 0.0))
-(define-fun $1.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and $1.now.0 true) (<= (+ $0.left.0 0.0) 20000.0)) (=> (and $1.now.1 true) (<= (+ $0.0.0.age.1 0.0) 1000.0)) (=> (and $1.now.2 true) (<= (+ $0.0.0.age.2 0.0) 1000.0)) (=> (and $1.now.3 true) (<= (+ $0.left.3 0.0) 10000.0))))))
+(define-fun $1.now.4 () Bool ($active.4 $0.0.0.1 $0.0.0.latch.2))
+(define-fun $1.later.4 () Real (ite $1.now.4 (+ $0.0.0.age.4 0.0) $0.0.0.age.4))
+(define-fun $1.left.4 () Real (ite $1.now.4 $1.later.4 0.0))
+(define-fun $1.now.5 () Bool ($active.5 $0.0.0.1 $0.0.0.latch.3))
+(define-fun $1.later.5 () Real (ite $1.now.5 (+ $0.0.0.age.5 0.0) $0.0.0.age.5))
+(define-fun $1.left.5 () Real (ite $1.now.5 $1.later.5 0.0))
+(define-fun $1.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and $1.now.0 true) (<= (+ $0.left.0 0.0) 20000.0)) (=> (and $1.now.1 true) (<= (+ $0.0.0.age.1 0.0) 1000.0)) (=> (and $1.now.2 true) (<= (+ $0.0.0.age.2 0.0) 1000.0)) (=> (and $1.now.3 true) (<= (+ $0.left.3 0.0) 10000.0)) (=> (and $1.now.4 true) (<= (+ $0.0.0.age.4 0.0) 1000.0))))))
 ; 1.3.0: CA-12 list_as_pod
 (define-fun $1.3.0.may () Bool (and (= callers 1) (< 0 $0.0.0.1)))
 (define-fun $1.3.0.1 () Int 0)
 (define-fun $1.3.0.3 () Int (let (($s0 (+ queue (* (- 1) $initial.3) (* (- 1) $initial.2) 400))) (let (($s1 (ite (<= $0.0.0.1 $s0) $0.0.0.1 $s0))) (let (($s2 (ite (= $initial.3 0) 400 0))) (+ $initial.3 (ite (<= $s1 $s2) $s1 $s2))))))
 (define-fun $1.3.0.2 () Int (let (($s0 (+ queue (* (- 1) $initial.3) (* (- 1) $initial.2) 400))) (let (($s1 (ite (<= $0.0.0.1 $s0) $0.0.0.1 $s0))) (let (($s2 (ite (= $initial.3 0) 400 0))) (+ $initial.2 $s1 (* (- 1) (ite (<= $s1 $s2) $s1 $s2)))))))
 (define-fun $1.3.0.4 () Int (let (($s0 (+ queue (* (- 1) $initial.3) (* (- 1) $initial.2) 400))) (+ $initial.4 $0.0.0.1 (* (- 1) (ite (<= $0.0.0.1 $s0) $0.0.0.1 $s0)))))
-(define-fun $1.3.0.7 () Bool (or $initial.7 (and (not $0.0.0.latch.0) (< (ite (= $initial.3 0) 400 0) $0.0.0.1))))
-(define-fun $1.3.0.latch.0 () Bool ($latch.0 $1.3.0.4 $0.0.0.latch.0))
+(define-fun $1.3.0.7 () Bool (or $initial.7 (and (not $0.0.0.latch.5) (< (ite (= $initial.3 0) 400 0) $0.0.0.1))))
+(define-fun $1.3.0.latch.0 () Bool ($latch.0 $1.3.0.1 $0.0.0.latch.1 $0.0.0.latch.2 $0.0.0.latch.4 $0.0.0.latch.0))
+(define-fun $1.3.0.latch.1 () Bool ($latch.1 $1.3.0.1 $0.0.0.latch.1 $0.0.0.latch.5 $0.0.0.latch.4))
+(define-fun $1.3.0.latch.2 () Bool ($latch.2 $1.3.0.1 $0.0.0.latch.2))
+(define-fun $1.3.0.latch.3 () Bool ($latch.3 $1.3.0.1 $0.0.0.latch.3))
+(define-fun $1.3.0.latch.4 () Bool ($latch.4 $1.3.0.1))
+(define-fun $1.3.0.latch.5 () Bool ($latch.5 $1.3.0.4 $0.0.0.latch.5))
 (define-fun $1.3.0.age.0 () Real (ite (and ($active.0 $1.3.0.3) $1.now.0) $1.later.0 0.0))
 (define-fun $1.3.0.age.1 () Real (ite (and ($active.1 $1.3.0.1) $1.now.1) $1.later.1 0.0))
 (define-fun $1.3.0.age.3 () Real (ite (and ($active.3 $1.3.0.4) $1.now.3) $1.later.3 0.0))
+(define-fun $1.3.0.age.4 () Real (ite (and ($active.4 $1.3.0.1 $1.3.0.latch.2) $1.now.4) $1.later.4 0.0))
+(define-fun $1.3.0.age.5 () Real (ite (and ($active.5 $1.3.0.1 $1.3.0.latch.3) $1.now.5) $1.later.5 0.0))
 ; obligation: run
 (push 1)
 (assert $given)
-(assert (not (and $initially $0.may-wait $0.0.0.may $1.may-wait $1.3.0.may (and $1.3.0.latch.0 (or (not $initial.6) |permit UCA-7|) (or (not $1.3.0.7) |permit UCA-19|)))))
+(assert (not (and $initially $0.may-wait $0.0.0.may $1.may-wait $1.3.0.may (let (($s0 (not (and $1.3.0.latch.4 $1.3.0.latch.1)))) (and $1.3.0.latch.5 (or $s0 $1.3.0.latch.3) (or (not $initial.6) |permit UCA-7|) (or (not $1.3.0.7) |permit UCA-19|) (or (not $1.3.0.latch.0) |permit UCA-38|) (or $s0 |permit UCA-38|) (or (not $initial.13) |permit UCA-39|))))))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -591,9 +643,16 @@
 (declare-const callers Int)
 (declare-const |permit UCA-7| Bool)
 (declare-const |permit UCA-19| Bool)
-(define-fun $chosen () Bool (and (<= 0 agents) (<= 0 queue) (and (<= 0 callers) (<= callers 1)) (or (= agents 400) (and (<= 0 agents) (<= agents 5000))) (or (= queue 400) (and (<= 0 queue) (<= queue 5000))) (or (= callers 0) (= callers 1)) (not |permit UCA-19|)))
+(declare-const |permit UCA-38| Bool)
+(declare-const |permit UCA-39| Bool)
+(define-fun $chosen () Bool (and (<= 0 agents) (<= 0 queue) (and (<= 0 callers) (<= callers 1)) (or (= agents 400) (and (<= 0 agents) (<= agents 5000))) (or (= queue 400) (and (<= 0 queue) (<= queue 5000))) (or (= callers 0) (= callers 1)) (not |permit UCA-19|) (not |permit UCA-38|) (not |permit UCA-39|)))
 ; what is computed after every firing, in this order
-(define-fun $latch.0 ((|ApiServer.refused| Int) (|hazard over| Bool)) Bool (or |hazard over| (< 0 |ApiServer.refused|)))
+(define-fun $latch.0 ((|ApiServer.cut| Int) (|counted CA-5 list| Bool) (|long CA-5 list| Bool) (|open CA-5 list| Bool) (|shown UCA-38| Bool)) Bool (or |shown UCA-38| (and |open CA-5 list| |counted CA-5 list| |long CA-5 list| (not (< 0 |ApiServer.cut|)))))
+(define-fun $latch.1 ((|ApiServer.cut| Int) (|counted CA-5 list| Bool) (|hazard over| Bool) (|open CA-5 list| Bool)) Bool (and (< 0 |ApiServer.cut|) (ite |open CA-5 list| |counted CA-5 list| (not |hazard over|))))
+(define-fun $latch.2 ((|ApiServer.cut| Int) (|long CA-5 list| Bool)) Bool (and |long CA-5 list| (< 0 |ApiServer.cut|)))
+(define-fun $latch.3 ((|ApiServer.cut| Int) (|past CA-5 list| Bool)) Bool (and |past CA-5 list| (< 0 |ApiServer.cut|)))
+(define-fun $latch.4 ((|ApiServer.cut| Int)) Bool (< 0 |ApiServer.cut|))
+(define-fun $latch.5 ((|ApiServer.refused| Int) (|hazard over| Bool)) Bool (or |hazard over| (< 0 |ApiServer.refused|)))
 ; timers: when they are active, and how old they may become
 ; FB-1 copies
 (define-fun $active.0 ((|ApiServer.served| Int)) Bool (< 0 |ApiServer.served|))
@@ -603,8 +662,12 @@
 (define-fun $active.2 ((|ApiServer.cut| Int)) Bool (and (= callers 1) (< 0 |ApiServer.cut|)))
 ; Agents.list_again
 (define-fun $active.3 ((|ApiServer.refused| Int)) Bool (< 0 |ApiServer.refused|))
+; long CA-5 list
+(define-fun $active.4 ((|ApiServer.cut| Int) (|long CA-5 list| Bool)) Bool (and (< 0 |ApiServer.cut|) (not |long CA-5 list|)))
+; past CA-5 list
+(define-fun $active.5 ((|ApiServer.cut| Int) (|past CA-5 list| Bool)) Bool (and (< 0 |ApiServer.cut|) (not |past CA-5 list|)))
 ; the values of this run
-(define-fun $given () Bool (and (= agents 401) (= queue 0) (= callers 0) (= |permit UCA-7| true) (= |permit UCA-19| false)))
+(define-fun $given () Bool (and (= agents 401) (= queue 0) (= callers 0) (= |permit UCA-7| true) (= |permit UCA-19| false) (= |permit UCA-38| false) (= |permit UCA-39| false)))
 ; obligation: allowed
 (push 1)
 (assert $given)
@@ -621,8 +684,19 @@
 (define-fun $initial.5 () Bool false)
 (define-fun $initial.6 () Bool false)
 (define-fun $initial.7 () Bool false)
+(define-fun $initial.8 () Bool false)
+(define-fun $initial.9 () Bool false)
+(define-fun $initial.10 () Bool false)
+(define-fun $initial.11 () Bool false)
+(define-fun $initial.12 () Bool false)
+(define-fun $initial.13 () Bool false)
 (define-fun $initially () Bool true)
-(define-fun $initial.latch.0 () Bool ($latch.0 $initial.4 $initial.5))
+(define-fun $initial.latch.0 () Bool ($latch.0 $initial.1 $initial.10 $initial.11 $initial.9 $initial.8))
+(define-fun $initial.latch.1 () Bool ($latch.1 $initial.1 $initial.10 $initial.5 $initial.9))
+(define-fun $initial.latch.2 () Bool ($latch.2 $initial.1 $initial.11))
+(define-fun $initial.latch.3 () Bool ($latch.3 $initial.1 $initial.12))
+(define-fun $initial.latch.4 () Bool ($latch.4 $initial.1))
+(define-fun $initial.latch.5 () Bool ($latch.5 $initial.4 $initial.5))
 ; time passes
 (define-fun $0.now.0 () Bool ($active.0 $initial.3))
 (define-fun $0.later.0 () Real (ite $0.now.0 (+ 0.0 0.0) 0.0))
@@ -636,14 +710,27 @@
 (define-fun $0.now.3 () Bool ($active.3 $initial.4))
 (define-fun $0.later.3 () Real (ite $0.now.3 (+ 0.0 0.0) 0.0))
 (define-fun $0.left.3 () Real (ite $0.now.3 $0.later.3 0.0))
-(define-fun $0.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and $0.now.0 true) (<= (+ 0.0 0.0) 20000.0)) (=> (and $0.now.1 true) (<= (+ 0.0 0.0) 1000.0)) (=> (and $0.now.2 true) (<= (+ 0.0 0.0) 1000.0)) (=> (and $0.now.3 true) (<= (+ 0.0 0.0) 10000.0))))))
+(define-fun $0.now.4 () Bool ($active.4 $initial.1 $initial.latch.2))
+(define-fun $0.later.4 () Real (ite $0.now.4 (+ 0.0 0.0) 0.0))
+(define-fun $0.left.4 () Real (ite $0.now.4 $0.later.4 0.0))
+(define-fun $0.now.5 () Bool ($active.5 $initial.1 $initial.latch.3))
+(define-fun $0.later.5 () Real (ite $0.now.5 (+ 0.0 0.0) 0.0))
+(define-fun $0.left.5 () Real (ite $0.now.5 $0.later.5 0.0))
+(define-fun $0.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and $0.now.0 true) (<= (+ 0.0 0.0) 20000.0)) (=> (and $0.now.1 true) (<= (+ 0.0 0.0) 1000.0)) (=> (and $0.now.2 true) (<= (+ 0.0 0.0) 1000.0)) (=> (and $0.now.3 true) (<= (+ 0.0 0.0) 10000.0)) (=> (and $0.now.4 true) (<= (+ 0.0 0.0) 1000.0))))))
 ; 0.0.0: ApiServer.restart
 (define-fun $0.0.0.may () Bool (not $initial.0))
 (define-fun $0.0.0.0 () Bool true)
 (define-fun $0.0.0.1 () Int agents)
-(define-fun $0.0.0.latch.0 () Bool ($latch.0 $initial.4 $initial.latch.0))
+(define-fun $0.0.0.latch.0 () Bool ($latch.0 $0.0.0.1 $initial.latch.1 $initial.latch.2 $initial.latch.4 $initial.latch.0))
+(define-fun $0.0.0.latch.1 () Bool ($latch.1 $0.0.0.1 $initial.latch.1 $initial.latch.5 $initial.latch.4))
+(define-fun $0.0.0.latch.2 () Bool ($latch.2 $0.0.0.1 $initial.latch.2))
+(define-fun $0.0.0.latch.3 () Bool ($latch.3 $0.0.0.1 $initial.latch.3))
+(define-fun $0.0.0.latch.4 () Bool ($latch.4 $0.0.0.1))
+(define-fun $0.0.0.latch.5 () Bool ($latch.5 $initial.4 $initial.latch.5))
 (define-fun $0.0.0.age.1 () Real (ite (and ($active.1 $0.0.0.1) $0.now.1) $0.later.1 0.0))
 (define-fun $0.0.0.age.2 () Real (ite (and ($active.2 $0.0.0.1) $0.now.2) $0.later.2 0.0))
+(define-fun $0.0.0.age.4 () Real (ite (and ($active.4 $0.0.0.1 $0.0.0.latch.2) $0.now.4) $0.later.4 0.0))
+(define-fun $0.0.0.age.5 () Real (ite (and ($active.5 $0.0.0.1 $0.0.0.latch.3) $0.now.5) $0.later.5 0.0))
 ; time passes
 (define-fun $1.now.0 () Bool ($active.0 $initial.3))
 (define-fun $1.later.0 () Real (ite $1.now.0 (+ $0.left.0 0.0) $0.left.0))
@@ -657,22 +744,37 @@
 (define-fun $1.now.3 () Bool ($active.3 $initial.4))
 (define-fun $1.later.3 () Real (ite $1.now.3 (+ $0.left.3 0.0) $0.left.3))
 (define-fun $1.left.3 () Real (ite $1.now.3 $1.later.3 0.0))
-(define-fun $1.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and $1.now.0 true) (<= (+ $0.left.0 0.0) 20000.0)) (=> (and $1.now.1 true) (<= (+ $0.0.0.age.1 0.0) 1000.0)) (=> (and $1.now.2 true) (<= (+ $0.0.0.age.2 0.0) 1000.0)) (=> (and $1.now.3 true) (<= (+ $0.left.3 0.0) 10000.0))))))
+(define-fun $1.now.4 () Bool ($active.4 $0.0.0.1 $0.0.0.latch.2))
+(define-fun $1.later.4 () Real (ite $1.now.4 (+ $0.0.0.age.4 0.0) $0.0.0.age.4))
+(define-fun $1.left.4 () Real (ite $1.now.4 $1.later.4 0.0))
+(define-fun $1.now.5 () Bool ($active.5 $0.0.0.1 $0.0.0.latch.3))
+(define-fun $1.later.5 () Real (ite $1.now.5 (+ $0.0.0.age.5 0.0) $0.0.0.age.5))
+(define-fun $1.left.5 () Real (ite $1.now.5 $1.later.5 0.0))
+(define-fun $1.may-wait () Bool (and (<= 0.0 0.0) (or (= 0.0 0.0) (and (=> (and $1.now.0 true) (<= (+ $0.left.0 0.0) 20000.0)) (=> (and $1.now.1 true) (<= (+ $0.0.0.age.1 0.0) 1000.0)) (=> (and $1.now.2 true) (<= (+ $0.0.0.age.2 0.0) 1000.0)) (=> (and $1.now.3 true) (<= (+ $0.left.3 0.0) 10000.0)) (=> (and $1.now.4 true) (<= (+ $0.0.0.age.4 0.0) 1000.0))))))
 ; 1.2.0: CA-5 list
 (define-fun $1.2.0.may () Bool (and (= callers 0) (< 0 $0.0.0.1)))
 (define-fun $1.2.0.1 () Int 0)
 (define-fun $1.2.0.3 () Int (let (($s0 (+ queue (* (- 1) $initial.3) (* (- 1) $initial.2) 400))) (let (($s1 (ite (<= $0.0.0.1 $s0) $0.0.0.1 $s0))) (let (($s2 (ite (= $initial.3 0) 400 0))) (+ $initial.3 (ite (<= $s1 $s2) $s1 $s2))))))
 (define-fun $1.2.0.2 () Int (let (($s0 (+ queue (* (- 1) $initial.3) (* (- 1) $initial.2) 400))) (let (($s1 (ite (<= $0.0.0.1 $s0) $0.0.0.1 $s0))) (let (($s2 (ite (= $initial.3 0) 400 0))) (+ $initial.2 $s1 (* (- 1) (ite (<= $s1 $s2) $s1 $s2)))))))
 (define-fun $1.2.0.4 () Int (let (($s0 (+ queue (* (- 1) $initial.3) (* (- 1) $initial.2) 400))) (+ $initial.4 $0.0.0.1 (* (- 1) (ite (<= $0.0.0.1 $s0) $0.0.0.1 $s0)))))
-(define-fun $1.2.0.6 () Bool (or $initial.6 (and (not $0.0.0.latch.0) (< (ite (= $initial.3 0) 400 0) $0.0.0.1))))
-(define-fun $1.2.0.latch.0 () Bool ($latch.0 $1.2.0.4 $0.0.0.latch.0))
+(define-fun $1.2.0.6 () Bool (or $initial.6 (and (not $0.0.0.latch.5) (< (ite (= $initial.3 0) 400 0) $0.0.0.1))))
+(define-fun $1.2.0.9 () Bool false)
+(define-fun $1.2.0.11 () Bool false)
+(define-fun $1.2.0.12 () Bool false)
+(define-fun $1.2.0.13 () Bool (or $initial.13 (and $0.0.0.latch.4 $0.0.0.latch.1 $0.0.0.latch.2)))
+(define-fun $1.2.0.latch.0 () Bool ($latch.0 $1.2.0.1 $0.0.0.latch.1 $1.2.0.11 $1.2.0.9 $0.0.0.latch.0))
+(define-fun $1.2.0.latch.1 () Bool ($latch.1 $1.2.0.1 $0.0.0.latch.1 $0.0.0.latch.5 $1.2.0.9))
+(define-fun $1.2.0.latch.2 () Bool ($latch.2 $1.2.0.1 $1.2.0.11))
+(define-fun $1.2.0.latch.3 () Bool ($latch.3 $1.2.0.1 $1.2.0.12))
+(define-fun $1.2.0.latch.4 () Bool ($latch.4 $1.2.0.1))
+(define-fun $1.2.0.latch.5 () Bool ($latch.5 $1.2.0.4 $0.0.0.latch.5))
 (define-fun $1.2.0.age.0 () Real (ite (and ($active.0 $1.2.0.3) $1.now.0) $1.later.0 0.0))
 (define-fun $1.2.0.age.2 () Real (ite (and ($active.2 $1.2.0.1) $1.now.2) $1.later.2 0.0))
 (define-fun $1.2.0.age.3 () Real (ite (and ($active.3 $1.2.0.4) $1.now.3) $1.later.3 0.0))
 ; obligation: run
 (push 1)
 (assert $given)
-(assert (not (and $initially $0.may-wait $0.0.0.may $1.may-wait $1.2.0.may (and $1.2.0.latch.0 (or (not $1.2.0.6) |permit UCA-7|) (or (not $initial.7) |permit UCA-19|)))))
+(assert (not (and $initially $0.may-wait $0.0.0.may $1.may-wait $1.2.0.may (let (($s0 (not (and $1.2.0.latch.4 $1.2.0.latch.1)))) (and $1.2.0.latch.5 (or $s0 $1.2.0.latch.3) (or (not $1.2.0.6) |permit UCA-7|) (or (not $initial.7) |permit UCA-19|) (or (not $1.2.0.latch.0) |permit UCA-38|) (or $s0 |permit UCA-38|) (or (not $1.2.0.13) |permit UCA-39|))))))
 (set-info :status unsat)
 (check-sat)
 (pop 1)

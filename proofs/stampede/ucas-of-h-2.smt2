@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/stampede.stpa",
-;;  "content": "sha256:b44f1057e4fc50320a0459c7f1eaa8a01f933f49c1eb067b1d77974463890e3c",
+;;  "content": "sha256:541f543182a2680144a639c135f5f86750eeb0486b0747a4b375ffa2d7e6d362",
 ;;  "found by": "Spacer",
 ;;  "system": "Stampede",
 ;;  "claim": [
