@@ -41,9 +41,15 @@ def whole(model: Model, asked: Question, **sizes: int) -> System:
     return replace(lowered.system, properties={**lowered.system.properties, GOAL: goal})
 
 
+class SliceIsLarger(Exception):
+    """With more members something matters that does not matter for the few: it was left out of
+    their run, which says nothing of it."""
+
+
 def renamed(witness: Witness, ground: System) -> Run:
     """The same firings and initial values where there are more members. What is free at the
-    beginning is for those as for the crowd, the last member beside the few."""
+    beginning is for those as for the crowd, the last member beside the few. Raises SliceIsLarger.
+    """
     known = witness.run.initial
     crowd = max((int(n) for name in known for n in re.findall(r"\[(\d+)\]", name)), default=0)
     places = {
@@ -61,10 +67,11 @@ def renamed(witness: Witness, ground: System) -> Run:
         name = variable.name
         if variable.initial is not None:
             values[name] = evaluate(variable.initial, values)
-        elif name in known:
-            values[name] = known[name]
-        else:
-            values[name] = known[re.sub(r"\[\d+\]", f"[{crowd}]", name)]
+            continue
+        like = name if name in known else re.sub(r"\[\d+\]", f"[{crowd}]", name)
+        if like not in known:
+            raise SliceIsLarger
+        values[name] = known[like]
     initial = {v.name: values[v.name] for v in ground.variables}
     return Run(witness.run.rigid, initial, tuple(firings), witness.run.end)
 
@@ -112,16 +119,21 @@ def test_a_run_beside_a_crowd_is_a_run_of_the_group(text: Text) -> None:
     lowered = lower(model, asked.setting, {GOAL: asked.goal})
     goal = disj(*(lowered.system.properties[name] for name in lowered.parts[GOAL]))
     system = slice_system(replace(lowered.system, properties={GOAL: goal}), (GOAL,)).system
-    if settled.spread is None:
-        run = renamed(settled.answer.witness, system)
-    else:
-        run = spread(settled, system)
+    try:
+        if settled.spread is None:
+            run = renamed(settled.answer.witness, system)
+        else:
+            run = spread(settled, system)
+    except SliceIsLarger:
+        event("found in a smaller slice")
+        return
     played = replay(system, run, GOAL)
     assert isinstance(played, Replayed), played
 
 
 def spread(settled: crowd.Settled, ground: System) -> Run:
-    """The run in which each of the members in step does what the one does, in the whole group."""
+    """The run in which each of the members in step does what the one does, in the whole group.
+    Raises SliceIsLarger."""
     assert settled.answer.witness is not None and settled.spread is not None
     recorded = record(settled.answer.witness.system, settled.answer.witness.run)
     assert recorded is not None
@@ -137,8 +149,10 @@ def spread(settled: crowd.Settled, ground: System) -> Run:
     for variable in ground.variables:
         if variable.initial is not None:
             values[variable.name] = evaluate(variable.initial, values)
-        else:
+        elif variable.name in known:
             values[variable.name] = known[variable.name]
+        else:
+            raise SliceIsLarger
     initial = {v.name: values[v.name] for v in ground.variables}
     return Run(rigid, initial, firings, recording.end)
 
