@@ -54,6 +54,23 @@ def _unclaimed(blank: ClaimResult, idents: Sequence[str]) -> ClaimResult:
     return replace(blank, met=False, notes=(note,))
 
 
+def _undecided(blank: ClaimResult, note: str, depth: int | None = None) -> ClaimResult:
+    return replace(blank, verdict=Verdict.UNDECIDED, depth=depth, notes=(note,))
+
+
+def _proved(blank: ClaimResult, pairs: Pairs, met: bool, note: str = "") -> ClaimResult:
+    """That there is no run but those of the pairs, which do not show what was asked."""
+    notes = (note,) if note else ()
+    return replace(
+        blank,
+        verdict=Verdict.UNREACHABLE,
+        met=met,
+        engine=pairs.engine,
+        proof=pairs.proof,
+        notes=notes,
+    )
+
+
 def said(sets: tuple[frozenset[str], ...]) -> str:
     """Sets of scenarios in words; the empty one is the design itself."""
     return ", ".join(
@@ -118,32 +135,32 @@ class Judge:
             return self._confirmed(blank, hazard, causing[0], alone, note)
         if pairs.doubted(uca.ident) or (isinstance(alone, Pairs) and alone.doubted(uca.ident)):
             note = f"{hazard}: {COINCIDENCE}"
-            return replace(blank, verdict=Verdict.UNDECIDED, depth=pairs.depth, notes=(note,))
+            return _undecided(blank, note, pairs.depth)
         if not pairs.complete or not isinstance(alone, Pairs) or not alone.complete:
             reason = pairs.reason or (alone.reason if not isinstance(alone, Pairs) else "")
             note = f"{hazard}: {reason or 'out of time'}"
-            return replace(blank, verdict=Verdict.UNDECIDED, depth=pairs.depth, notes=(note,))
-        return replace(
-            blank,
-            verdict=Verdict.UNREACHABLE,
-            met=False,
-            engine=pairs.engine,
-            proof=pairs.proof,
-            notes=(f"{hazard}: no cause, neither with any scenarios nor by its own deviation",),
-        )
+            return _undecided(blank, note, pairs.depth)
+        note = f"{hazard}: no cause, neither with any scenarios nor by its own deviation"
+        return _proved(blank, pairs, False, note)
 
     def _confirmed(
         self, blank: ClaimResult, hazard: str, pair: Pair, pairs: Pairs, note: str
     ) -> ClaimResult:
+        found = self._shown(blank, hazard, pair, True, note)
+        return replace(found, proof=pairs.proof if pairs.complete else None)
+
+    def _shown(
+        self, blank: ClaimResult, hazard: str, pair: Pair, met: bool, note: str = ""
+    ) -> ClaimResult:
+        """By the pair's run."""
         return replace(
             blank,
             verdict=Verdict.REACHABLE,
-            met=True,
+            met=met,
             engine=pair.witness.engine,
             depth=len(pair.witness.run.firings),
             trace=told(self.analysis, hazard, pair),
-            proof=pairs.proof if pairs.complete else None,
-            notes=(note,),
+            notes=(note,) if note else (),
         )
 
     def no_uca(self, claim: NoUca) -> ClaimResult:
@@ -176,7 +193,7 @@ class Judge:
                     proofs.append(finding.reason)
                 case Status.UNDECIDED:
                     note = f"{hazard.ident}: {finding.reason or 'out of time'}"
-                    return replace(blank, verdict=Verdict.UNDECIDED, notes=(note,))
+                    return _undecided(blank, note)
                 case _:
                     return replace(blank, notes=(f"argued, not proved: {finding.reason}",))
         if not proofs:
@@ -226,32 +243,19 @@ class Judge:
         found = self._pair(scenario, uca)
         if found is not None:
             hazard, pair = found
-            return replace(
-                blank,
-                verdict=Verdict.REACHABLE,
-                met=True,
-                engine=pair.witness.engine,
-                depth=len(pair.witness.run.firings),
-                trace=told(self.analysis, hazard, pair),
-            )
+            return self._shown(blank, hazard, pair, True)
         known = [self.analysis.pairs(h) for h in uca.hazards]
         asked_all = [p for p in known if isinstance(p, Pairs)]
         if not asked_all:
             return replace(blank, notes=(f"{ident}: not checked: no behaviour",))
         if not all(p.complete for p in asked_all):
             reason = next(p.reason for p in asked_all if not p.complete)
-            return replace(blank, verdict=Verdict.UNDECIDED, notes=(f"{ident}: {reason}",))
+            return _undecided(blank, f"{ident}: {reason}")
         if any(scenario in pair.switches for p in asked_all for pair in p.doubted(ident)):
             note = f"{ident}: {COINCIDENCE}"
-            return replace(blank, verdict=Verdict.UNDECIDED, notes=(note,))
-        return replace(
-            blank,
-            verdict=Verdict.UNREACHABLE,
-            met=False,
-            engine=asked_all[0].engine,
-            proof=asked_all[0].proof,
-            notes=(f"it explains no run in which {ident} is a cause",),
-        )
+            return _undecided(blank, note)
+        note = f"it explains no run in which {ident} is a cause"
+        return _proved(blank, asked_all[0], False, note)
 
     def incident(self, incident: Incident) -> ClaimResult:
         """Confirmed where its scenario explains each of its UCAs."""
@@ -318,16 +322,9 @@ class Judge:
         if doubted or not after.complete:
             reason = COINCIDENCE if doubted else after.reason or "out of time"
             note = f"{uca.ident}, {hazard}: {reason}"
-            return replace(blank, verdict=Verdict.UNDECIDED, notes=(note,))
+            return _undecided(blank, note)
         note = f"against {said(tuple(frozenset({s}) for s in sorted(against)))}" if against else ""
-        return replace(
-            blank,
-            verdict=Verdict.UNREACHABLE,
-            met=True,
-            engine=after.engine,
-            proof=after.proof,
-            notes=(note,) if note else (),
-        )
+        return _proved(blank, after, True, note)
 
     # ------------------------------------------------------------------ is the list complete?
 
@@ -351,28 +348,15 @@ class Judge:
         if missed:
             pair = missed[0]
             sets = tuple(sorted((p.switches for p in missed), key=lambda s: (len(s), sorted(s))))
-            return replace(
-                blank,
-                verdict=Verdict.REACHABLE,
-                met=False,
-                engine=pair.witness.engine,
-                depth=len(pair.witness.run.firings),
-                trace=told(self.analysis, hazard.ident, pair),
-                notes=(f"a UCA is missing: {hazard.ident} with {said(sets)} shows none",),
-            )
+            note = f"a UCA is missing: {hazard.ident} with {said(sets)} shows none"
+            return self._shown(blank, hazard.ident, pair, False, note)
         doubted = [p for p in pairs.pairs if p.patterns <= p.doubtful]
         if doubted or not pairs.complete:
             note = pairs.reason or "out of time"
             if doubted:
                 note = f"with {said(tuple(p.switches for p in doubted))} {COINCIDENCE}"
-            return replace(blank, verdict=Verdict.UNDECIDED, depth=pairs.depth, notes=(note,))
-        return replace(
-            blank,
-            verdict=Verdict.UNREACHABLE,
-            met=True,
-            engine=pairs.engine,
-            proof=pairs.proof,
-        )
+            return _undecided(blank, note, pairs.depth)
+        return _proved(blank, pairs, True)
 
 
 def hazards_with_ucas(model: Model) -> Iterator[Hazard]:

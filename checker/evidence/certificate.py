@@ -249,8 +249,10 @@ def read_header(text: str) -> Header:
     if not all(isinstance(value, str) for value in stated.values()):
         raise Unreadable("its header lacks " + ", ".join(k for k, v in stated.items() if not v))
     proofs = content.get("proofs")
-    if not isinstance(proofs, list) or len(proofs) > MOST_LISTED:  # none, where the design is a way
+    if not isinstance(proofs, list):  # which is empty where the design does harm by itself
         raise Unreadable("its header lists no proofs")
+    if len(proofs) > MOST_LISTED:
+        raise Unreadable("its header lists too many proofs")
     cover = content.get("cover")
     if cover is not None and not (isinstance(cover, list) and len(cover) <= MOST_LISTED):
         raise Unreadable("its header lists no pieces")

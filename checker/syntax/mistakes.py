@@ -452,9 +452,8 @@ def _meant_before(stuck: Stuck) -> str | None:
 
 
 _QUANTIFIERS = {
-    **dict.fromkeys(("exists", "any", "some", "exist"), "some"),
-    **dict.fromkeys(("forall", "every", "each", "all", "for"), "all"),
-    **dict.fromkeys(("count", "number", "sum"), "count"),
+    **dict.fromkeys(("exists", "any", "some"), "some"),
+    **dict.fromkeys(("forall", "every", "each", "all"), "all"),
 }
 """How the members of a group are spoken of elsewhere, and here."""
 
