@@ -15,7 +15,6 @@ from checker.engines.zones import look, visit
 from checker.model.entities import Model
 from checker.records import dataclass
 from checker.system.interpreter import Failed, Replayed, replay
-from checker.system.order import in_order
 from checker.system.run import Run
 from checker.system.slicing import NotLifted, lift, slice_system
 from checker.system.system import System
@@ -101,7 +100,7 @@ class Bench:
     def visit(self, system: System, predicate: Term, seconds: float) -> Answer:
         """The answer where every zone can be visited, also where there are many; else none."""
         budget = self.budget(seconds / self.limits.seconds)
-        return self._decide(system, predicate, budget, _visited)
+        return self._decide(system, predicate, budget, visit)
 
     def _decide(
         self,
@@ -133,27 +132,10 @@ class Bench:
 
 
 def at_first(system: System, predicate: Term, budget: Budget) -> Outcome:
-    """What a short look tells of a question, before the engines are asked.
-
-    Members that can be exchanged are looked at in order, which takes fewer states.
-    """
+    """What a short look tells of a question, before the engines are asked."""
     if not budget.walk:
         return Unknown("zones", 0, "not tried")
-    return _in_order(look, system, predicate, budget)
-
-
-def _visited(system: System, predicate: Term, budget: Budget) -> Outcome:
-    return _in_order(visit, system, predicate, budget)
-
-
-def _in_order(engine: _Engine, system: System, predicate: Term, budget: Budget) -> Outcome:
-    ordered = in_order(system, predicate)
-    if ordered is None:
-        return engine(system, predicate, budget)
-    outcome = engine(ordered.system, predicate, budget)
-    if not isinstance(outcome, Found):
-        return outcome
-    return replace(outcome, run=ordered.back(outcome.run))
+    return look(system, predicate, budget)
 
 
 def confirm(system: System, run: Run) -> Replayed:

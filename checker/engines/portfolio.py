@@ -23,6 +23,7 @@ from checker.engines.contract import Budget, Found, Outcome, Proved, Unknown
 from checker.engines.induction import Induction
 from checker.engines.spacer import NAME as SPACER
 from checker.engines.spacer import RUN_EXISTS, Spacer
+from checker.engines.zones import visit
 from checker.records import dataclass
 from checker.smt.program import Program
 from checker.smt.session import watch_memory, z3_module
@@ -33,6 +34,7 @@ QUICK_SLICE = 0.5  # seconds of k-induction first, and at most an eighth of what
 BOUNDED_SLICE = 1.0  # seconds, and at most a quarter of what is left
 INDUCTION_SLICE = 3.0  # seconds, and at most a quarter of what is left
 FIRST_SLICE = 2.0  # seconds of Spacer before it starts again, with or without facts
+WALK_AFTER = 1  # the number of the slice of Spacer after which all zones are visited
 
 
 class EngineFailure(Exception):
@@ -184,7 +186,8 @@ def _prove(racer: _Racer, program: Program, predicate: Term, budget: Budget) -> 
     at once, the one formula is for systems with many members, which take longer. Then Spacer in
     slices that grow: by turns without help, which is quickest where the invariant is small, and
     with the facts that k-induction confirmed, without which many timers never come to an end; each
-    time with another seed."""
+    time with another seed. Where neither came to an end soon, all zones are visited in between:
+    what is finite may have too many for a look at first, and yet not very many."""
     induction = Induction(program, predicate, budget.memory_mb)
     first = racer.enter(induction).run(_slice(budget, QUICK_SLICE, 8))
     if isinstance(first, Proved):
@@ -199,19 +202,25 @@ def _prove(racer: _Racer, program: Program, predicate: Term, budget: Budget) -> 
         if isinstance(first, Proved):
             return first
     facts: Sequence[Term] = ()
-    seconds = FIRST_SLICE
+    seconds, walked = FIRST_SLICE, not budget.walk
     for seed in count():
         racer.engines.clear()
         spacer = racer.enter(Spacer(program, predicate, facts, seed))
         answer = spacer.run(_slice(budget, seconds, 1))
         if isinstance(answer, Proved):
             return answer
-        if isinstance(answer, Unknown) and answer.reason == RUN_EXISTS:
-            return answer
-        if budget.exhausted() or not _timed_out(answer):
+        over = budget.exhausted() or not _timed_out(answer)
+        if not walked and (over or seed == WALK_AFTER):
+            walked = True
+            seen = visit(program.system, predicate, budget)
+            if _definite(seen):
+                return seen
+        if over:
             break
         facts = () if facts else induction.facts
         seconds *= 1.5
+    if isinstance(answer, Unknown) and answer.reason == RUN_EXISTS:
+        return answer
     if isinstance(answer, Unknown) and isinstance(first, Unknown):
         return Unknown(SPACER, 0, f"{answer.reason}; {first.engine}: {first.reason}")
     return answer

@@ -42,12 +42,18 @@ class Revised(Exception):
     """The graph has learnt a bound that makes what was computed with it so far void."""
 
 
+def _never() -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """When to give up: after so many zones (or discrete states) or seconds of processor time."""
+    """When to give up: after so many zones (or discrete states) or seconds of processor time, or
+    as soon as `stopped` says so."""
 
     states: int = 200_000
     seconds: float = 60.0
+    stopped: Callable[[], bool] = _never
 
 
 @dataclass(slots=True)
@@ -63,7 +69,7 @@ class Meter:
             return f"more than {self.limits.states} states"
         if time.thread_time() - self.began > self.limits.seconds:
             return f"more than {self.limits.seconds:g} s"
-        return ""
+        return "stopped" if self.limits.stopped() else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,12 @@ from dataclasses import replace
 import pytest
 
 from checker.engines import portfolio
+from checker.engines.bmc import OUT_OF_TIME
 from checker.engines.contract import Budget, Found, Outcome, Proved, Unknown
 from checker.engines.portfolio import EngineFailure, decide, solve
-from checker.system.terms import FALSE, TRUE, eq, integer, negate
+from checker.engines.spacer import RUN_EXISTS
+from checker.system.system import System
+from checker.system.terms import FALSE, TRUE, Term, eq, integer, negate
 from tests.engines.agreement import assert_replays, budget
 from tests.engines.systems import Draft, counting, flag, number, pigeons, race
 
@@ -141,7 +144,7 @@ def test_a_failing_racer_has_no_say(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(portfolio, "Search", Broken)
     monkeypatch.setattr(portfolio, "Bounded", Silent)
     assert isinstance(solve(race(1, grace=3), "late", budget()), Proved)
-    outcome = solve(race(1), "late", budget())
+    outcome = solve(race(1), "late", replace(budget(), walk=False))
     assert isinstance(outcome, Unknown) and "bmc: failed (RuntimeError: broken)" in outcome.reason
 
 
@@ -151,6 +154,64 @@ def test_two_failing_racers_are_a_defect(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(portfolio, "Induction", Broken)
     with pytest.raises(EngineFailure, match="RuntimeError: broken"):
         solve(race(1), "late", budget())
+
+
+class Slow(Silent):
+    """An engine that is never ready."""
+
+    def run(self, budget: Budget) -> Outcome:
+        return Unknown("slow", 0, OUT_OF_TIME)
+
+
+class Told(Silent):
+    """A Spacer that says that there is a run, and cannot show it."""
+
+    def run(self, budget: Budget) -> Outcome:
+        return Unknown("told", 0, RUN_EXISTS)
+
+
+@pytest.mark.parametrize("spacer", [Slow, Silent, Told])
+def test_where_no_engine_is_ready_all_zones_are_visited(
+    monkeypatch: pytest.MonkeyPatch, spacer: type[Silent]
+) -> None:
+    for name in ("Search", "Bounded", "Induction"):
+        monkeypatch.setattr(portfolio, name, Facts)
+    monkeypatch.setattr(portfolio, "Spacer", spacer)
+    found = solve(race(1), "late", budget())
+    assert isinstance(found, Found) and found.engine == "zones"
+    assert_replays(race(1), found, "late")
+    if spacer is not Told:
+        assert solve(race(1, grace=3), "late", budget()) == Proved("zones", "visiting all zones")
+    unseen = replace(budget(seconds=1), walk=False)
+    assert isinstance(solve(race(1), "late", unseen), Unknown)
+
+
+class Facts(Slow):
+    facts: tuple[Term, ...] = ()
+
+
+def test_visiting_ends_with_the_race(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The search has the run while the prover is about to visit more zones than there is time."""
+    visiting = threading.Event()
+
+    class Late(Broken):
+        def run(self, budget: Budget) -> Outcome:
+            visiting.wait(SOON)
+            return Proved("late", "in the end")
+
+    def endless(system: System, predicate: Term, own: Budget) -> Outcome:
+        visiting.set()
+        while not own.exhausted():
+            time.sleep(0.001)
+        return Unknown("zones", 0, "stopped")
+
+    for name in ("Bounded", "Induction"):
+        monkeypatch.setattr(portfolio, name, Facts)
+    monkeypatch.setattr(portfolio, "Search", Late)
+    monkeypatch.setattr(portfolio, "Spacer", Silent)
+    monkeypatch.setattr(portfolio, "visit", endless)
+    assert solve(race(1, grace=3), "late", budget()) == Proved("late", "in the end")
+    assert threads() == set()
 
 
 def test_the_initial_state_counts() -> None:

@@ -6,7 +6,7 @@ import time
 from dataclasses import replace
 
 from checker.engines.contract import Budget, Found, Outcome, Proved, Unknown
-from checker.engines.zones import fixed, look
+from checker.engines.zones import fixed, look, visit
 from checker.system.interpreter import Replayed, replay
 from checker.system.system import Domain, Rigid, System
 from checker.system.terms import Sort, negate, var
@@ -28,6 +28,13 @@ def test_one_millisecond_more_is_proved() -> None:
     assert asked(race(1, told=1, synced=1, grace=3), "late") == Proved(
         "zones", "visiting all zones"
     )
+
+
+def test_a_visit_ends_as_soon_as_its_budget_is_cancelled() -> None:
+    cancelled = Budget(time.monotonic() + 30, 40)
+    cancelled.cancelled.set()
+    system = race(1, told=1, synced=1, grace=3)
+    assert visit(system, system.prop("late"), cancelled) == Unknown("zones", 0, "stopped")
 
 
 def test_open_delays_and_endless_counters_are_left_to_others() -> None:
