@@ -16,9 +16,10 @@ from pathlib import Path
 
 from checker import __version__
 from checker.diagnostics import Source, has_errors
-from checker.evidence.certificate import Header
+from checker.evidence.certificate import Header, read_header
 from checker.evidence.certify import certify_text
 from checker.evidence.documents import Wrong, read_document
+from checker.evidence.reading import Unreadable
 from checker.filing import file_name, folder_for, shown_path
 from checker.model.entities import Model
 from checker.model.load import load_model
@@ -42,7 +43,11 @@ def write_proofs(
     memory_mb: int | None,
     say: Callable[[str], None] = lambda _: None,
 ) -> Iterator[WrittenProof]:
-    """Write a certificate for each claim of a file that was proved. Raises `OSError`."""
+    """Write a certificate for each claim of a file that was proved. Raises `OSError`.
+
+    Where the folder has certificates of an imported file that stands alone, as its text is today,
+    those are left as they are: they are the file's own.
+    """
     from checker.claims.certificates import certificates
     from checker.engines.contract import Budget
     from checker.parts import by_home
@@ -60,6 +65,10 @@ def write_proofs(
             "content": content_hash(loaded.sources),
         }
         home = folder_for(path, folder)
+        kept = [] if path == result.path else _of_today(home, stated["content"])
+        if kept:
+            yield from kept
+            continue
         taken: set[str] = set()
         for made in certificates(loaded.model, claims, budget, stated, say):
             if made.written is None:
@@ -69,6 +78,20 @@ def write_proofs(
             target = home / file_name(made.name, SUFFIX, taken)
             target.write_text(made.written.text, encoding="ascii", newline="\n")
             yield WrittenProof(made.name, str(target))
+
+
+def _of_today(home: Path, content: str) -> list[WrittenProof]:
+    """The certificates in a folder if all of them are of this text."""
+    found = []
+    for file in sorted(home.glob("*" + SUFFIX)):
+        try:
+            header = read_header(read_document(str(file), MOST_BYTES))
+        except (Wrong, Unreadable):
+            return []
+        if header.stated["content"] != content:
+            return []
+        found.append(WrittenProof(header.name, str(file)))
+    return found
 
 
 def content_hash(sources: Sequence[Source]) -> str:

@@ -18,6 +18,7 @@ from checker.inquiry import Effort
 from checker.model.load import load_model
 from checker.parts import with_parts
 from checker.pipeline import Options, check_file, exit_status
+from checker.proofs import write_proofs
 from checker.results import (
     CellResult,
     CellStatus,
@@ -311,3 +312,23 @@ def test_the_page_has_the_cells_and_the_causes_of_the_parts(tmp_path: Path) -> N
     assert {(e.scenarios, e.uca) for e in page.explanations} == {
         (("HS-1",), uca) for uca in ("UCA-1", "UCA-10", "UCA-2", "UCA-20")
     }
+
+
+def test_certificates_of_a_part_that_are_of_today_are_left_as_they_are(tmp_path: Path) -> None:
+    """Who puts files together need not prove anew what each of them has proved."""
+
+    def written(**changed: str) -> tuple[set[str], str]:
+        result = check(tmp_path, **changed)
+        made = list(write_proofs(result, str(tmp_path / "proofs"), 30.0, None))
+        assert [one.reason for one in made if not one.path] == []
+        names = {Path(one.path).parent.name for one in made if one.path}
+        return names, next((tmp_path / "proofs").rglob("a/as-designed-a.smt2")).read_text()
+
+    assert written()[0] == {"a", "b"}
+    target = next((tmp_path / "proofs").rglob("a/as-designed-a.smt2"))
+    target.write_text(target.read_text() + "; read by somebody\n")
+    names, text = written()
+    assert names == {"a", "b"} and text.endswith("; read by somebody\n")
+    told = PART.format(name="A", low="a", ca="CA-1", uca="UCA-1").replace("3s..9s", "4s..9s")
+    names, text = written(a=told)
+    assert names == {"a", "b"} and not text.endswith("; read by somebody\n")
