@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/retry_chain.stpa",
-;;  "content": "sha256:adbd6756ac0ed6b04353f941662d6fd73f2ed5cb66967bfee875304f59ef9dc8",
+;;  "content": "sha256:8fba5a10bff7bdd11128991fead1800c5aa7b2c33e9a9df8451c9891464bf8a1",
 ;;  "found by": "zones",
 ;;  "system": "RetryChain",
 ;;  "claim": [
@@ -27,7 +27,7 @@
 (set-info :smt-lib-version 2.6)
 (set-option :incremental true)
 (set-logic QF_LIRA)
-; time goes on from every state: all 166 zones visited
+; time goes on from every state: all 126 zones visited
 ; parameters and switches: chosen once
 (define-fun $chosen () Bool true)
 ; what is computed after every firing, in this order
@@ -37,7 +37,7 @@
 ; CA-7 drop_route[back, 2]
 (define-fun $active.1 ((|Replicas.stopped| Int) (|Routes.names[back, 2]| Bool)) Bool (and |Routes.names[back, 2]| (= |Replicas.stopped| 1)))
 ; the invariant
-(define-fun $invariant ((|Replicas.stopped| Int) (|Routes.names[gateway, 1]| Bool) (|Routes.names[gateway, 2]| Bool) (|Routes.names[front, 1]| Bool) (|Routes.names[front, 2]| Bool) (|Routes.names[back, 1]| Bool) (|Routes.names[back, 2]| Bool) (|Call[gateway].step| Int) (|Call[front].step| Int) (|Call[back].step| Int) (|Call[gateway].tried| Int) (|Call[front].tried| Int) (|Call[back].tried| Int) (|Visit.answer| Int) (|Visit.cause| Int) (|age:CA-7 drop_route[back, 1]| Real) (|age:CA-7 drop_route[back, 2]| Real)) Bool (let (($s0 (or (= |Call[gateway].step| 0) (= |Call[gateway].step| 1)))) (let (($s1 (= |Call[front].step| 0))) (let (($s2 (= |Call[back].step| 0))) (let (($s3 (= |Call[gateway].tried| 2))) (let (($s4 (= |Call[front].tried| 2))) (let (($s5 (= |Call[back].tried| 2))) (let (($s6 (= |Visit.answer| 0))) (let (($s7 (= |Visit.cause| 2))) (let (($s8 (and $s0 $s1 $s2 $s3 $s4 $s5 $s6 $s7))) (let (($s9 (= |Call[gateway].step| 3))) (let (($s10 (or $s1 (= |Call[front].step| 1)))) (let (($s11 (or (= |Call[gateway].tried| 0) (= |Call[gateway].tried| 1)))) (let (($s12 (and $s10 $s2 $s11 $s4 $s5 $s6 $s7))) (let (($s13 (= |Call[front].step| 3))) (let (($s14 (or $s2 (= |Call[back].step| 1)))) (let (($s15 (or (= |Call[front].tried| 0) (= |Call[front].tried| 1)))) (let (($s16 (and $s14 $s11 $s15 $s5 $s6 $s7))) (let (($s17 (= |Call[back].step| 3))) (let (($s18 (= |Call[back].tried| 0))) (let (($s19 (= |Call[back].tried| 1))) (let (($s20 (or $s18 $s19))) (let (($s21 (or $s6 (= |Visit.answer| 1)))) (let (($s22 (and $s17 $s11 $s15 $s20 $s21 $s7))) (let (($s23 (<= 0.0 |age:CA-7 drop_route[back, 1]|))) (let (($s24 (= |Call[back].step| 2))) (let (($s25 (or $s19 $s18))) (let (($s26 (<= 0.0 |age:CA-7 drop_route[back, 2]|))) (or (and (= |Replicas.stopped| 2) |Routes.names[gateway, 1]| |Routes.names[gateway, 2]| |Routes.names[front, 1]| |Routes.names[front, 2]| |Routes.names[back, 1]| |Routes.names[back, 2]| (or $s8 (and $s9 (or $s12 (and $s13 (or $s16 $s22)))))) (and (= |Replicas.stopped| 0) |Routes.names[gateway, 1]| |Routes.names[gateway, 2]| |Routes.names[front, 1]| |Routes.names[front, 2]| (or (and |Routes.names[back, 1]| |Routes.names[back, 2]| (or (and $s0 $s1 $s2 $s3 $s4 $s5 $s6 $s7 $s23) (and $s9 (or (and $s10 $s2 $s11 $s4 $s5 $s6 $s7 $s23) (and $s13 (or (and $s14 $s11 $s15 $s5 $s6 $s7 $s23) (and $s24 $s11 $s15 $s18 $s6 $s7 $s23) (and $s17 $s11 $s15 $s25 $s21 $s7 $s23))))))) (and (not |Routes.names[back, 1]|) |Routes.names[back, 2]| (or $s8 (and $s9 (or $s12 (and $s13 (or $s16 (and $s17 $s11 $s15 $s25 $s21 $s7) (and $s24 $s11 $s15 $s18 $s6 $s7))))))))) (and (= |Replicas.stopped| 1) |Routes.names[gateway, 1]| |Routes.names[gateway, 2]| |Routes.names[front, 1]| |Routes.names[front, 2]| |Routes.names[back, 1]| (or (and |Routes.names[back, 2]| (or (and $s0 $s1 $s2 $s3 $s4 $s5 $s6 $s7 $s26) (and $s9 (or (and $s10 $s2 $s11 $s4 $s5 $s6 $s7 $s26) (and $s13 (or (and $s14 $s11 $s15 $s5 $s6 $s7 $s26) (and $s17 $s11 $s15 $s20 $s21 $s7 $s26) (and $s24 $s11 $s15 $s19 $s6 $s7 $s26))))))) (and (not |Routes.names[back, 2]|) (or $s8 (and $s9 (or $s12 (and $s13 (or $s16 $s22 (and $s24 $s11 $s15 $s19 $s6 $s7))))))))))))))))))))))))))))))))))))))
+(define-fun $invariant ((|Replicas.stopped| Int) (|Routes.names[gateway, 1]| Bool) (|Routes.names[gateway, 2]| Bool) (|Routes.names[front, 1]| Bool) (|Routes.names[front, 2]| Bool) (|Routes.names[back, 1]| Bool) (|Routes.names[back, 2]| Bool) (|Call[gateway].step| Int) (|Call[front].step| Int) (|Call[back].step| Int) (|Call[gateway].tried| Int) (|Call[front].tried| Int) (|Call[back].tried| Int) (|Visit.answer| Int) (|Visit.cause| Int) (|age:CA-7 drop_route[back, 1]| Real) (|age:CA-7 drop_route[back, 2]| Real)) Bool (let (($s0 (or (= |Call[gateway].step| 0) (= |Call[gateway].step| 1)))) (let (($s1 (= |Call[front].step| 0))) (let (($s2 (= |Call[back].step| 0))) (let (($s3 (= |Call[gateway].tried| 2))) (let (($s4 (= |Call[front].tried| 2))) (let (($s5 (= |Call[back].tried| 2))) (let (($s6 (= |Visit.answer| 0))) (let (($s7 (= |Visit.cause| 2))) (let (($s8 (and $s0 $s1 $s2 $s3 $s4 $s5 $s6 $s7))) (let (($s9 (= |Call[gateway].step| 3))) (let (($s10 (or $s1 (= |Call[front].step| 1)))) (let (($s11 (or (= |Call[gateway].tried| 0) (= |Call[gateway].tried| 1)))) (let (($s12 (and $s10 $s2 $s11 $s4 $s5 $s6 $s7))) (let (($s13 (= |Call[front].step| 3))) (let (($s14 (or $s2 (= |Call[back].step| 1)))) (let (($s15 (or (= |Call[front].tried| 0) (= |Call[front].tried| 1)))) (let (($s16 (and $s14 $s11 $s15 $s5 $s6 $s7))) (let (($s17 (= |Call[back].step| 3))) (let (($s18 (= |Call[back].tried| 0))) (let (($s19 (= |Call[back].tried| 1))) (let (($s20 (or $s18 $s19))) (let (($s21 (and $s17 $s11 $s15 $s20 $s6 $s7))) (let (($s22 (<= 0.0 |age:CA-7 drop_route[back, 1]|))) (let (($s23 (= |Call[back].step| 2))) (let (($s24 (or $s19 $s18))) (let (($s25 (<= 0.0 |age:CA-7 drop_route[back, 2]|))) (or (and (= |Replicas.stopped| 2) |Routes.names[gateway, 1]| |Routes.names[gateway, 2]| |Routes.names[front, 1]| |Routes.names[front, 2]| |Routes.names[back, 1]| |Routes.names[back, 2]| (or $s8 (and $s9 (or $s12 (and $s13 (or $s16 $s21)))))) (and (= |Replicas.stopped| 0) |Routes.names[gateway, 1]| |Routes.names[gateway, 2]| |Routes.names[front, 1]| |Routes.names[front, 2]| (or (and |Routes.names[back, 1]| |Routes.names[back, 2]| (or (and $s0 $s1 $s2 $s3 $s4 $s5 $s6 $s7 $s22) (and $s9 (or (and $s10 $s2 $s11 $s4 $s5 $s6 $s7 $s22) (and $s13 (or (and $s14 $s11 $s15 $s5 $s6 $s7 $s22) (and $s23 $s11 $s15 $s18 $s6 $s7 $s22) (and $s17 $s11 $s15 $s24 $s6 $s7 $s22))))))) (and (not |Routes.names[back, 1]|) |Routes.names[back, 2]| (or $s8 (and $s9 (or $s12 (and $s13 (or $s16 (and $s17 $s11 $s15 $s24 $s6 $s7) (and $s23 $s11 $s15 $s18 $s6 $s7))))))))) (and (= |Replicas.stopped| 1) |Routes.names[gateway, 1]| |Routes.names[gateway, 2]| |Routes.names[front, 1]| |Routes.names[front, 2]| |Routes.names[back, 1]| (or (and |Routes.names[back, 2]| (or (and $s0 $s1 $s2 $s3 $s4 $s5 $s6 $s7 $s25) (and $s9 (or (and $s10 $s2 $s11 $s4 $s5 $s6 $s7 $s25) (and $s13 (or (and $s14 $s11 $s15 $s5 $s6 $s7 $s25) (and $s17 $s11 $s15 $s20 $s6 $s7 $s25) (and $s23 $s11 $s15 $s19 $s6 $s7 $s25))))))) (and (not |Routes.names[back, 2]|) (or $s8 (and $s9 (or $s12 (and $s13 (or $s16 $s21 (and $s23 $s11 $s15 $s19 $s6 $s7)))))))))))))))))))))))))))))))))))))
 ; the beginning: initial values, then the latches, then the captures
 (define-fun |$initial:Replicas.stopped| () Int 2)
 (define-fun |$initial:Routes.names[gateway, 1]| () Bool true)
@@ -354,58 +354,45 @@
 (set-info :status unsat)
 (check-sat)
 (pop 1)
-; 12.0: Visit.succeed
-(define-fun $12.0.may () Bool (and (= |Call[back].step| 3) (= |Visit.answer| 0)))
+; 12.0: Visit.fail (t = gateway)
+(define-fun $12.0.may () Bool (and (= |Call[gateway].step| 4) (= |Visit.answer| 0)))
 (define-fun |$12.0:Visit.answer| () Int 1)
-; obligation: consecution of 12.0, Visit.succeed
+(define-fun |$12.0:Visit.cause| () Int |Call[gateway].tried|)
+; obligation: consecution of 12.0, Visit.fail (t = gateway)
 (push 1)
 (assert $chosen)
 (assert $holds)
 (assert $may-wait)
 (assert $12.0.may)
-(assert (not ($invariant |Replicas.stopped| |Routes.names[gateway, 1]| |Routes.names[gateway, 2]| |Routes.names[front, 1]| |Routes.names[front, 2]| |Routes.names[back, 1]| |Routes.names[back, 2]| |Call[gateway].step| |Call[front].step| |Call[back].step| |Call[gateway].tried| |Call[front].tried| |Call[back].tried| |$12.0:Visit.answer| |Visit.cause| $left.0 $left.1)))
+(assert (not ($invariant |Replicas.stopped| |Routes.names[gateway, 1]| |Routes.names[gateway, 2]| |Routes.names[front, 1]| |Routes.names[front, 2]| |Routes.names[back, 1]| |Routes.names[back, 2]| |Call[gateway].step| |Call[front].step| |Call[back].step| |Call[gateway].tried| |Call[front].tried| |Call[back].tried| |$12.0:Visit.answer| |$12.0:Visit.cause| $left.0 $left.1)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
-; 13.0: Visit.fail (t = gateway)
-(define-fun $13.0.may () Bool (and (= |Call[gateway].step| 4) (= |Visit.answer| 0)))
-(define-fun |$13.0:Visit.answer| () Int 2)
-(define-fun |$13.0:Visit.cause| () Int |Call[gateway].tried|)
-; obligation: consecution of 13.0, Visit.fail (t = gateway)
+; 12.1: Visit.fail (t = front)
+(define-fun $12.1.may () Bool (and (= |Call[front].step| 4) (= |Visit.answer| 0)))
+(define-fun |$12.1:Visit.answer| () Int 1)
+(define-fun |$12.1:Visit.cause| () Int |Call[front].tried|)
+; obligation: consecution of 12.1, Visit.fail (t = front)
 (push 1)
 (assert $chosen)
 (assert $holds)
 (assert $may-wait)
-(assert $13.0.may)
-(assert (not ($invariant |Replicas.stopped| |Routes.names[gateway, 1]| |Routes.names[gateway, 2]| |Routes.names[front, 1]| |Routes.names[front, 2]| |Routes.names[back, 1]| |Routes.names[back, 2]| |Call[gateway].step| |Call[front].step| |Call[back].step| |Call[gateway].tried| |Call[front].tried| |Call[back].tried| |$13.0:Visit.answer| |$13.0:Visit.cause| $left.0 $left.1)))
+(assert $12.1.may)
+(assert (not ($invariant |Replicas.stopped| |Routes.names[gateway, 1]| |Routes.names[gateway, 2]| |Routes.names[front, 1]| |Routes.names[front, 2]| |Routes.names[back, 1]| |Routes.names[back, 2]| |Call[gateway].step| |Call[front].step| |Call[back].step| |Call[gateway].tried| |Call[front].tried| |Call[back].tried| |$12.1:Visit.answer| |$12.1:Visit.cause| $left.0 $left.1)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
-; 13.1: Visit.fail (t = front)
-(define-fun $13.1.may () Bool (and (= |Call[front].step| 4) (= |Visit.answer| 0)))
-(define-fun |$13.1:Visit.answer| () Int 2)
-(define-fun |$13.1:Visit.cause| () Int |Call[front].tried|)
-; obligation: consecution of 13.1, Visit.fail (t = front)
+; 12.2: Visit.fail (t = back)
+(define-fun $12.2.may () Bool (and (= |Call[back].step| 4) (= |Visit.answer| 0)))
+(define-fun |$12.2:Visit.answer| () Int 1)
+(define-fun |$12.2:Visit.cause| () Int |Call[back].tried|)
+; obligation: consecution of 12.2, Visit.fail (t = back)
 (push 1)
 (assert $chosen)
 (assert $holds)
 (assert $may-wait)
-(assert $13.1.may)
-(assert (not ($invariant |Replicas.stopped| |Routes.names[gateway, 1]| |Routes.names[gateway, 2]| |Routes.names[front, 1]| |Routes.names[front, 2]| |Routes.names[back, 1]| |Routes.names[back, 2]| |Call[gateway].step| |Call[front].step| |Call[back].step| |Call[gateway].tried| |Call[front].tried| |Call[back].tried| |$13.1:Visit.answer| |$13.1:Visit.cause| $left.0 $left.1)))
-(set-info :status unsat)
-(check-sat)
-(pop 1)
-; 13.2: Visit.fail (t = back)
-(define-fun $13.2.may () Bool (and (= |Call[back].step| 4) (= |Visit.answer| 0)))
-(define-fun |$13.2:Visit.answer| () Int 2)
-(define-fun |$13.2:Visit.cause| () Int |Call[back].tried|)
-; obligation: consecution of 13.2, Visit.fail (t = back)
-(push 1)
-(assert $chosen)
-(assert $holds)
-(assert $may-wait)
-(assert $13.2.may)
-(assert (not ($invariant |Replicas.stopped| |Routes.names[gateway, 1]| |Routes.names[gateway, 2]| |Routes.names[front, 1]| |Routes.names[front, 2]| |Routes.names[back, 1]| |Routes.names[back, 2]| |Call[gateway].step| |Call[front].step| |Call[back].step| |Call[gateway].tried| |Call[front].tried| |Call[back].tried| |$13.2:Visit.answer| |$13.2:Visit.cause| $left.0 $left.1)))
+(assert $12.2.may)
+(assert (not ($invariant |Replicas.stopped| |Routes.names[gateway, 1]| |Routes.names[gateway, 2]| |Routes.names[front, 1]| |Routes.names[front, 2]| |Routes.names[back, 1]| |Routes.names[back, 2]| |Call[gateway].step| |Call[front].step| |Call[back].step| |Call[gateway].tried| |Call[front].tried| |Call[back].tried| |$12.2:Visit.answer| |$12.2:Visit.cause| $left.0 $left.1)))
 (set-info :status unsat)
 (check-sat)
 (pop 1)
@@ -428,7 +415,7 @@
 (check-sat)
 (pop 1)
 ; what is claimed to be unreachable
-(define-fun $bad () Bool (let (($s0 (= |Visit.answer| 2))) (or (and $s0 (= |Visit.cause| 0)) (and $s0 (= |Visit.cause| 1)))))
+(define-fun $bad () Bool (let (($s0 (= |Visit.answer| 1))) (or (and $s0 (= |Visit.cause| 0)) (and $s0 (= |Visit.cause| 1)))))
 ; obligation: implication
 (push 1)
 (assert $chosen)

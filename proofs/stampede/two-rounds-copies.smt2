@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/stampede.stpa",
-;;  "content": "sha256:541f543182a2680144a639c135f5f86750eeb0486b0747a4b375ffa2d7e6d362",
+;;  "content": "sha256:e54f6b19671905d68902b5a84e4f5620886c454fb8128136a25d8781e7af7f79",
 ;;  "found by": "Spacer",
 ;;  "system": "Stampede",
 ;;  "claim": [

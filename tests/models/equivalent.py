@@ -9,6 +9,10 @@ of its file, and that nothing tells it from the original.
 from __future__ import annotations
 
 EQUIVALENT: dict[tuple[str, str], str] = {
+    ("retry_chain", "Visit.fail: without `answer == none`"): (
+        "a tier that has failed calls nobody, so one tier fails at most, and its call is over: the "
+        "same error of the same replica is told again"
+    ),
     ("k8s/images", "Kubelet.CA-3 create: without `Cri.missing > 0`"): (
         "where no container is missing, nothing is pulled and nothing changes; the deadline then "
         "counts from what was created last, which may have been at the instant of the rollout"

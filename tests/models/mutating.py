@@ -12,7 +12,7 @@ the same without it. Mutants are made through the syntax tree, so that each is s
     belief  what a controller is told arrives an hour later
 
 `python -m tests.models.mutating k8s/jobs k8s/cloud` tries every mutant of these files and names
-those that nothing tells from the original; without names it tries all files in models/k8s. A mutant
+those that nothing tells from the original; without names it tries all files of `k8s.stpa`. A mutant
 that does the same as the original, whatever is claimed, stands with the reason in `equivalent.py`;
 one that stands there and yet is told from the original is named as well.
 """
@@ -40,6 +40,8 @@ GLANCE, LOOK = Options(timeout=2.0), Options(timeout=20.0)
 NOTHING = ("0s", "0ms")
 STEADY = "zones"
 """The engine whose traces depend on nothing but the model: others race."""
+BESIDE = ("retry_chain", "stampede")
+"""Mechanisms of `k8s.stpa` whose files stand beside it."""
 ASKED_BY = {"k8s/delivery": ("k8s/delivery", "k8s/delivery_pull", "k8s/delivery_push")}
 """Files about which others make claims."""
 Said = tuple[Verdict, bool | None, Trace | None]
@@ -69,9 +71,9 @@ class Noticed(Exception):
 
 
 def files() -> list[str]:
-    """All mechanisms that have a behaviour of their own."""
+    """All mechanisms of Kubernetes that have a behaviour of their own."""
     found = sorted(f"k8s/{p.stem}" for p in (MODELS / "k8s").glob("*.stpa"))
-    return [name for name in found if any(True for _ in mutants(name))]
+    return [name for name in (*found, *BESIDE) if any(True for _ in mutants(name))]
 
 
 # ------------------------------------------------------------------------------ making them

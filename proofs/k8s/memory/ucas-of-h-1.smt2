@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/k8s/memory.stpa",
-;;  "content": "sha256:00279c6b8ff5fb350a076d5085c72ead10d4bdef37eb07ac2c42c6b1d2986bd7",
+;;  "content": "sha256:71656d7b80c6d654b524dc68d77116c5d9ad782715ea7102c37cef41090567f9",
 ;;  "found by": "Spacer",
 ;;  "system": "Memory",
 ;;  "claim": [

@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/k8s/workload.stpa",
-;;  "content": "sha256:2f76f2ff8683757f534483b4cb5f0443068d94ba29ab00acc3c3e19f747550bc",
+;;  "content": "sha256:b8b866088dad8c2b071cad5dac730ec086196b7b0fbbfb5f2eb265ed8cbdb61f",
 ;;  "found by": "zones",
 ;;  "system": "Workload",
 ;;  "claim": [

@@ -2,14 +2,14 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/k8s/workload.stpa",
-;;  "content": "sha256:2f76f2ff8683757f534483b4cb5f0443068d94ba29ab00acc3c3e19f747550bc",
+;;  "content": "sha256:b8b866088dad8c2b071cad5dac730ec086196b7b0fbbfb5f2eb265ed8cbdb61f",
 ;;  "found by": "Spacer",
 ;;  "system": "Workload",
 ;;  "claim": [
 ;;   "check",
 ;;   "slow starts: when the next pod dies before the last one is back"
 ;;  ],
-;;  "says": "for any start_up, between: H-3 unreachable iff notice_gone + create_lag + bind_lag + start_up < between",
+;;  "says": "with fleet = 2, for any start_up, between: H-3 unreachable iff notice_gone + create_lag + bind_lag + start_up < between",
 ;;  "assuming": [],
 ;;  "proofs": [
 ;;   {

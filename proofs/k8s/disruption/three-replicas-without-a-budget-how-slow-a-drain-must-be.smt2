@@ -2,14 +2,14 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/k8s/disruption.stpa",
-;;  "content": "sha256:3994dd5d4865d75651420dcea10bb337d42af0f9472a01461aeb8b186a119ba2",
+;;  "content": "sha256:c3658d5a89dc2458154a83b56f4c872cf53e28156a8632c4e467a5720a05f127",
 ;;  "found by": "Spacer",
 ;;  "system": "Disruption",
 ;;  "claim": [
 ;;   "check",
-;;   "three replicas: how slow a drain must be"
+;;   "three replicas without a budget: how slow a drain must be"
 ;;  ],
-;;  "says": "with drained_pods = 3, min_available = 0, for any drain_gap, back_again: H-3 unreachable iff 2 * drain_gap > back_again",
+;;  "says": "with min_available = 0, for any drain_gap, back_again: H-3 unreachable iff 2 * drain_gap > back_again",
 ;;  "assuming": [],
 ;;  "proofs": [
 ;;   {
