@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/stampede.stpa",
-;;  "content": "sha256:e54f6b19671905d68902b5a84e4f5620886c454fb8128136a25d8781e7af7f79",
+;;  "content": "sha256:71f1c159b112d075439bb1eea093d173350ea83ddc449878733ba5ef0191920a",
 ;;  "found by": "zones",
 ;;  "system": "Stampede",
 ;;  "claim": [

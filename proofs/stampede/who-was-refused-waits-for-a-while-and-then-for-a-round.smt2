@@ -2,14 +2,14 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/stampede.stpa",
-;;  "content": "sha256:e54f6b19671905d68902b5a84e4f5620886c454fb8128136a25d8781e7af7f79",
+;;  "content": "sha256:71f1c159b112d075439bb1eea093d173350ea83ddc449878733ba5ef0191920a",
 ;;  "found by": "zones",
 ;;  "system": "Stampede",
 ;;  "claim": [
 ;;   "check",
-;;   "what was refused is not asked for again at once, and then waits for a round as well"
+;;   "who was refused waits for a while, and then for a round"
 ;;  ],
-;;  "says": "with agents = 1000: ApiServer.refused > 0 leads to (ApiServer.cut + ApiServer.queued + ApiServer.served + ApiServer.refused > 0) for 999ms within 1s",
+;;  "says": "with agents = 1000: ApiServer.cut > 0 leads to (ApiServer.cut + ApiServer.queued + ApiServer.served + ApiServer.refused > 0) for backoff + 999ms within notice + jitter + backoff + 1s",
 ;;  "assuming": [],
 ;;  "proofs": [
 ;;   {
@@ -31,7 +31,7 @@
 (define-fun $chosen () Bool true)
 ; what is computed after every firing, in this order
 (define-fun $latch.0 ((|ApiServer.cut| Int) (|ApiServer.queued| Int) (|ApiServer.refused| Int) (|ApiServer.served| Int) (|held flag| Bool)) Bool (and |held flag| (< 0 (+ |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused|))))
-(define-fun $latch.1 ((|ApiServer.refused| Int) (|held flag| Bool) (|pending flag| Bool)) Bool (and (not |held flag|) (or |pending flag| (< 0 |ApiServer.refused|))))
+(define-fun $latch.1 ((|ApiServer.cut| Int) (|held flag| Bool) (|pending flag| Bool)) Bool (and (not |held flag|) (or |pending flag| (< 0 |ApiServer.cut|))))
 ; timers: when they are active, and how old they may become
 ; FB-1 copies
 (define-fun $active.0 ((|ApiServer.served| Int)) Bool (< 0 |ApiServer.served|))
@@ -42,7 +42,7 @@
 ; held flag
 (define-fun $active.3 ((|ApiServer.cut| Int) (|ApiServer.queued| Int) (|ApiServer.refused| Int) (|ApiServer.served| Int) (|held flag| Bool)) Bool (and (< 0 (+ |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused|)) (not |held flag|)))
 ; the invariant
-(define-fun $invariant ((|ApiServer.restarted| Bool) (|ApiServer.cut| Int) (|ApiServer.queued| Int) (|ApiServer.served| Int) (|ApiServer.refused| Int) (|held flag| Bool) (|pending flag| Bool) (|late flag| Bool) (|age:FB-1 copies| Real) (|age:CA-5 list| Real) (|age:Agents.list_again| Real) (|age:held flag| Real) (|age:late flag| Real)) Bool (let (($s0 (= |ApiServer.cut| 0))) (let (($s1 (= |ApiServer.queued| 0))) (let (($s2 (= |ApiServer.served| 0))) (let (($s3 (= |ApiServer.refused| 0))) (let (($s4 (not |held flag|))) (let (($s5 (not |pending flag|))) (let (($s6 (not |late flag|))) (let (($s7 (<= 0.0 |age:held flag|))) (let (($s8 (<= |age:held flag| 999.0))) (let (($s9 (= |ApiServer.served| 400))) (let (($s10 (= |ApiServer.refused| 200))) (let (($s11 (<= 0.0 |age:FB-1 copies|))) (let (($s12 (<= 0.0 |age:Agents.list_again|))) (let (($s13 (* (- 1.0) |age:Agents.list_again|))) (let (($s14 (<= (+ |age:FB-1 copies| $s13) 0.0))) (let (($s15 (* (- 1.0) |age:held flag|))) (let (($s16 (* (- 1.0) |age:FB-1 copies|))) (let (($s17 (+ |age:Agents.list_again| $s16))) (let (($s18 (<= $s17 0.0))) (or (and (not |ApiServer.restarted|) $s0 $s1 $s2 $s3 $s4 $s5 $s6) (and |ApiServer.restarted| (or (and (= |ApiServer.cut| 1000) $s1 $s2 $s3 (or (and $s4 $s5 $s6 (<= 0.0 |age:CA-5 list|) $s7 $s8 (<= (+ |age:held flag| (* (- 1.0) |age:CA-5 list|)) 0.0)) (and |held flag| $s5 $s6 (<= 999.0 |age:CA-5 list|)))) (and $s0 (or (and (= |ApiServer.queued| 400) $s9 $s10 (or (and $s4 |pending flag| $s6 $s11 $s12 $s7 (<= 0.0 |age:late flag|) (<= |age:FB-1 copies| 999.0) $s14 (<= (+ |age:FB-1 copies| $s15) 0.0) (<= |age:Agents.list_again| 999.0) $s18 (<= (+ |age:Agents.list_again| $s15) 0.0) $s8 (<= |age:late flag| 999.0) (<= (+ |age:late flag| $s16) 0.0) (<= (+ |age:late flag| $s13) 0.0) (<= (+ |age:late flag| $s15) 0.0)) (and |held flag| $s5 $s6 (or (and $s11 $s12 $s14 $s18) (and (<= 5000.0 |age:FB-1 copies|) $s12 (<= $s17 (- 5000.0))))))) (and $s1 (or (and $s9 $s10 |held flag| $s5 $s6 $s11 $s12 $s14) (and $s2 (or (and $s10 |held flag| $s5 $s6 (<= 1000.0 |age:Agents.list_again|)) (and $s3 $s4 $s5 $s6))) (and (= |ApiServer.served| 200) $s3 |held flag| $s5 $s6 $s11))) (and (= |ApiServer.queued| 200) $s9 $s3 |held flag| $s5 $s6 $s11))))))))))))))))))))))))))
+(define-fun $invariant ((|ApiServer.restarted| Bool) (|ApiServer.cut| Int) (|ApiServer.queued| Int) (|ApiServer.served| Int) (|ApiServer.refused| Int) (|held flag| Bool) (|pending flag| Bool) (|late flag| Bool) (|age:FB-1 copies| Real) (|age:CA-5 list| Real) (|age:Agents.list_again| Real) (|age:held flag| Real) (|age:late flag| Real)) Bool (let (($s0 (= |ApiServer.cut| 0))) (let (($s1 (= |ApiServer.queued| 0))) (let (($s2 (= |ApiServer.served| 0))) (let (($s3 (= |ApiServer.refused| 0))) (let (($s4 (not |held flag|))) (let (($s5 (not |pending flag|))) (let (($s6 (not |late flag|))) (let (($s7 (<= 0.0 |age:held flag|))) (let (($s8 (<= 0.0 |age:late flag|))) (let (($s9 (* (- 1.0) |age:CA-5 list|))) (let (($s10 (* (- 1.0) |age:held flag|))) (let (($s11 (<= (+ |age:late flag| $s10) 0.0))) (let (($s12 (= |ApiServer.served| 400))) (let (($s13 (= |ApiServer.refused| 200))) (let (($s14 (<= 0.0 |age:FB-1 copies|))) (let (($s15 (<= 0.0 |age:Agents.list_again|))) (let (($s16 (* (- 1.0) |age:Agents.list_again|))) (let (($s17 (+ |age:FB-1 copies| $s16))) (let (($s18 (<= $s17 0.0))) (let (($s19 (+ |age:FB-1 copies| $s10))) (let (($s20 (<= |age:Agents.list_again| 5999.0))) (let (($s21 (* (- 1.0) |age:FB-1 copies|))) (let (($s22 (+ |age:Agents.list_again| $s21))) (let (($s23 (<= $s22 0.0))) (let (($s24 (+ |age:Agents.list_again| $s10))) (let (($s25 (<= $s24 0.0))) (let (($s26 (<= |age:held flag| 5999.0))) (let (($s27 (<= (+ |age:held flag| $s16) 1000.0))) (let (($s28 (<= |age:late flag| 5999.0))) (let (($s29 (<= (+ |age:late flag| $s16) 1000.0))) (let (($s30 (<= 5000.0 |age:FB-1 copies|))) (let (($s31 (<= 5000.0 |age:held flag|))) (let (($s32 (<= |age:Agents.list_again| 999.0))) (let (($s33 (<= $s22 (- 5000.0)))) (let (($s34 (<= $s24 (- 5000.0)))) (let (($s35 (<= 1000.0 |age:Agents.list_again|))) (let (($s36 (<= |age:FB-1 copies| 4999.0))) (let (($s37 (<= $s19 (- 1000.0)))) (let (($s38 (<= |age:FB-1 copies| 999.0))) (let (($s39 (<= $s19 (- 5000.0)))) (let (($s40 (and |held flag| $s5 $s6 $s14))) (or (and (not |ApiServer.restarted|) $s0 $s1 $s2 $s3 $s4 $s5 $s6) (and |ApiServer.restarted| (or (and (= |ApiServer.cut| 1000) $s1 $s2 $s3 $s4 |pending flag| $s6 (<= 0.0 |age:CA-5 list|) $s7 $s8 (<= |age:held flag| 1000.0) (<= (+ |age:held flag| $s9) 0.0) (<= |age:late flag| 1000.0) (<= (+ |age:late flag| $s9) 0.0) $s11) (and $s0 (or (and (= |ApiServer.queued| 400) $s12 $s13 (or (and $s4 |pending flag| $s6 (or (and $s14 $s15 $s7 $s8 (<= |age:FB-1 copies| 5999.0) $s18 (<= $s19 0.0) $s20 $s23 $s25 $s26 (<= (+ |age:held flag| $s21) 1000.0) $s27 $s28 (<= (+ |age:late flag| $s21) 1000.0) $s29 $s11) (and $s30 $s15 $s31 $s8 $s32 $s33 $s34 $s26 $s28 $s11))) (and |held flag| $s5 $s6 (or (and (<= 4999.0 |age:FB-1 copies|) (<= 4999.0 |age:Agents.list_again|) $s23) (and $s30 $s15 $s33))))) (and $s1 (or (and $s12 $s13 (or (and $s4 |pending flag| $s6 (or (and $s14 $s35 (<= 1000.0 |age:held flag|) $s8 $s36 (<= $s17 (- 1000.0)) $s37 $s20 $s25 $s26 $s27 $s28 $s29 $s11) (and $s14 $s15 $s31 $s8 $s38 $s18 $s39 $s32 $s34 $s26 $s28 $s11))) (and |held flag| $s5 $s6 $s14 $s15 $s18))) (and $s2 (or (and $s13 (or (and $s4 |pending flag| $s6 (<= 2000.0 |age:Agents.list_again|) (<= 2000.0 |age:held flag|) $s8 $s20 $s25 $s26 $s27 $s28 $s29 $s11) (and |held flag| $s5 $s6 $s35))) (and $s3 $s4 $s5 $s6))) (and (= |ApiServer.served| 200) $s3 (or (and $s4 |pending flag| $s6 $s14 $s31 $s8 $s38 $s39 $s26 $s28 $s11) $s40)))) (and (= |ApiServer.queued| 200) $s12 $s3 (or (and $s4 |pending flag| $s6 $s14 $s31 $s8 $s36 $s37 $s26 $s28 $s11) $s40)))))))))))))))))))))))))))))))))))))))))))))))))
 ; the beginning: initial values, then the latches, then the captures
 (define-fun |$initial:ApiServer.restarted| () Bool false)
 (define-fun |$initial:ApiServer.cut| () Int 0)
@@ -54,7 +54,7 @@
 (define-fun |$initial:late flag| () Bool false)
 (define-fun $initially () Bool true)
 (define-fun $initial.latch.0 () Bool ($latch.0 |$initial:ApiServer.cut| |$initial:ApiServer.queued| |$initial:ApiServer.refused| |$initial:ApiServer.served| |$initial:held flag|))
-(define-fun $initial.latch.1 () Bool ($latch.1 |$initial:ApiServer.refused| $initial.latch.0 |$initial:pending flag|))
+(define-fun $initial.latch.1 () Bool ($latch.1 |$initial:ApiServer.cut| $initial.latch.0 |$initial:pending flag|))
 ; obligation: initiation
 (push 1)
 (assert $chosen)
@@ -94,13 +94,13 @@
 (define-fun $left.3 () Real (ite $now.3 $later.3 0.0))
 (define-fun $later.4 () Real (ite |pending flag| (+ |age:late flag| $delay) |age:late flag|))
 (define-fun $left.4 () Real (ite |pending flag| $later.4 0.0))
-(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and $now.0 true) (<= (+ |age:FB-1 copies| $delay) 20000.0)) (=> (and $now.1 true) (<= (+ |age:CA-5 list| $delay) 1000.0)) (=> (and $now.2 true) (<= (+ |age:Agents.list_again| $delay) 10000.0)) (=> (and $now.3 true) (<= (+ |age:held flag| $delay) 999.0))))))
+(define-fun $may-wait () Bool (and (<= 0.0 $delay) (or (= $delay 0.0) (and (=> (and $now.0 true) (<= (+ |age:FB-1 copies| $delay) 20000.0)) (=> (and $now.1 true) (<= (+ |age:CA-5 list| $delay) 1000.0)) (=> (and $now.2 true) (<= (+ |age:Agents.list_again| $delay) 10000.0)) (=> (and $now.3 true) (<= (+ |age:held flag| $delay) 5999.0))))))
 ; 0.0: ApiServer.restart
 (define-fun $0.0.may () Bool (not |ApiServer.restarted|))
 (define-fun |$0.0:ApiServer.restarted| () Bool true)
 (define-fun |$0.0:ApiServer.cut| () Int 1000)
 (define-fun $0.0.latch.0 () Bool ($latch.0 |$0.0:ApiServer.cut| |ApiServer.queued| |ApiServer.refused| |ApiServer.served| |held flag|))
-(define-fun $0.0.latch.1 () Bool ($latch.1 |ApiServer.refused| $0.0.latch.0 |pending flag|))
+(define-fun $0.0.latch.1 () Bool ($latch.1 |$0.0:ApiServer.cut| $0.0.latch.0 |pending flag|))
 (define-fun $0.0.age.1 () Real (ite (and ($active.1 |$0.0:ApiServer.cut|) $now.1) $later.1 0.0))
 (define-fun $0.0.age.3 () Real (ite (and ($active.3 |$0.0:ApiServer.cut| |ApiServer.queued| |ApiServer.refused| |ApiServer.served| $0.0.latch.0) $now.3) $later.3 0.0))
 (define-fun $0.0.age.4 () Real (ite (and $0.0.latch.1 |pending flag|) $later.4 0.0))
@@ -119,7 +119,7 @@
 (define-fun |$1.0:ApiServer.served| () Int (ite (<= |ApiServer.queued| 400) |ApiServer.queued| 400))
 (define-fun |$1.0:ApiServer.queued| () Int (+ |ApiServer.queued| (* (- 1) (ite (<= |ApiServer.queued| 400) |ApiServer.queued| 400))))
 (define-fun $1.0.latch.0 () Bool ($latch.0 |ApiServer.cut| |$1.0:ApiServer.queued| |ApiServer.refused| |$1.0:ApiServer.served| |held flag|))
-(define-fun $1.0.latch.1 () Bool ($latch.1 |ApiServer.refused| $1.0.latch.0 |pending flag|))
+(define-fun $1.0.latch.1 () Bool ($latch.1 |ApiServer.cut| $1.0.latch.0 |pending flag|))
 (define-fun $1.0.age.3 () Real (ite (and ($active.3 |ApiServer.cut| |$1.0:ApiServer.queued| |ApiServer.refused| |$1.0:ApiServer.served| $1.0.latch.0) $now.3) $later.3 0.0))
 (define-fun $1.0.age.4 () Real (ite (and $1.0.latch.1 |pending flag|) $later.4 0.0))
 ; obligation: consecution of 1.0, FB-1 copies
@@ -139,7 +139,7 @@
 (define-fun |$2.0:ApiServer.queued| () Int (let (($s0 (+ (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 800))) (let (($s1 (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.queued| $s1 (* (- 1) (ite (<= $s1 $s2) $s1 $s2)))))))
 (define-fun |$2.0:ApiServer.refused| () Int (let (($s0 (+ (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 800))) (+ |ApiServer.refused| |ApiServer.cut| (* (- 1) (ite (<= |ApiServer.cut| $s0) |ApiServer.cut| $s0)))))
 (define-fun $2.0.latch.0 () Bool ($latch.0 |$2.0:ApiServer.cut| |$2.0:ApiServer.queued| |$2.0:ApiServer.refused| |$2.0:ApiServer.served| |held flag|))
-(define-fun $2.0.latch.1 () Bool ($latch.1 |$2.0:ApiServer.refused| $2.0.latch.0 |pending flag|))
+(define-fun $2.0.latch.1 () Bool ($latch.1 |$2.0:ApiServer.cut| $2.0.latch.0 |pending flag|))
 (define-fun $2.0.age.0 () Real (ite (and ($active.0 |$2.0:ApiServer.served|) $now.0) $later.0 0.0))
 (define-fun $2.0.age.2 () Real (ite (and ($active.2 |$2.0:ApiServer.refused|) $now.2) $later.2 0.0))
 (define-fun $2.0.age.3 () Real (ite (and ($active.3 |$2.0:ApiServer.cut| |$2.0:ApiServer.queued| |$2.0:ApiServer.refused| |$2.0:ApiServer.served| $2.0.latch.0) $now.3) $later.3 0.0))
@@ -160,7 +160,7 @@
 (define-fun |$3.0:ApiServer.queued| () Int (let (($s0 (+ (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 800))) (let (($s1 (ite (<= |ApiServer.refused| $s0) |ApiServer.refused| $s0))) (let (($s2 (ite (= |ApiServer.served| 0) 400 0))) (+ |ApiServer.queued| $s1 (* (- 1) (ite (<= $s1 $s2) $s1 $s2)))))))
 (define-fun |$3.0:ApiServer.refused| () Int (let (($s0 (+ (* (- 1) |ApiServer.served|) (* (- 1) |ApiServer.queued|) 800))) (+ |ApiServer.refused| (* (- 1) (ite (<= |ApiServer.refused| $s0) |ApiServer.refused| $s0)))))
 (define-fun $3.0.latch.0 () Bool ($latch.0 |ApiServer.cut| |$3.0:ApiServer.queued| |$3.0:ApiServer.refused| |$3.0:ApiServer.served| |held flag|))
-(define-fun $3.0.latch.1 () Bool ($latch.1 |$3.0:ApiServer.refused| $3.0.latch.0 |pending flag|))
+(define-fun $3.0.latch.1 () Bool ($latch.1 |ApiServer.cut| $3.0.latch.0 |pending flag|))
 (define-fun $3.0.age.0 () Real (ite (and ($active.0 |$3.0:ApiServer.served|) $now.0) $later.0 0.0))
 (define-fun $3.0.age.3 () Real (ite (and ($active.3 |ApiServer.cut| |$3.0:ApiServer.queued| |$3.0:ApiServer.refused| |$3.0:ApiServer.served| $3.0.latch.0) $now.3) $later.3 0.0))
 (define-fun $3.0.age.4 () Real (ite (and $3.0.latch.1 |pending flag|) $later.4 0.0))
@@ -175,10 +175,10 @@
 (check-sat)
 (pop 1)
 ; 4.0: held flag
-(define-fun $4.0.may () Bool (and (and (< 0 (+ |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused|)) (not |held flag|)) (<= 999.0 $later.3)))
+(define-fun $4.0.may () Bool (and (and (< 0 (+ |ApiServer.cut| |ApiServer.queued| |ApiServer.served| |ApiServer.refused|)) (not |held flag|)) (<= 5999.0 $later.3)))
 (define-fun |$4.0:held flag| () Bool true)
 (define-fun $4.0.latch.0 () Bool ($latch.0 |ApiServer.cut| |ApiServer.queued| |ApiServer.refused| |ApiServer.served| |$4.0:held flag|))
-(define-fun $4.0.latch.1 () Bool ($latch.1 |ApiServer.refused| $4.0.latch.0 |pending flag|))
+(define-fun $4.0.latch.1 () Bool ($latch.1 |ApiServer.cut| $4.0.latch.0 |pending flag|))
 (define-fun $4.0.age.4 () Real (ite (and $4.0.latch.1 |pending flag|) $later.4 0.0))
 ; obligation: consecution of 4.0, held flag
 (push 1)
@@ -191,10 +191,10 @@
 (check-sat)
 (pop 1)
 ; 5.0: late flag
-(define-fun $5.0.may () Bool (and (and |pending flag| (not |late flag|)) (< 1000.0 $later.4)))
+(define-fun $5.0.may () Bool (and (and |pending flag| (not |late flag|)) (< 7000.0 $later.4)))
 (define-fun |$5.0:late flag| () Bool true)
 (define-fun $5.0.latch.0 () Bool ($latch.0 |ApiServer.cut| |ApiServer.queued| |ApiServer.refused| |ApiServer.served| |held flag|))
-(define-fun $5.0.latch.1 () Bool ($latch.1 |ApiServer.refused| $5.0.latch.0 |pending flag|))
+(define-fun $5.0.latch.1 () Bool ($latch.1 |ApiServer.cut| $5.0.latch.0 |pending flag|))
 (define-fun $5.0.age.3 () Real (ite (and ($active.3 |ApiServer.cut| |ApiServer.queued| |ApiServer.refused| |ApiServer.served| $5.0.latch.0) $now.3) $later.3 0.0))
 (define-fun $5.0.age.4 () Real (ite (and $5.0.latch.1 |pending flag|) $later.4 0.0))
 ; obligation: consecution of 5.0, late flag
