@@ -50,7 +50,8 @@ def main(arguments):
     if command == "test":
         setup("requirements-dev.lock")
         workers = str(min(os.cpu_count() or 1, 4))
-        return run([tool("python"), "-m", "pytest", "-n", workers] + rest)
+        spread = ["-n", workers, "--maxschedchunk", "4"]  # else one gets the long ones at the end
+        return run([tool("python"), "-m", "pytest"] + spread + rest)
     modules = {"fuzz": "tests.hostile", "faults": "tests.faults", "tables": "tests.models.tables"}
     if command in modules:
         setup("requirements-dev.lock")
