@@ -19,7 +19,6 @@ from tests.models.mutating import Mutant, files, mutants, objection, survives
 from tests.models.packaged import text
 from tests.models.surveys import FILES
 
-
 LONG = ("k8s/autoscaling", "k8s/memory", "retry_chain", "stampede")
 
 
