@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import os
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from checker import __version__
@@ -45,8 +45,8 @@ def write_proofs(
 ) -> Iterator[WrittenProof]:
     """Write a certificate for each claim of a file that was proved. Raises `OSError`.
 
-    Where the folder has certificates of an imported file that stands alone, as its text is today,
-    those are left as they are: they are the file's own.
+    Those of an imported file that stands alone are left as they are where they are of its text of
+    today, and of this version of kcheck: they are the file's own.
     """
     from checker.claims.certificates import certificates
     from checker.engines.contract import Budget
@@ -65,12 +65,15 @@ def write_proofs(
             "content": content_hash(loaded.sources),
         }
         home = folder_for(path, folder)
-        kept = [] if path == result.path else _of_today(home, stated["content"])
-        if kept:
-            yield from kept
-            continue
+        there: dict[tuple[str, str], str] = {}
+        if path != result.path:
+            there = {(h.kind, h.name): str(file) for file, h in headers(home, stated)}
         taken: set[str] = set()
-        for made in certificates(loaded.model, claims, budget, stated, say):
+        for made in certificates(loaded.model, claims, budget, stated, say, there):
+            if made.there:
+                file_name(made.name, SUFFIX, taken)
+                yield WrittenProof(made.name, made.there)
+                continue
             if made.written is None:
                 yield WrittenProof(made.name, reason=made.reason)
                 continue
@@ -80,18 +83,16 @@ def write_proofs(
             yield WrittenProof(made.name, str(target))
 
 
-def _of_today(home: Path, content: str) -> list[WrittenProof]:
-    """The certificates in a folder if all of them are of this text."""
-    found = []
-    for file in sorted(home.glob("*" + SUFFIX)):
+def headers(folder: Path, stated: Mapping[str, str]) -> Iterator[tuple[Path, Header]]:
+    """The certificates in a folder, and in folders in it, that state all of this about themselves.
+    What is no certificate is left out."""
+    for path in sorted(folder.rglob("*" + SUFFIX)):
         try:
-            header = read_header(read_document(str(file), MOST_BYTES))
+            header = read_header(read_document(str(path), MOST_BYTES))
         except (Wrong, Unreadable):
-            return []
-        if header.stated["content"] != content:
-            return []
-        found.append(WrittenProof(header.name, str(file)))
-    return found
+            continue
+        if stated.items() <= header.stated.items():
+            yield path, header
 
 
 def content_hash(sources: Sequence[Source]) -> str:

@@ -24,9 +24,7 @@ from checker.claims.causes import Pairs
 from checker.claims.grid import grid
 from checker.claims.telling import told
 from checker.diagnostics import Diagnostic, Source, has_errors
-from checker.evidence.certificate import Header, read_header
-from checker.evidence.documents import Wrong, read_document
-from checker.evidence.reading import Unreadable
+from checker.evidence.certificate import Header
 from checker.evidence.ways import COMPLETE
 from checker.inquiry import Effort, region_of_file
 from checker.model.areas import Area, area, defaults
@@ -39,7 +37,7 @@ from checker.model.types import Value
 from checker.model.wording import Wording
 from checker.mosaic import put_together, tiles
 from checker.parts import with_parts
-from checker.proofs import MOST_BYTES, SUFFIX, content_hash
+from checker.proofs import content_hash, headers
 from checker.results import CellResult, Explanation, FileResult, GridResult, Kind, RegionResult
 from checker.syntax.parser import parse
 
@@ -215,16 +213,10 @@ def certificates(
     """Where the proofs of these very files are, by kind and name of their claim: paths as a page in
     the folder `beside` links to them. What is no certificate, or one of another text, is left out.
     """
-    content = content_hash(sources)
     found = {}
-    for path in sorted(folder.rglob("*" + SUFFIX)):
-        try:
-            header = read_header(read_document(str(path), MOST_BYTES))
-        except (Wrong, Unreadable):
-            continue
-        if header.stated["content"] == content:
-            where = Path(os.path.relpath(path.resolve(), beside)).as_posix()
-            found[_claim(header)] = quote(where)
+    for path, header in headers(folder, {"content": content_hash(sources)}):
+        where = Path(os.path.relpath(path.resolve(), beside)).as_posix()
+        found[_claim(header)] = quote(where)
     return found
 
 

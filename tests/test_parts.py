@@ -327,8 +327,10 @@ def test_certificates_of_a_part_that_are_of_today_are_left_as_they_are(tmp_path:
     assert written()[0] == {"a", "b"}
     target = next((tmp_path / "proofs").rglob("a/as-designed-a.smt2"))
     target.write_text(target.read_text() + "; read by somebody\n")
+    lost = next((tmp_path / "proofs").rglob("a/causes-of-h-1.smt2"))
+    lost.unlink()
     names, text = written()
-    assert names == {"a", "b"} and text.endswith("; read by somebody\n")
+    assert names == {"a", "b"} and text.endswith("; read by somebody\n") and lost.exists()
     told = PART.format(name="A", low="a", ca="CA-1", uca="UCA-1").replace("3s..9s", "4s..9s")
     names, text = written(a=told)
     assert names == {"a", "b"} and not text.endswith("; read by somebody\n")

@@ -55,13 +55,17 @@ class NoCertificate(Exception):
     """Why a proof has no certificate, in words."""
 
 
+NONE: Mapping[tuple[str, str], str] = {}
+
+
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A certificate as a file's text, or why there is none."""
+    """A certificate as a file's text, or the file that has it already, or why there is none."""
 
     name: str
     written: Written | None
     reason: str = ""
+    there: str = ""
 
 
 def certificates(
@@ -70,10 +74,15 @@ def certificates(
     budget_of: Callable[[], Budget],
     stated: Mapping[str, str],
     say: Callable[[str], None] = lambda _: None,
+    there: Mapping[tuple[str, str], str] = NONE,
 ) -> Iterator[Made]:
     """One for each claim that was proved, in the order of the results; then, for each hazard of
-    which all causes were found, one that there are no others."""
+    which all causes were found, one that there are no others. `there`: files that need not be made
+    anew, by kind and name of their claims."""
     for ident, kind, name in _proved(model, results):
+        if (kind, name) in there:
+            yield Made(ident, None, there=there[kind, name])
+            continue
         say(f"certificate: {ident}")
         try:
             if not kind:

@@ -209,13 +209,15 @@ def _prove(racer: _Racer, program: Program, predicate: Term, budget: Budget) -> 
         answer = spacer.run(_slice(budget, seconds, 1))
         if isinstance(answer, Proved):
             return answer
-        over = budget.exhausted() or not _timed_out(answer)
-        if not walked and (over or seed == WALK_AFTER):
+        if budget.exhausted():
+            break
+        stuck = not _timed_out(answer)
+        if not walked and (stuck or seed == WALK_AFTER):
             walked = True
             seen = visit(program.system, predicate, budget)
             if _definite(seen):
                 return seen
-        if over:
+        if stuck:
             break
         facts = () if facts else induction.facts
         seconds *= 1.5

@@ -2,7 +2,7 @@
 
 Where nothing is open but a few switches, the zone graph (`checker.system.explorer`) of a small
 model has some hundred zones, and is walked in less time than a solver takes to be told of the
-model. What is not small is given up soon.
+model. A look gives up soon what is not small; a visit takes its time.
 """
 
 from __future__ import annotations

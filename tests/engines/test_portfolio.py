@@ -159,6 +159,8 @@ def test_two_failing_racers_are_a_defect(monkeypatch: pytest.MonkeyPatch) -> Non
 class Slow(Silent):
     """An engine that is never ready."""
 
+    facts: tuple[Term, ...] = ()
+
     def run(self, budget: Budget) -> Outcome:
         return Unknown("slow", 0, OUT_OF_TIME)
 
@@ -175,7 +177,7 @@ def test_where_no_engine_is_ready_all_zones_are_visited(
     monkeypatch: pytest.MonkeyPatch, spacer: type[Silent]
 ) -> None:
     for name in ("Search", "Bounded", "Induction"):
-        monkeypatch.setattr(portfolio, name, Facts)
+        monkeypatch.setattr(portfolio, name, Slow)
     monkeypatch.setattr(portfolio, "Spacer", spacer)
     found = solve(race(1), "late", budget())
     assert isinstance(found, Found) and found.engine == "zones"
@@ -186,12 +188,8 @@ def test_where_no_engine_is_ready_all_zones_are_visited(
     assert isinstance(solve(race(1), "late", unseen), Unknown)
 
 
-class Facts(Slow):
-    facts: tuple[Term, ...] = ()
-
-
 def test_visiting_ends_with_the_race(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The search has the run while the prover is about to visit more zones than there is time."""
+    """The search has an answer while the prover visits more zones than there is time for."""
     visiting = threading.Event()
 
     class Late(Broken):
@@ -206,7 +204,7 @@ def test_visiting_ends_with_the_race(monkeypatch: pytest.MonkeyPatch) -> None:
         return Unknown("zones", 0, "stopped")
 
     for name in ("Bounded", "Induction"):
-        monkeypatch.setattr(portfolio, name, Facts)
+        monkeypatch.setattr(portfolio, name, Slow)
     monkeypatch.setattr(portfolio, "Search", Late)
     monkeypatch.setattr(portfolio, "Spacer", Silent)
     monkeypatch.setattr(portfolio, "visit", endless)

@@ -34,14 +34,13 @@ from checker.syntax.parser import parse
 from checker.syntax.sources import Source
 from tests.models.equivalent import EQUIVALENT
 from tests.models.packaged import MODELS, path, text
+from tests.models.surveys import FILES
 
 GLANCE, LOOK = Options(timeout=2.0), Options(timeout=20.0)
 """Most mutants are noticed at a glance; only what is left is looked at for longer."""
 NOTHING = ("0s", "0ms")
 STEADY = "zones"
 """The engine whose traces depend on nothing but the model: others race."""
-BESIDE = ("retry_chain", "stampede")
-"""Mechanisms of `k8s.stpa` whose files stand beside it."""
 ASKED_BY = {"k8s/delivery": ("k8s/delivery", "k8s/delivery_pull", "k8s/delivery_push")}
 """Files about which others make claims."""
 Said = tuple[Verdict, bool | None, Trace | None]
@@ -72,8 +71,7 @@ class Noticed(Exception):
 
 def files() -> list[str]:
     """All mechanisms of Kubernetes that have a behaviour of their own."""
-    found = sorted(f"k8s/{p.stem}" for p in (MODELS / "k8s").glob("*.stpa"))
-    return [name for name in (*found, *BESIDE) if any(True for _ in mutants(name))]
+    return [name for name in FILES if any(True for _ in mutants(name))]
 
 
 # ------------------------------------------------------------------------------ making them

@@ -20,6 +20,7 @@ from tests.models.packaged import text
 from tests.models.surveys import FILES
 
 LONG = ("k8s/autoscaling", "k8s/memory", "retry_chain", "stampede")
+"""Of these it takes longest to see that a mutant is told."""
 
 
 def sample() -> list[Mutant]:
