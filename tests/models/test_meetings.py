@@ -5,6 +5,7 @@ What the files claim that are put together is decided in them, and tested there.
 
 from __future__ import annotations
 
+from pathlib import Path
 from unittest.mock import patch
 
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from checker.claims.alone import alone
 from checker.diagnostics import Source
 from checker.formatting import format_source
+from checker.model.load import load_model
 from checker.pipeline import Options, check_file
 from checker.results import FileResult, Kind, Verdict
 from tests.models.packaged import MODELS, model, path, text
@@ -45,6 +47,14 @@ def test_a_meeting_only_looks_at_what_it_imports(name: str) -> None:
     meeting = model(f"meetings/{name}")
     assert alone(meeting) == frozenset(meeting.files[1:])
     assert meeting.files[0] not in {a.span.path for a in meeting.actions}
+
+
+@pytest.mark.parametrize("name", MEETINGS)
+def test_a_copy_elsewhere_finds_the_files_that_it_imports(name: str, tmp_path: Path) -> None:
+    copy = tmp_path / f"{name}.stpa"
+    copy.write_text(text(f"meetings/{name}"), encoding="utf-8")
+    loaded = load_model(str(copy))
+    assert loaded.model is not None, [d.message for d in loaded.diagnostics]
 
 
 @pytest.mark.parametrize("name", MEETINGS)

@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/meetings/api_server.stpa",
-;;  "content": "sha256:5318dafb7d27b9aa6e53fd73eab5917e3f54103cb7eea8c40cc87573fd911b23",
+;;  "content": "sha256:78ff1acd63462b6640a128bb3d812a7c3d696f9040c88ae690bea465d0868dd2",
 ;;  "found by": "zones",
 ;;  "system": "ApiServerCalls",
 ;;  "claim": [

@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/meetings/capacity.stpa",
-;;  "content": "sha256:a887700c00e15db69337c004beb83cfdaf0cae31fef0ce80828ed41cbf01ada7",
+;;  "content": "sha256:4ab3963f74c930110e77500cfd2214c6b52c52c6183a21243b76a0e38bb1b49a",
 ;;  "found by": "zones",
 ;;  "system": "Capacity",
 ;;  "claim": [

@@ -2,7 +2,7 @@
 ;;  "certificate": 1,
 ;;  "kcheck": "0.1.0",
 ;;  "model": "models/meetings/queue.stpa",
-;;  "content": "sha256:0ecd1787d6a265d90dd9426473a840b0274cab63dbf5405d0ad47244dd539639",
+;;  "content": "sha256:23e28fb1a9144713ff559d97867d81f9c6a52954a62bbb458d2349e536315bbd",
 ;;  "found by": "zones",
 ;;  "system": "Queue",
 ;;  "claim": [
