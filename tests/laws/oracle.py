@@ -76,7 +76,7 @@ class State:
     def identity(self) -> Any:
         maps = (self.values, self.clocks, self.flights, self.going, self.samples, self.held,
                 self.quiet, self.recent)  # fmt: skip
-        return (*(tuple(sorted(x.items(), key=repr)) for x in maps), self.ticked, self.after)
+        return (*(frozenset(x.items()) for x in maps), self.ticked, self.after)
 
 
 class Oracle:
@@ -100,6 +100,8 @@ class Oracle:
         self.watched_held: dict[Any, tuple[e.Held, Env]] = {}
         self.watched_quiet: dict[Any, int] = {}
         self.watched_recent: dict[Any, tuple[int, int]] = {}
+        self.numbers: dict[e.Held, int] = {}
+        self.known: dict[int, tuple[e.Held, int, set[str]]] = {}  # by id, which stays its own
 
     # -------------------------------------------------------------- index sets and expressions
 
@@ -187,7 +189,11 @@ class Oracle:
         return int(value)
 
     def held_key(self, x: e.Held, env: Env) -> Any:
-        return x, tuple(sorted((n, env[n]) for n in locals_of(x) if n in env))
+        """Which expression, and for whom; the same for those that say the same."""
+        if id(x) not in self.known:
+            self.known[id(x)] = x, self.numbers.setdefault(x, len(self.numbers)), locals_of(x)
+        _, number, names = self.known[id(x)]
+        return number, tuple(sorted((n, env[n]) for n in names if n in env))
 
     def reference(self, ref: e.ActionRef, env: Env, s: State | None) -> tuple[Any, ...]:
         return ref.actions, tuple(self.value(i, env, s) for i in ref.indices)
@@ -331,9 +337,7 @@ class Oracle:
             return self.execute(action, copy, env, s, self.assigned(a.effects, env, s))
         write = self.assigned(a.effects, env, s)
         own = {k: v for k, v in write.items() if self.owned(action, copy, k)}
-        carried = tuple(
-            sorted(((k, v) for k, v in s.values.items() if self.owned(action, copy, k)), key=repr)
-        )
+        carried = frozenset((k, v) for k, v in s.values.items() if self.owned(action, copy, k))
         item = (action, tuple(copy.items()))
         clock = Clock(0, tuple(self.transit(a.path)), self.lost(a.path))
         flight = (tuple(env.items()), carried, clock)

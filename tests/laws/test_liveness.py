@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import networkx as nx
 from hypothesis import HealthCheck, given, settings
 
 from checker.system.evaluate import holds
@@ -19,27 +20,18 @@ def fails(system: System) -> bool:
     graph = region_graph(beating, CAP)
     target, cause = system.prop(PROPERTY), system.prop(OTHER)
     pending = {i for i, s in enumerate(graph.states) if not holds(target, s.values)}
-    nexts = {
-        i: {j for _, j in graph.moves[i]} & pending
-        | ({graph.waits[i]} & pending if graph.waits[i] is not None else set())
-        for i in pending
-    }
-
-    def closure(starts: set[int]) -> set[int]:
-        found, frontier = set(starts), list(starts)
-        while frontier:
-            for j in nexts[frontier.pop()] - found:
-                found.add(j)
-                frontier.append(j)
-        return found
-
-    reach = {i: closure(nexts[i]) for i in pending}
-    good = set()
+    edges = nx.DiGraph()
+    edges.add_nodes_from(pending)
     for i in pending:
-        part = {j for j in reach[i] if i in reach[j]}
+        edges.add_edges_from((i, j) for _, j in graph.moves[i] if j in pending)
+        if graph.waits[i] in pending:
+            edges.add_edge(i, graph.waits[i])
+
+    end = -1  # behind all that is good
+    for part in list(nx.strongly_connected_components(edges)):
         fired = {t for j in part for t, k in graph.moves[j] if k in part}
         if len(system.transitions) not in fired:
-            continue
+            continue  # time does not go on in it
         idle = {
             t
             for t, transition in enumerate(system.transitions)
@@ -47,9 +39,9 @@ def fails(system: System) -> bool:
             if not any(holds(b.guard, graph.states[j].values) for b in transition.branches)
         }
         if all(t in fired | idle for t, one in enumerate(system.transitions) if one.fair):
-            good.add(i)
-    starts = {i for i in pending if holds(cause, graph.states[i].values)}
-    return bool(closure(starts) & good)
+            edges.add_edge(next(iter(part)), end)
+    towards = nx.ancestors(edges, end) if end in edges else set()
+    return any(holds(cause, graph.states[i].values) for i in towards)
 
 
 @settings(max_examples=examples(25), deadline=None, suppress_health_check=list(HealthCheck))
