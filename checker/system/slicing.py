@@ -20,7 +20,7 @@ force kept firings; its timer is kept as well. `lift` looks for those firings an
 question for one run.
 
 All this needs latches that a firing which changes nothing leaves alone. A system with others (a
-latch that reads later ones, or may undo itself) is kept whole.
+latch that may undo itself) is kept whole.
 """
 
 from __future__ import annotations
@@ -42,18 +42,14 @@ from checker.system.interpreter import (
     wait,
 )
 from checker.system.run import Firing, Run
-from checker.system.system import Branch, Latch, System, Timer, Transition
+from checker.system.steady import steady
+from checker.system.system import Branch, System, Timer, Transition
 from checker.system.terms import (
     FALSE,
     TRUE,
     Const,
-    Op,
-    Sort,
     Term,
-    conj,
     disj,
-    negate,
-    substitute,
     variables_of,
 )
 
@@ -153,40 +149,13 @@ def _fires_when_due(transition: Transition, timer: Timer) -> bool:
     )
 
 
-def _steady(system: System) -> bool:
-    """Whether, by their form, computing the latches again changes nothing."""
-    later = {latch.variable for latch in system.latches}
-    for latch in system.latches:
-        later.discard(latch.variable)
-        reads = variables_of(latch.value)
-        if not later.isdisjoint(reads):
-            return False
-        if latch.variable in reads and not _settles(latch):
-            return False
-    return len({latch.variable for latch in system.latches}) == len(system.latches)
-
-
-def _settles(latch: Latch) -> bool:
-    """Whether, by its form, computing a latch that reads itself twice is computing it once."""
-    match latch.value:
-        case Term(op=Op.ITE, args=(_, then, orelse)):
-            kept, other = (then, orelse) if then.value == latch.variable else (orelse, then)
-            if kept.op is Op.VAR and kept.value == latch.variable:
-                return latch.variable not in variables_of(other)
-    if latch.value.sort is not Sort.BOOL:
-        return False
-    was_set = substitute(latch.value, {latch.variable: TRUE})
-    was_clear = substitute(latch.value, {latch.variable: FALSE})
-    return conj(negate(was_set), was_clear) == FALSE
-
-
 def slice_system(system: System, property_names: Collection[str]) -> Sliced:
     """The part of the system that the named properties depend on; they alone are kept."""
     wanted = {name: system.prop(name) for name in property_names}
     open_names = {one.name for one in system.rigids}
     cone = _Cone(system, set(variables_of(*wanted.values())) - open_names, set())
-    steady = _steady(system)
-    if not steady:
+    settled = steady(system.latches)
+    if not settled:
         cone.variables |= {variable.name for variable in system.variables}
         cone.timers |= set(range(len(system.timers)))
     cone.grow()
@@ -199,7 +168,7 @@ def slice_system(system: System, property_names: Collection[str]) -> Sliced:
     branches: list[tuple[int, ...]] = []
     for i, transition in enumerate(system.transitions):
         chosen = [j for j, b in enumerate(transition.branches) if cone.keeps(transition, b)]
-        if not steady:
+        if not settled:
             chosen = list(range(len(transition.branches)))
         if chosen:
             kept.append(_cut_transition(transition, chosen, cone.variables, place))

@@ -351,6 +351,11 @@ _REBUILD: Mapping[Op, Callable[..., Term]] = {
 }
 
 
+def rebuild(op: Op, args: Iterable[Term]) -> Term:
+    """An operator's term over other arguments, folded."""
+    return _REBUILD[op](*args)
+
+
 def substitute(term: Term, mapping: Mapping[str, Term]) -> Term:
     """Replace variables by terms, all at once, folding again."""
     done: dict[Term, Term] = {}
@@ -360,5 +365,5 @@ def substitute(term: Term, mapping: Mapping[str, Term]) -> Term:
         elif node.op is Op.VAR:
             done[node] = mapping.get(node.name, node)
         else:
-            done[node] = _REBUILD[node.op](*(done[arg] for arg in node.args))
+            done[node] = rebuild(node.op, (done[arg] for arg in node.args))
     return done[term]

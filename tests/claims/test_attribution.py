@@ -7,9 +7,20 @@ import pytest
 from checker.claims import coincidences
 from checker.claims.analysis import COINCIDENCE, Analysis
 from checker.claims.bench import Answer
+from checker.claims.causes import GOAL, Inquiry, prepare
 from checker.report.standing import Standing, standing
 from checker.results import CellStatus, Verdict
-from tests.claims.asking import alone, claims, found, minimal, sets, status, tiny
+from checker.system.slicing import slice_system
+from tests.claims.asking import (
+    alone,
+    claims,
+    found,
+    minimal,
+    scenarios,
+    sets,
+    status,
+    tiny,
+)
 from tests.claims.test_guidewords import SKIPPED, TANK
 
 
@@ -120,6 +131,33 @@ def test_two_that_only_hurt_together_are_both_causes() -> None:
     assert minimal("Tank.burst", TWO) == sets(
         (both, "UCA-1 UCA-2"), (both, "UCA-2 UCA-3"), (both, "UCA-1 UCA-4")
     )
+
+
+BESIDE = """process Lamp {
+    state lit : bool = false
+    event light when not lit within 1s..2s do lit = true
+}
+controller Switch controls Lamp {
+    control CA-3 darken -> Lamp when Lamp.lit within 0s..1s do Lamp.lit = false
+}
+"""
+"""It knows nothing of a tank."""
+
+
+def test_what_others_do_is_left_out() -> None:
+    """And is no cause, as who looks at all of it finds as well."""
+    one = "".join(f"{line}\n" for line in TWO.splitlines() if "drain" not in line)
+    assert minimal("Tank.burst", one + BESIDE) == minimal("Tank.burst", one)
+    parts = []
+    for body in (TWO, TWO + BESIDE):
+        analysis = tiny("Tank.burst", body)
+        conditions = analysis.hazard("H-1").conditions
+        inquiry = Inquiry(conditions, analysis.universe(), scenarios(analysis.model))
+        system = prepare(analysis.bench, inquiry, {}).system
+        parts.append(slice_system(system, (GOAL,)).system)
+    alone_, beside = parts
+    assert alone_.variables == beside.variables
+    assert [t.name for t in alone_.transitions] == [t.name for t in beside.transitions]
 
 
 CHAIN = """process Plant {

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from tests.claims.asking import claims, found, sets, tiny
+import pytest
+
+from checker.claims.analysis import Analysis
+from checker.claims.judge import Judge
+from tests.claims.asking import found, sets, tiny
 
 NUMBERS = range(1, 21)
 PARAMS = "".join(f"param p{n} : bool = false\n" for n in NUMBERS)
@@ -22,14 +26,18 @@ controller Op controls Plant {{
 """
 
 
-def test_all_minimal_sets_and_no_others() -> None:
-    analysis = tiny("Plant.broken", BODY)
+@pytest.fixture(scope="module")
+def analysis() -> Analysis:
+    return tiny("Plant.broken", BODY)
+
+
+def test_all_minimal_sets_and_no_others(analysis: Analysis) -> None:
     assert found(analysis.pairs("H-1")) == sets(
         ("HS-1 HS-2", "UCA-1"), ("HS-3", "UCA-1"), ("HS-4 HS-5", "UCA-1")
     )
 
 
-def test_they_are_told_in_the_claim() -> None:
-    result = claims("Plant.broken", BODY)["UCA-1"]
+def test_they_are_told_in_the_claim(analysis: Analysis) -> None:
+    result = Judge(analysis, lambda _: 1).uca(analysis.model.ucas[0])
     assert result.notes == ("H-1 with {HS-3}, {HS-1, HS-2}, {HS-4, HS-5}; no others",)
     assert result.proof

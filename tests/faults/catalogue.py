@@ -309,6 +309,13 @@ CATALOGUE = (
         "",
         ("tests/system/test_slicing.py", "tests/laws/test_slicing.py"),
     ),
+    Fault(
+        "slicing takes all latches to be steady",
+        "checker/system/steady.py",
+        "return all(equal(substitute(one.value, become), become[one.variable]) for one in latches)",
+        "return True",
+        ("tests/system/test_slicing.py", "tests/system/test_steady.py"),
+    ),
     # ------------------------------------------------------------------ encoder
     Fault(
         "time may run backwards between two steps of a search",

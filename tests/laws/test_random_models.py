@@ -27,9 +27,9 @@ from tests.laws.effort import examples
 from tests.laws.models import Text, models
 from tests.rules.deciding import goal, model_of
 
-EXAMPLES = examples(200)
+EXAMPLES = examples(120)
 LIMITS = Limits(3_000, 0.8)
-SECONDS = 3.0
+SECONDS = 1.5
 STATES = 4_000
 DEPTH = 12
 
@@ -86,7 +86,7 @@ def agree(seen: ExplorationResult, answer: Outcome) -> None:
 def test_exploration_and_solvers_agree() -> None:
     tally = Tally()
 
-    @settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=examples(200), deadline=None, suppress_health_check=list(HealthCheck))
     @given(models())
     def law(text: Text) -> None:
         how = f"with {', '.join(text.scenarios)}" if text.scenarios else ""
