@@ -60,6 +60,8 @@ def steady(text: str) -> str:
     text = re.sub(r"(?m)(^|; )[\d.]+(?:ms|s|min)$", r"\1T", text)
     text = re.sub(r"\d+ obligations", "N obligations", text)
     text = re.sub(r"trace of \d+\s+steps?", "trace of N steps", text)
+    region = r"(?s)proved\s+by\s[^;]*;(\s+elsewhere\s(?:(?!\n\n).)*?;)\s+T(?=\n|$)"
+    text = re.sub(region, r"proved;\1 T", text)
     return re.sub(r"(?s)(proved|steps?)\s+by\s.*?(?=\n\S|\n\n|$)", r"\1", text)
 
 

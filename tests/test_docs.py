@@ -126,6 +126,15 @@ class TestTheExecutor:
         assert not agree(one, two.replace("unreachable", "reachable"))
         assert not agree(one, two.replace("y;", "w;"))
 
+    def test_where_lines_are_broken_depends_on_the_engine(self) -> None:
+        kinds = "elsewhere reachable for every value (1 kind of run);"
+        one = f"proved by bounded runs; {kinds}\n2.1s\n"
+        two = f"proved by k-induction; {kinds} 0.2s\n"
+        three = f"proved by {two[10:].replace(' of run', chr(10) + 'of run')}"
+        assert agree(one, two) and agree(two, one)
+        assert agree(one, three) and agree(three, two)
+        assert not agree(one, two.replace("1 kind", "2 kinds"))
+
 
 def test_steps() -> None:
     assert [s.command for s in steps("$ kcheck a\nsaid\n$ kcheck b\n")] == ["kcheck a", "kcheck b"]
