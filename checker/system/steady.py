@@ -2,6 +2,9 @@
 
 Latches are computed one after the other, so one may read what a later one was before. Computed
 again, it reads what that has become. Latches are steady if this changes nothing.
+
+No solver is asked: slices are made anew where certificates are checked, and z3 need not be there.
+Certificates owe the same to the other solver (`checker.evidence.obligations`).
 """
 
 from __future__ import annotations
@@ -88,7 +91,7 @@ def _in_cases(term: Term, names: dict[Term, Term]) -> Term:
 
 
 def _most_frequent(*terms: Term) -> str | None:
-    """The Boolean variable that is in most places; what is left when none is, is one value."""
+    """The Boolean variable that is in most places; None where no case is left to tell apart."""
     seen = Counter(
         arg.name
         for term in terms

@@ -86,6 +86,7 @@ def agree(seen: ExplorationResult, answer: Outcome) -> None:
 def test_exploration_and_solvers_agree() -> None:
     tally = Tally()
 
+    # in fewer than these there are hardly any runs to be found
     @settings(max_examples=examples(200), deadline=None, suppress_health_check=list(HealthCheck))
     @given(models())
     def law(text: Text) -> None:
